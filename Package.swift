@@ -1,0 +1,74 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "myelin",
+  products: [.executable(name: "myelin", targets: ["myelin"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.5.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.6.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
+  ],
+  targets: [
+    // Floor 1
+    .target(name: "Language"),
+    // Floor 2
+    .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Literature", dependencies: ["Language", "CLibXML", "CZlib"]),
+    // Floor 3
+    .target(
+      name: "Condition", dependencies: ["Language", .product(name: "Yams", package: "Yams")]),
+    // Floor 4
+    .target(name: "Evidence", dependencies: ["Language", "Literature", "Condition"]),
+    // Floor 5
+    .target(
+      name: "FactCheck", dependencies: ["Language", "Literature", "Condition", "Evidence"]),
+    // Floor 6
+    .target(
+      name: "Writing",
+      dependencies: ["Language", "Literature", "Condition", "Evidence", "FactCheck"]),
+    // Floor 7
+    .target(
+      name: "Archive",
+      dependencies: [
+        "Language", "Literature", "Evidence", "FactCheck", "Writing",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    // Floor 8
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Language", "Literature", "Condition", "Evidence", "FactCheck", "Writing", "Archive",
+      ]),
+    // Floor 9
+    .target(
+      name: "Newsroom",
+      dependencies: [
+        "Language", "Literature", "Condition", "Evidence", "FactCheck", "Writing", "Archive",
+        "Publishing",
+      ]),
+    // Floor 10
+    .target(
+      name: "Web",
+      dependencies: [
+        "Literature", "Condition", "Writing", "Archive", "Publishing",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    // Floor 11
+    .executableTarget(
+      name: "myelin",
+      dependencies: [
+        "Literature", "Condition", "Evidence", "FactCheck", "Writing", "Archive", "Publishing",
+        "Newsroom", "Web",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

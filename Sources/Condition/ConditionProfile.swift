@@ -1,0 +1,47 @@
+/// All that is known about a condition: names, glossary, treatments, scales, topics, safety lines
+/// and standing texts. Read from a folder of YAML files by `ConditionLoader`.
+package struct ConditionProfile: Sendable, Equatable, Codable {
+  /// Slug, such as `multiple-sclerosis`.
+  package var id: String
+  /// `multiple sclerosis`
+  package var name: String
+  /// The short form used in sentences: `MS`.
+  package var short: String
+  /// What the care team is called: `MS team`.
+  package var team: String
+  /// Names by which a text is known to be about the condition, lower case unless an abbreviation.
+  package var names: [String]
+  /// Animal models of the condition: `experimental autoimmune encephalomyelitis`, `EAE`, `cuprizone`.
+  package var models: [String]
+  package var types: [DiseaseType]
+  package var terms: [Term]
+  package var treatments: [Treatment]
+  package var scales: [Scale]
+  package var topics: [Topic]
+  package var safety: [SafetyLine]
+  package var standing: [StandingText]
+
+  package init(
+    id: String, name: String, short: String, team: String, names: [String], models: [String] = [],
+    types: [DiseaseType] = [], terms: [Term] = [], treatments: [Treatment] = [],
+    scales: [Scale] = [], topics: [Topic] = [], safety: [SafetyLine] = [],
+    standing: [StandingText] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.short = short
+    self.team = team
+    self.names = names
+    self.models = models
+    self.types = types
+    self.terms = terms
+    self.treatments = treatments
+    self.scales = scales
+    self.topics = topics
+    self.safety = safety
+    self.standing = standing
+  }
+
+  /// The standing text with this id, if the profile has it.
+  package func standing(_ id: String) -> StandingText? { standing.first { $0.id == id } }
+}

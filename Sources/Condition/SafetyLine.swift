@@ -1,0 +1,23 @@
+/// A line that must stand on a page when its trigger is met; a missing one blocks the page.
+package struct SafetyLine: Sendable, Equatable, Codable {
+  /// `starting`, `stopping`, `switching`, `spacing`, `harms`, `small_numbers`, `pregnancy`,
+  /// `supplements`, `procedures`, `mood`.
+  package var trigger: String
+  package var text: String
+  /// Lower-case words or phrases of title and abstract that meet the trigger; `*` at the end of a
+  /// word stands for any ending. A cue `a + b` needs both in one sentence.
+  package var cues: [String]
+  /// Lower rank first; a page shows at most two.
+  package var rank: Int
+  package var review: ReviewState
+
+  package init(
+    trigger: String, text: String, cues: [String], rank: Int, review: ReviewState = .draft
+  ) {
+    self.trigger = trigger
+    self.text = text
+    self.cues = cues
+    self.rank = rank
+    self.review = review
+  }
+}

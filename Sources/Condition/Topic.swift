@@ -1,0 +1,36 @@
+/// A subject readers look for, with the words by which a study is known to be about it.
+package struct Topic: Sendable, Equatable, Codable {
+  package var id: String
+  package var name: String
+  /// One sentence under the heading.
+  package var explanation: String
+  /// Words and phrases, lower case; a study is about the topic when the title names one, or the
+  /// abstract names one at least twice.
+  package var cues: [String]
+  /// Why this matters, for the person, for the family, for the MS team: one sentence each.
+  package var matters: Matters
+  package var review: ReviewState
+
+  package struct Matters: Sendable, Equatable, Codable {
+    package var person: String
+    package var family: String
+    package var team: String
+    package init(person: String, family: String, team: String) {
+      self.person = person
+      self.family = family
+      self.team = team
+    }
+  }
+
+  package init(
+    id: String, name: String, explanation: String, cues: [String], matters: Matters,
+    review: ReviewState = .draft
+  ) {
+    self.id = id
+    self.name = name
+    self.explanation = explanation
+    self.cues = cues
+    self.matters = matters
+    self.review = review
+  }
+}

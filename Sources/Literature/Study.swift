@@ -1,0 +1,63 @@
+/// One published study, as its sources describe it: metadata and the abstract as read.
+///
+/// Only `title` is required. The text of `title` and `abstract` is never changed after reading.
+package struct Study: Sendable, Equatable, Codable {
+  package var pmid: String?
+  package var doi: String?
+  package var pmcid: String?
+  package var title: String
+  package var abstract: Abstract
+  package var journal: String?
+  package var published: PublicationDate?
+  package var authors: [String]
+  /// Publication types as the source prints them, such as `Randomized Controlled Trial`.
+  package var types: [String]
+  package var mesh: [String]
+  package var keywords: [String]
+  package var funding: [String]
+  /// The authors' statement of interests, as printed; `nil` when the source has none.
+  package var conflicts: String?
+  /// Trial registrations, such as `NCT01234567`.
+  package var registrations: [String]
+  package var status: PublicationStatus?
+  /// `CC BY 4.0`, `CC0`, `public domain` or as the source says it; `nil` when unknown.
+  package var licence: String?
+  package var copyright: String?
+  /// ISO 639 code of the article's language, `en` when not said.
+  package var language: String?
+  /// Notices that concern this record: retractions, corrections, expressions of concern.
+  package var notices: [Notice]
+  /// True for records of `Samples/`: invented, and marked so on every page.
+  package var isInvented: Bool
+
+  package init(
+    pmid: String? = nil, doi: String? = nil, pmcid: String? = nil, title: String,
+    abstract: Abstract = Abstract(sections: []), journal: String? = nil,
+    published: PublicationDate? = nil, authors: [String] = [], types: [String] = [],
+    mesh: [String] = [], keywords: [String] = [], funding: [String] = [], conflicts: String? = nil,
+    registrations: [String] = [], status: PublicationStatus? = nil, licence: String? = nil,
+    copyright: String? = nil, language: String? = nil, notices: [Notice] = [],
+    isInvented: Bool = false
+  ) {
+    self.pmid = pmid
+    self.doi = doi
+    self.pmcid = pmcid
+    self.title = title
+    self.abstract = abstract
+    self.journal = journal
+    self.published = published
+    self.authors = authors
+    self.types = types
+    self.mesh = mesh
+    self.keywords = keywords
+    self.funding = funding
+    self.conflicts = conflicts
+    self.registrations = registrations
+    self.status = status
+    self.licence = licence
+    self.copyright = copyright
+    self.language = language
+    self.notices = notices
+    self.isInvented = isInvented
+  }
+}
