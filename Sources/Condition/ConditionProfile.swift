@@ -13,6 +13,8 @@ package struct ConditionProfile: Sendable, Equatable, Codable {
   package var names: [String]
   /// Animal models of the condition: `experimental autoimmune encephalomyelitis`, `EAE`, `cuprizone`.
   package var models: [String]
+  /// Names that look like the condition's and are not: `LC-MS`.
+  package var otherMeanings: [String]
   package var types: [DiseaseType]
   package var terms: [Term]
   package var treatments: [Treatment]
@@ -23,7 +25,8 @@ package struct ConditionProfile: Sendable, Equatable, Codable {
 
   package init(
     id: String, name: String, short: String, team: String, names: [String], models: [String] = [],
-    types: [DiseaseType] = [], terms: [Term] = [], treatments: [Treatment] = [],
+    otherMeanings: [String] = [], types: [DiseaseType] = [], terms: [Term] = [],
+    treatments: [Treatment] = [],
     scales: [Scale] = [], topics: [Topic] = [], safety: [SafetyLine] = [],
     standing: [StandingText] = []
   ) {
@@ -33,6 +36,7 @@ package struct ConditionProfile: Sendable, Equatable, Codable {
     self.team = team
     self.names = names
     self.models = models
+    self.otherMeanings = otherMeanings
     self.types = types
     self.terms = terms
     self.treatments = treatments

@@ -1,7 +1,12 @@
 /// A line that must stand on a page when its trigger is met; a missing one blocks the page.
 package struct SafetyLine: Sendable, Equatable, Codable {
-  /// `starting`, `stopping`, `switching`, `spacing`, `harms`, `small_numbers`, `pregnancy`,
-  /// `supplements`, `procedures`, `mood`.
+  /// All triggers there are; a profile has a line for each.
+  package static let triggers = [
+    "starting", "stopping", "switching", "spacing", "harms", "small_numbers", "pregnancy",
+    "supplements", "procedures", "mood",
+  ]
+
+  /// One of `triggers`.
   package var trigger: String
   package var text: String
   /// Lower-case words or phrases of title and abstract that meet the trigger; `*` at the end of a

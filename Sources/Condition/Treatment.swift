@@ -2,8 +2,11 @@
 package struct Treatment: Sendable, Equatable, Codable {
   package struct RegionalStatus: Sendable, Equatable, Codable {
     package enum Level: String, Sendable, Codable {
-      case approved, withdrawn, trialOnly = "trial_only", safetyWarning = "safety_warning"
-      case offLabel = "off_label", notApproved = "not_approved"
+      case approved, withdrawn
+      case trialOnly = "trial_only"
+      case safetyWarning = "safety_warning"
+      case offLabel = "off_label"
+      case notApproved = "not_approved"
     }
     /// `EU`, `US`, `UK`, `CA`, `AU`, `CH` …
     package var region: String

@@ -1,0 +1,160 @@
+/// Many cues at once over a text: which of their owners (topics, safety lines) it meets, and how often.
+struct CueIndex: Sendable {
+  private struct Part {
+    /// Ranges into `patterns`.
+    var first: Int
+    var last: Int
+    var cue: Int32
+  }
+
+  private struct Pattern {
+    var start: Int
+    var end: Int
+    var isBeginning: Bool
+  }
+
+  private struct Tally {
+    var counts: [Int]
+    /// The word after an owner's last hit: hits of one owner do not overlap.
+    var free: [Int]
+    /// The sentence in which a part was last seen.
+    var seen: [Int32]
+    var sentence: Int32 = 0
+
+    init(owners: Int, parts: Int) {
+      counts = [Int](repeating: 0, count: owners)
+      free = counts
+      seen = [Int32](repeating: -1, count: parts)
+    }
+  }
+
+  private var bytes: [UInt8] = []
+  private var patterns: [Pattern] = []
+  private var parts: [Part] = []
+  /// Owner and parts of each cue.
+  private var owners: [Int32] = []
+  private var partsOfCue: [[Int]] = []
+  /// Parts by the first two letters of their first word; whole words and beginnings apart.
+  private var whole: [[Int32]] = Array(repeating: [], count: 1024)
+  private var beginnings: [[Int32]] = Array(repeating: [], count: 1024)
+  private let ownerCount: Int
+
+  /// One list of cues for each owner, in the owners' order.
+  init(_ cues: [[String]]) {
+    ownerCount = cues.count
+    for (owner, list) in cues.enumerated() {
+      for text in list { add(Cue(text), owner) }
+    }
+  }
+
+  private mutating func add(_ cue: Cue, _ owner: Int) {
+    let number = Int32(owners.count)
+    owners.append(Int32(owner))
+    var own: [Int] = []
+    for part in cue.parts where !part.isEmpty {
+      let first = patterns.count
+      for pattern in part {
+        patterns.append(
+          Pattern(
+            start: bytes.count, end: bytes.count + pattern.bytes.count,
+            isBeginning: pattern.isBeginning))
+        bytes += pattern.bytes
+      }
+      let key = part[0].bytes.withUnsafeBufferPointer { Self.bucket($0, 0, $0.count) }
+      let index = Int32(parts.count)
+      own.append(parts.count)
+      parts.append(Part(first: first, last: patterns.count, cue: number))
+      if part[0].isBeginning { beginnings[key].append(index) } else { whole[key].append(index) }
+    }
+    partsOfCue.append(own)
+  }
+
+  /// How often each owner's cues occur in a text. Hits of one owner do not overlap; a cue with
+  /// several parts counts once in each sentence that has them all.
+  func counts(in text: String) -> [Int] {
+    var text = text
+    return text.withUTF8 { counts(in: $0) }
+  }
+
+  private func counts(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
+    let words = Words(text)
+    var tally = Tally(owners: ownerCount, parts: parts.count)
+    words.folded.withUnsafeBufferPointer { folded in
+      for (at, word) in words.list.enumerated() {
+        if word.opensSentence { tally.sentence += 1 }
+        let plain = Self.bucket(folded, word.foldStart, word.foldEnd)
+        let raw = Self.bucket(text, word.start, word.end)
+        for part in whole[plain] { tryPart(part, at, words.list, folded, text, &tally) }
+        for part in beginnings[raw] { tryPart(part, at, words.list, folded, text, &tally) }
+        if plain == raw { continue }
+        for part in beginnings[plain] { tryPart(part, at, words.list, folded, text, &tally) }
+      }
+    }
+    return tally.counts
+  }
+
+  /// Counts a part that begins at a word, and the cues that are complete with it.
+  private func tryPart(
+    _ part: Int32, _ at: Int, _ words: [Words.Word], _ folded: UnsafeBufferPointer<UInt8>,
+    _ text: UnsafeBufferPointer<UInt8>, _ tally: inout Tally
+  ) {
+    let index = Int(part)
+    let cue = Int(parts[index].cue)
+    if partsOfCue[cue].count > 1, tally.seen[index] == tally.sentence { return }
+    let end = end(of: index, at, words, folded, text)
+    if end < 0 { return }
+    tally.seen[index] = tally.sentence
+    let owner = Int(owners[cue])
+    if at >= tally.free[owner], partsOfCue[cue].allSatisfy({ tally.seen[$0] == tally.sentence }) {
+      tally.counts[owner] += 1
+      tally.free[owner] = end
+    }
+  }
+
+  /// The word after the match, or -1.
+  private func end(
+    of part: Int, _ at: Int, _ words: [Words.Word], _ folded: UnsafeBufferPointer<UInt8>,
+    _ text: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var index = at
+    for pattern in patterns[parts[part].first..<parts[part].last] {
+      guard index < words.count, index == at || words[index].joins else { return -1 }
+      let word = words[index]
+      let length = pattern.end - pattern.start
+      let isMet: Bool
+      if pattern.isBeginning {
+        isMet =
+          begins(text, word.start, word.end, pattern)
+          || begins(folded, word.foldStart, word.foldEnd, pattern)
+      } else {
+        isMet =
+          word.foldEnd - word.foldStart == length
+          && begins(folded, word.foldStart, word.foldEnd, pattern)
+      }
+      if !isMet { return -1 }
+      index += 1
+    }
+    return index
+  }
+
+  private func begins(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ pattern: Pattern
+  ) -> Bool {
+    let length = pattern.end - pattern.start
+    guard end - start >= length else { return false }
+    for i in 0..<length where Self.lower(text[start + i]) != bytes[pattern.start + i] {
+      return false
+    }
+    return true
+  }
+
+  private static func lower(_ b: UInt8) -> UInt8 { (0x41...0x5A).contains(b) ? b | 0x20 : b }
+
+  private static func bucket(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int {
+    let a = Int(lower(text[start]) & 0x1F)
+    let b = end - start > 1 ? Int(lower(text[start + 1]) & 0x1F) : 0
+    return a << 5 | b
+  }
+}

@@ -1,0 +1,121 @@
+import Yams
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Reads one YAML file of a condition folder into nodes that know their lines.
+struct YAMLFile {
+  /// A condition's largest file is a quarter of this.
+  static let largest = 1 << 20
+
+  /// The file's path as shown in problems.
+  let path: String
+  let bytes: Data
+
+  /// Reads the bytes; `nil` with a problem when the file is missing or too large.
+  init?(path: String, problems: inout [ConditionProblem]) {
+    self.path = path
+    guard FileManager.default.fileExists(atPath: path) else {
+      problems.append(
+        ConditionProblem(
+          file: path, message: "The file is missing",
+          mend: "Copy it from another condition's folder and change it."))
+      return nil
+    }
+    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+    guard (size ?? 0) <= Self.largest else {
+      problems.append(
+        ConditionProblem(
+          file: path, message: "The file is larger than 1 MB", mend: "Keep fewer entries in it."))
+      return nil
+    }
+    guard let bytes = FileManager.default.contents(atPath: path), bytes.count <= Self.largest else {
+      problems.append(
+        ConditionProblem(
+          file: path, message: "The file cannot be read", mend: "Check who may read it."))
+      return nil
+    }
+    self.bytes = bytes
+  }
+
+  init(path: String, text: String) {
+    self.path = path
+    self.bytes = Data(text.utf8)
+  }
+
+  /// The top mapping, or `nil` with a problem when the file is no clean YAML mapping.
+  func mapping(problems: inout [ConditionProblem]) -> Node.Mapping? {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      problems.append(
+        ConditionProblem(file: path, message: "The file is not UTF-8", mend: "Save it as UTF-8."))
+      return nil
+    }
+    do {
+      guard let node = try Yams.compose(yaml: text) else {
+        problems.append(
+          ConditionProblem(
+            file: path, message: "The file is empty", mend: "Write its entries, or copy them."))
+        return nil
+      }
+      if let line = Self.anchorLine(node) {
+        problems.append(
+          ConditionProblem(
+            file: path, line: line, message: "Anchors and aliases (& and *) are refused",
+            mend: "Write the text out, or quote a text that begins with one of these signs."))
+        return nil
+      }
+      if case .mapping(let mapping) = node { return mapping }
+      problems.append(
+        ConditionProblem(
+          file: path, line: node.mark?.line, message: "The file is not a mapping",
+          mend: "Begin it with its key, such as \"terms:\"."))
+    } catch let error as YamlError {
+      problems.append(problem(error))
+    } catch {
+      problems.append(
+        ConditionProblem(
+          file: path, message: "The file cannot be read as YAML",
+          mend: "Check its last change."))
+    }
+    return nil
+  }
+
+  /// The line of the first anchor. An anchor stands before its aliases, so the walk ends before it
+  /// could follow aliases that grow without bound.
+  private static func anchorLine(_ node: Node) -> Int? {
+    if node.anchor != nil { return node.mark?.line ?? 1 }
+    switch node {
+    case .scalar: return nil
+    case .alias: return node.mark?.line ?? 1
+    case .sequence(let items):
+      for item in items { if let line = anchorLine(item) { return line } }
+      return nil
+    case .mapping(let pairs):
+      for (key, value) in pairs {
+        if let line = anchorLine(key) ?? anchorLine(value) { return line }
+      }
+      return nil
+    }
+  }
+
+  private func problem(_ error: YamlError) -> ConditionProblem {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return ConditionProblem(
+        file: path, line: mark.line, message: "This is not YAML: \(problem)",
+        mend: "Check indents, and quote a text that holds \": \" or begins with a sign.")
+    case .duplicatedKeysInMapping(let keys, let context):
+      return ConditionProblem(
+        file: path, line: context.mark.line,
+        message: "The key \(keys.sorted().joined(separator: ", ")) stands twice in one entry",
+        mend: "Keep one of them.")
+    default:
+      return ConditionProblem(
+        file: path, message: "The file cannot be read as YAML", mend: "Check its last change.")
+    }
+  }
+}
