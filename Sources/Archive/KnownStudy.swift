@@ -1,0 +1,37 @@
+import FactCheck
+
+/// What the archive holds of a study, for deciding whether a record is worth reading again.
+package struct KnownStudy: Sendable, Equatable {
+  /// The id it is held under: not the one asked for when that one was redirected.
+  package var id: String
+  /// Of the record the text was written from.
+  package var contentHash: ContentHash
+  /// Of every version of the record seen so far, poorer copies too.
+  package var seen: Set<ContentHash>
+  package var summaryHash: ContentHash
+  package var writerVersion: String
+  package var level: Verdict.Level
+  /// Whether readers may have seen the text.
+  package var isPublished: Bool
+  /// Taken down because the source deleted it.
+  package var isDeleted: Bool
+
+  package init(
+    id: String, contentHash: ContentHash, seen: Set<ContentHash>, summaryHash: ContentHash,
+    writerVersion: String, level: Verdict.Level, isPublished: Bool, isDeleted: Bool
+  ) {
+    self.id = id
+    self.contentHash = contentHash
+    self.seen = seen
+    self.summaryHash = summaryHash
+    self.writerVersion = writerVersion
+    self.level = level
+    self.isPublished = isPublished
+    self.isDeleted = isDeleted
+  }
+
+  /// True when this very record was read before and no newer writer asks for another look.
+  package func isSettled(for hash: ContentHash, writerVersion version: String) -> Bool {
+    seen.contains(hash) && (hash != contentHash || version == writerVersion)
+  }
+}

@@ -1,0 +1,24 @@
+/// FNV-1a over 128 bits, fed piece by piece.
+///
+/// Constants: Fowler, Noll, Vo; draft-eastlake-fnv.
+struct StableHasher {
+  private static let prime = UInt128(1) << 88 | 0x13B
+  private var state: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
+
+  mutating func combine(_ bytes: some Sequence<UInt8>) {
+    var value = state
+    for byte in bytes { value = (value ^ UInt128(byte)) &* Self.prime }
+    state = value
+  }
+
+  /// One field, closed with a byte that UTF-8 never holds, so that `ab`+`c` differs from `a`+`bc`.
+  mutating func combine(field: String) {
+    combine(field.utf8)
+    combine(CollectionOfOne(0xFF))
+  }
+
+  func finalised() -> ContentHash {
+    let digits = String(state, radix: 16)
+    return ContentHash(stored: String(repeating: "0", count: 32 - digits.utf8.count) + digits)
+  }
+}
