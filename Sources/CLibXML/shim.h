@@ -1,3 +1,3 @@
 #include <libxml/parser.h>
 #include <libxml/tree.h>
-#include <libxml/xmlreader.h>
+#include <libxml/xmlerror.h>

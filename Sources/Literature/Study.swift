@@ -1,7 +1,7 @@
 /// One published study, as its sources describe it: metadata and the abstract as read.
 ///
 /// Only `title` is required. The text of `title` and `abstract` is never changed after reading.
-package struct Study: Sendable, Equatable, Codable {
+package struct Study: Sendable, Equatable {
   package var pmid: String?
   package var doi: String?
   package var pmcid: String?
@@ -29,6 +29,13 @@ package struct Study: Sendable, Equatable, Codable {
   package var notices: [Notice]
   /// True for records of `Samples/`: invented, and marked so on every page.
   package var isInvented: Bool
+  /// PubMed's version of the record; of two records with one PMID the higher version holds.
+  package var version: Int?
+  /// The title in the article's own language, when PubMed prints a translated one.
+  package var vernacularTitle: String?
+  package var otherAbstracts: [OtherAbstract]
+  /// What was printed but could not be taken over, one sentence each, such as an impossible date.
+  package var readingNotes: [String]
 
   package init(
     pmid: String? = nil, doi: String? = nil, pmcid: String? = nil, title: String,
@@ -37,7 +44,8 @@ package struct Study: Sendable, Equatable, Codable {
     mesh: [String] = [], keywords: [String] = [], funding: [String] = [], conflicts: String? = nil,
     registrations: [String] = [], status: PublicationStatus? = nil, licence: String? = nil,
     copyright: String? = nil, language: String? = nil, notices: [Notice] = [],
-    isInvented: Bool = false
+    isInvented: Bool = false, version: Int? = nil, vernacularTitle: String? = nil,
+    otherAbstracts: [OtherAbstract] = [], readingNotes: [String] = []
   ) {
     self.pmid = pmid
     self.doi = doi
@@ -59,5 +67,9 @@ package struct Study: Sendable, Equatable, Codable {
     self.language = language
     self.notices = notices
     self.isInvented = isInvented
+    self.version = version
+    self.vernacularTitle = vernacularTitle
+    self.otherAbstracts = otherAbstracts
+    self.readingNotes = readingNotes
   }
 }

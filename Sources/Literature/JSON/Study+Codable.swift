@@ -1,0 +1,93 @@
+extension Study: Codable {
+  enum CodingKeys: String, CodingKey {
+    case pmid, doi, title, abstract, journal, published, authors, types, mesh, keywords, funding
+    case conflicts, registrations, status, licence
+    case pmcid, copyright, language, notices, isInvented
+    case version, vernacularTitle, otherAbstracts, readingNotes
+  }
+
+  /// Reads a study line; unknown keys are ignored.
+  ///
+  /// - Throws: `StudyFieldError`, which names the key, for a wrong type or a missing title.
+  package init(from decoder: any Decoder) throws {
+    let fields = try StudyFields(decoder)
+    let title = try fields.text(.title)
+    guard let title else {
+      throw StudyFieldError(
+        key: "title", problem: "is missing or empty", mend: "Give the study's title as a text.")
+    }
+    self.init(title: title)
+    var notes = try fields.texts(.readingNotes)
+
+    if let text = try fields.text(.pmid, acceptingNumber: true) {
+      pmid = Self.isPMID(text) ? text : nil
+      if pmid == nil { notes.append("“\(text.prefix(40))” is not a PubMed id and was left out.") }
+    }
+    if let text = try fields.text(.doi) {
+      doi = DOI.normalised(text)
+      if doi == nil { notes.append("“\(text.prefix(80))” is not a DOI and was left out.") }
+    }
+    if let text = try fields.text(.published, acceptingNumber: true) {
+      published = PublicationDate(text)
+      if published == nil {
+        notes.append("“\(text.prefix(40))” is not a date of the calendar and was left out.")
+      }
+    }
+    if let text = try fields.text(.status) {
+      let name = text.lowercased().split { $0 == "-" || $0 == " " }.joined(separator: "_")
+      status = PublicationStatus(rawValue: name)
+      if status == nil {
+        notes.append("“\(text.prefix(40))” is not a status we know and was left out.")
+      }
+    }
+    abstract = try fields.abstract()
+    journal = try fields.text(.journal)
+    authors = try fields.texts(.authors)
+    types = try fields.texts(.types)
+    mesh = try fields.texts(.mesh)
+    keywords = try fields.texts(.keywords)
+    funding = try fields.texts(.funding)
+    conflicts = try fields.text(.conflicts)
+    registrations = try fields.texts(.registrations)
+    licence = try fields.text(.licence)
+    pmcid = try fields.text(.pmcid)
+    copyright = try fields.text(.copyright)
+    language = try fields.text(.language)
+    notices = try fields.values(.notices, of: Notice.self)
+    isInvented =
+      try fields.flag(.isInvented) || keywords.contains { Invented.isMark($0) }
+    version = try fields.number(.version)
+    vernacularTitle = try fields.text(.vernacularTitle)
+    otherAbstracts = try fields.values(.otherAbstracts, of: OtherAbstract.self)
+    readingNotes = notes
+  }
+
+  /// Writes every key of the contract, `null` where unknown; the rarer keys only when they are set.
+  package func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(pmid, forKey: .pmid)
+    try fields.encode(doi, forKey: .doi)
+    try fields.encode(title, forKey: .title)
+    try fields.encode(abstract, forKey: .abstract)
+    try fields.encode(journal, forKey: .journal)
+    try fields.encode(published, forKey: .published)
+    try fields.encode(authors, forKey: .authors)
+    try fields.encode(types, forKey: .types)
+    try fields.encode(mesh, forKey: .mesh)
+    try fields.encode(keywords, forKey: .keywords)
+    try fields.encode(funding, forKey: .funding)
+    try fields.encode(conflicts, forKey: .conflicts)
+    try fields.encode(registrations, forKey: .registrations)
+    try fields.encode(status, forKey: .status)
+    try fields.encode(licence, forKey: .licence)
+    try fields.encode(pmcid, forKey: .pmcid)
+    try fields.encode(copyright, forKey: .copyright)
+    try fields.encode(language, forKey: .language)
+    try fields.encode(notices, forKey: .notices)
+    try fields.encode(isInvented, forKey: .isInvented)
+    try fields.encodeIfPresent(version, forKey: .version)
+    try fields.encodeIfPresent(vernacularTitle, forKey: .vernacularTitle)
+    if !otherAbstracts.isEmpty { try fields.encode(otherAbstracts, forKey: .otherAbstracts) }
+    if !readingNotes.isEmpty { try fields.encode(readingNotes, forKey: .readingNotes) }
+  }
+}

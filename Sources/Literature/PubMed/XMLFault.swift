@@ -1,0 +1,5 @@
+/// Why one XML record could not be read, and the mend.
+struct XMLFault: Error, Equatable {
+  var reason: String
+  var mend: String
+}

@@ -1,0 +1,26 @@
+/// One record as cut from its input, not yet read: bytes that can be parsed anywhere, in any order.
+package struct RawRecord: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
+    case studyJSON
+    case pubmedArticle
+    case bookArticle
+    case medlineCitation
+    /// `bytes` are the digits of a PMID.
+    case deletion
+    /// Set aside while cutting.
+    case unreadable(reason: String, mend: String)
+  }
+
+  package var kind: Kind
+  package var bytes: [UInt8]
+  package var origin: Origin
+  /// The encoding that the file's XML declaration names, when it is not UTF-8.
+  package var encoding: String?
+
+  package init(kind: Kind, bytes: [UInt8], origin: Origin, encoding: String? = nil) {
+    self.kind = kind
+    self.bytes = bytes
+    self.origin = origin
+    self.encoding = encoding
+  }
+}
