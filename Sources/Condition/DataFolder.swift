@@ -13,7 +13,9 @@ package struct DataFolder: Sendable, Equatable {
     self.path = path
   }
 
-  package func folder(_ part: Part) -> String { "\(path)/\(part.rawValue)" }
+  package func folder(_ part: Part) -> String {
+    path == "/" ? "/\(part.rawValue)" : "\(path)/\(part.rawValue)"
+  }
 
   /// The folder of a condition given by name (`multiple-sclerosis`) or as a folder (`./my-condition`).
   ///
@@ -44,7 +46,9 @@ package struct DataFolder: Sendable, Equatable {
     explicit: String?, environment: [String: String], executable: String?,
     currentDirectory: String, exists: (String) -> Bool
   ) throws(DataFolderError) -> DataFolder {
-    func holdsData(_ folder: String) -> Bool { exists("\(folder)/\(Part.conditions.rawValue)") }
+    func holdsData(_ folder: String) -> Bool {
+      exists(DataFolder(path: folder).folder(.conditions))
+    }
     let asked = [("--data", explicit), ("MYELIN_DATA", environment["MYELIN_DATA"])]
     for (name, value) in asked {
       guard let value, !value.isEmpty else { continue }

@@ -12,7 +12,7 @@ package struct ProfileCache: Sendable {
   /// Raised when the loader's rules or the profile's shape change, so that old caches are not read.
   private static let format = 1
 
-  private let directory: String
+  let directory: String
 
   package init(directory: String) {
     self.directory = directory

@@ -10,14 +10,27 @@ package struct SafetyTriggers: Sendable {
   }
 
   /// The lines whose cues occur in any of the texts (title, passages or whole abstract), lowest rank
-  /// first. A cue `a + b` needs both in one sentence.
+  /// first, each wording once. A cue `a + b` needs both in one sentence.
   package func triggered(by texts: [String]) -> [SafetyLine] {
+    var found: [SafetyLine] = []
+    for (line, isMet) in zip(lines, met(texts)) where isMet {
+      if !found.contains(where: { $0.text == line.text }) { found.append(line) }
+    }
+    return found
+  }
+
+  /// Every trigger that is met, also where two share one wording.
+  package func met(by texts: [String]) -> [String] {
+    zip(lines, met(texts)).filter(\.1).map(\.0.trigger)
+  }
+
+  private func met(_ texts: [String]) -> [Bool] {
     var isMet = [Bool](repeating: false, count: lines.count)
     for text in texts {
       for (line, count) in index.counts(in: text).enumerated() where count > 0 {
         isMet[line] = true
       }
     }
-    return zip(lines, isMet).filter(\.1).map(\.0)
+    return isMet
   }
 }

@@ -19,12 +19,11 @@ struct SeenNames {
       // Names are equal when the lexicon cannot tell them apart.
       let key = words.map { $0.exactHash != 0 ? $0.exactHash : $0.foldHash & ~1 }
       if let other = names[key] {
+        // A second spelling within one entry does no harm.
+        if other.entry == reader.name { continue }
         reader.fail(
           "\"\(name.text)\" is already \"\(other.text)\" of \(other.entry), line \(other.line)",
-          mend: other.entry == reader.name
-            ? "Leave it out: plurals, hyphens and spelling variants are found anyway."
-            : "Keep it with one of the two.",
-          line: name.line)
+          mend: "Keep it with one of the two.", line: name.line)
       } else {
         names[key] = (name.text, reader.name, name.line)
       }

@@ -11,7 +11,10 @@ enum TextRules {
           "a sentence has \(words.count) words", "Keep to \(longestSentence), better 8 to 22."
         )
       }
-      if let first = words.first, commands.contains(first) {
+      // `Use of …` is a noun, `Use a …` an order.
+      if let first = words.first, commands.contains(first),
+        words.count < 2 || !nounFollowers.contains(words[1])
+      {
         return ("a sentence begins with \"\(first)\", as an order", "Say what is, not what to do.")
       }
       if let word = words.first(where: { secondPerson.contains($0) }) {
@@ -70,8 +73,9 @@ enum TextRules {
   ]
   private static let advice: Set = ["should", "must", "ought", "shouldn't", "mustn't"]
   private static let advicePairs: Set = [
-    "we recommend", "is advised", "are advised", "had better", "need to", "needs to",
+    "we recommend", "is advised", "are advised", "had better",
   ]
+  private static let nounFollowers: Set = ["of", "in", "for", "by", "is", "was", "has"]
   private static let commands: Set = [
     "ask", "avoid", "call", "check", "consider", "consult", "contact", "discuss", "do", "don't",
     "keep", "make", "never", "please", "seek", "see", "speak", "start", "stop", "switch", "take",
