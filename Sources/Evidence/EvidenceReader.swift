@@ -1,0 +1,70 @@
+import Condition
+import Literature
+
+/// Reads a study: what was done, in whom, and what came out, each part found, absent or unsure.
+package struct EvidenceReader: Sendable {
+  package let lexicon: Lexicon
+
+  package init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+  }
+
+  package func read(_ study: Study) -> Evidence {
+    let passages = PassageReader.passages(of: study)
+    let sentences = passages.map(Sentence.init)
+    var marks = Marks()
+    let (species, speciesUnsure) = SpeciesReader.read(study, sentences)
+    let design = DesignReader.read(study, sentences, species: species)
+    let people = ParticipantsReader.read(sentences, design: design.design)
+    let comparator = ComparatorReader.read(sentences, design: design.design)
+    let followUp = FollowUpReader.read(sentences, design: design.design)
+    let harms = PartReaders.harms(sentences)
+    let limits = PartReaders.limits(sentences)
+    let funding = PartReaders.funding(study, sentences)
+    let conflicts = PartReaders.conflicts(study, sentences)
+    let conclusion = PartReaders.conclusion(sentences)
+    let isPlan = design.design == .protocol
+    let findings = isPlan ? [] : FindingReader.findings(in: sentences, lexicon: lexicon)
+    let about = AboutReader.read(study, sentences, lexicon: lexicon).about
+
+    marks.note(.design, found: design.design != nil, unsure: design.isUnsure)
+    marks.note(.species, found: species != nil, unsure: speciesUnsure)
+    let counted = people.participants
+    let hasPeople =
+      counted.total != nil || counted.analysed != nil || !counted.groups.isEmpty
+    marks.note(.participants, found: hasPeople, unsure: people.isUnsure)
+    marks.note(.comparator, found: comparator.text != nil, unsure: comparator.isUnsure)
+    marks.note(.followUp, found: followUp.text != nil, unsure: followUp.isUnsure)
+    marks.note(.findings, found: !findings.isEmpty, unsure: !study.abstract.isEmpty && !isPlan)
+    marks.note(.harms, found: harms.harms.reported, unsure: harms.isUnsure)
+    marks.note(.limitations, found: !limits.limits.isEmpty, unsure: false)
+    marks.note(.funding, found: funding.funding != nil, unsure: funding.isUnsure)
+    marks.note(.conflicts, found: conflicts.conflicts != nil, unsure: conflicts.isUnsure)
+    marks.note(.conclusion, found: conclusion != nil, unsure: false)
+
+    return Evidence(
+      design: design.design, designSources: design.sources, species: species,
+      stage: Stage.of(design.design, species, participants: counted), participants: counted,
+      interventions: about.treatments.compactMap { lexicon.profile.treatment($0)?.name },
+      comparator: comparator.text, followUp: followUp.text, findings: findings,
+      harms: harms.harms, limitations: limits.limits, funding: funding.funding,
+      conflicts: conflicts.conflicts, conclusion: conclusion, status: study.status?.rawValue,
+      absent: marks.absent, unsure: marks.unsure, passages: passages, about: about)
+  }
+
+  /// Keeps `absent` and `unsure` apart and in the order of `Evidence.Part`.
+  private struct Marks {
+    var absent: [String] = []
+    var unsure: [String] = []
+
+    mutating func note(_ part: Evidence.Part, found: Bool, unsure isUnsure: Bool) {
+      if found {
+        if isUnsure, part == .design || part == .species { unsure.append(part.rawValue) }
+      } else if isUnsure {
+        unsure.append(part.rawValue)
+      } else {
+        absent.append(part.rawValue)
+      }
+    }
+  }
+}

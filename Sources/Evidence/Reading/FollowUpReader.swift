@@ -1,0 +1,112 @@
+import Language
+
+/// How long people were followed, and when a result was measured.
+enum FollowUpReader {
+  static let cues = [
+    "follow-up", "followed up", "followed for", "follow up", "were followed", "over a period",
+    "were monitored",
+  ]
+  private static let units: Set<String> = [
+    "year", "years", "month", "months", "week", "weeks", "day", "days", "hours", "hour", "yr",
+    "yrs", "mo",
+  ]
+
+  /// The stretch that tells the length: `median follow-up of 16 months`.
+  static func read(_ sentences: [Sentence], design: Design?) -> (text: SourcedText?, isUnsure: Bool)
+  {
+    var sawCue = false
+    let order: [Passage.Role] = [.methods, .results, .conclusions, .objective, .other, .title]
+    for role in order {
+      for s in sentences where s.role == role && !s.id.hasPrefix("m:") {
+        guard s.containsAny(cues) else { continue }
+        sawCue = true
+        if let text = duration(near: cues, in: s) {
+          return (SourcedText(text: text, sources: [s.id]), false)
+        }
+      }
+    }
+    if let planned = planned(sentences, design) { return (planned, false) }
+    let mentions = sentences.contains { s in
+      s.role != .background && (s.lower.contains("longitudinal") || !durations(in: s).isEmpty)
+    }
+    return (nil, sawCue || mentions)
+  }
+
+  /// A trial's own length: `a 12-week programme`, `for 24 weeks`, `after 2 years`.
+  private static func planned(_ sentences: [Sentence], _ design: Design?) -> SourcedText? {
+    guard let design, [.rct, .rctSecondary, .nonrandomisedTrial, .protocol].contains(design) else {
+      return nil
+    }
+    for s in sentences where s.role == .methods || s.role == .results {
+      for (q, unitIndex) in durations(in: s) {
+        let before = s.word(q.firstToken - 1)
+        if ["for", "after", "at", "over", "a", "during", "of", "to"].contains(before),
+          !isAge(q, unitIndex, s)
+        {
+          return SourcedText(text: s.text(q.firstToken, unitIndex + 1), sources: [s.id])
+        }
+      }
+    }
+    return nil
+  }
+
+  static func time(in s: Sentence) -> String? {
+    for (q, unitIndex) in durations(in: s) {
+      let before = s.word(q.firstToken - 1)
+      if ["after", "at", "over", "within", "during", "for"].contains(before),
+        !isAge(q, unitIndex, s)
+      {
+        return s.text(q.firstToken - 1, unitIndex + 1)
+      }
+    }
+    return nil
+  }
+
+  private static func duration(near cues: [String], in s: Sentence) -> String? {
+    guard let cueIndex = s.tokens.firstIndex(where: { $0.lower.hasPrefix("follow") }) else {
+      return durations(in: s).first.map { s.text($0.0.firstToken, $0.1 + 1) }
+    }
+    let near = durations(in: s).filter {
+      abs($0.0.firstToken - cueIndex) <= 12 && !isAge($0.0, $0.1, s)
+    }
+    guard
+      let best = near.min(by: {
+        abs($0.0.firstToken - cueIndex) < abs($1.0.firstToken - cueIndex)
+      })
+    else { return nil }
+    var first = best.0.firstToken
+    // Keep "median", "mean", "at least" and a range's first number with the length.
+    while first > 0,
+      [
+        "median", "mean", "average", "of", "least", "at", "to", "-", "\u{2013}", "than", "more",
+        "up",
+      ]
+      .contains(s.word(first - 1))
+        || (s.tokens[first - 1].kind == .number && ["-", "\u{2013}", "to"].contains(s.word(first)))
+    {
+      first -= 1
+    }
+    while ["of", "at", "to", "-"].contains(s.word(first)), s.word(first + 1) != "least" {
+      first += 1
+    }
+    return s.text(first, best.1 + 1)
+  }
+
+  private static func durations(in s: Sentence) -> [(Quantity, Int)] {
+    s.quantities.compactMap { q in
+      guard q.kind == .whole || q.kind == .decimal else { return nil }
+      var i = q.endToken
+      if s.word(i) == "-" { i += 1 }
+      if s.word(i) == "\u{B1}" || s.word(i) == "(" { return nil }
+      return units.contains(s.word(i)) ? (q, i) : nil
+    }
+  }
+
+  private static func isAge(_ q: Quantity, _ unit: Int, _ s: Sentence) -> Bool {
+    let before = (1...4).map { s.word(q.firstToken - $0) }
+    let after = (1...3).map { s.word(unit + $0) }
+    return before.contains("aged") || before.contains("age") || after.contains("old")
+      || after.contains("age") || before.contains("duration") || before.contains("last")
+      || before.contains("past") || before.contains("previous")
+  }
+}

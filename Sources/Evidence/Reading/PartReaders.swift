@@ -1,0 +1,94 @@
+import Language
+import Literature
+
+/// Harms, limits, funding, conflicts and conclusion: found by cue, each with its passages.
+enum PartReaders {
+  static let harmCues = [
+    "adverse", "side effect", "side-effect", "tolerab", "tolerated", "safety", "complication",
+    "toxicity", "discontinu", "serious infection", "hypersensitivity", "withdrew due",
+    "harm", "mortality", "deaths", "died", "malignan", "lymphopenia", "infusion reaction",
+    "infusion-related", "liver injury", "bleeding", "infection", "pml", "leukoencephalopathy",
+    "cancer", "suicid", "injection-site", "injection site",
+  ]
+  static let limitCues = [
+    "limitation", "limited by", "small sample", "sample size", "underpowered",
+    "should be interpreted",
+    "larger studies", "larger trials", "larger cohort", "further studies", "further research",
+    "future studies", "further investigation", "more research", "needs to be confirmed",
+    "confirm these", "confirm our", "caution", "cannot be excluded", "retrospective nature",
+    "is needed", "are needed", "is warranted", "are warranted", "are required", "is required",
+    "risk of bias", "low quality", "quality of evidence", "low certainty", "heterogeneity among",
+    "preliminary",
+  ]
+  static let fundCues = [
+    "funded by", "funding", "supported by", "sponsored by", "grant from", "financial support",
+    "grants from",
+  ]
+  static let conflictCues = [
+    "conflict of interest", "conflicts of interest", "competing interest", "disclosure",
+    "declare no", "personal fees", "employee of", "employees of",
+  ]
+  static let hedges = [
+    "may", "might", "could", "suggest", "appear", "seem", "possib", "potential", "likely",
+    "probably", "perhaps", "indicat", "promising", "preliminary", "trend", "tended",
+  ]
+
+  static func harms(_ sentences: [Sentence]) -> (harms: Evidence.Harms, isUnsure: Bool) {
+    let usable: [Passage.Role] = [.methods, .results, .conclusions, .other]
+    let told = sentences.filter { usable.contains($0.role) && has(harmCues, $0) }
+    let results = told.filter { $0.role == .results || $0.role == .conclusions }
+    if !results.isEmpty {
+      return (Evidence.Harms(reported: true, sources: Array(results.prefix(3).map(\.id))), false)
+    }
+    let hinted = !told.isEmpty || sentences.contains { $0.role == .objective && has(harmCues, $0) }
+    return (Evidence.Harms(reported: false, sources: told.prefix(2).map(\.id)), hinted)
+  }
+
+  static func limits(_ sentences: [Sentence]) -> (limits: [SourcedText], isUnsure: Bool) {
+    let told = sentences.filter {
+      ($0.role == .conclusions || $0.role == .results || $0.role == .other) && has(limitCues, $0)
+    }
+    let list = told.prefix(3).map { SourcedText(text: $0.passage.text, sources: [$0.id]) }
+    return (Array(list), false)
+  }
+
+  static func funding(
+    _ study: Study, _ sentences: [Sentence]
+  ) -> (funding: SourcedText?, isUnsure: Bool) {
+    if !study.funding.isEmpty {
+      return (
+        SourcedText(text: study.funding.joined(separator: "; "), sources: ["m:funding"]), false
+      )
+    }
+    for s in sentences where s.role == .funding && s.id.hasPrefix("p") {
+      return (SourcedText(text: s.passage.text, sources: [s.id]), false)
+    }
+    let cued = sentences.first { $0.id.hasPrefix("p") && has(fundCues, $0) }
+    let firm = ["funded by", "supported by", "sponsored by", "grant from"]
+    if let cued, cued.containsAny(firm), cued.role != .background {
+      return (SourcedText(text: cued.passage.text, sources: [cued.id]), false)
+    }
+    return (nil, cued != nil)
+  }
+
+  static func conflicts(
+    _ study: Study, _ sentences: [Sentence]
+  ) -> (conflicts: SourcedText?, isUnsure: Bool) {
+    if let text = study.conflicts, !text.isEmpty {
+      return (SourcedText(text: text, sources: ["m:conflicts"]), false)
+    }
+    let cued = sentences.first { $0.id.hasPrefix("p") && has(conflictCues, $0) }
+    return (nil, cued != nil)
+  }
+
+  static func conclusion(_ sentences: [Sentence]) -> Evidence.Conclusion? {
+    let told = sentences.filter { $0.role == .conclusions && $0.id.hasPrefix("p") }
+    guard !told.isEmpty else { return nil }
+    return Evidence.Conclusion(
+      hedged: told.contains { has(hedges, $0) }, sources: told.prefix(3).map(\.id))
+  }
+
+  static func has(_ cues: [String], _ s: Sentence) -> Bool {
+    cues.contains { DesignReader.contains(s.lower, $0) }
+  }
+}

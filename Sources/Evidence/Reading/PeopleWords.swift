@@ -1,0 +1,27 @@
+/// Nouns that count people, and nouns that count something else beside them.
+enum PeopleWords {
+  static let people: Set<String> = [
+    "patients", "participants", "people", "persons", "individuals", "subjects", "adults",
+    "children", "women", "men", "respondents", "volunteers", "pwms", "veterans", "adolescents",
+    "patient", "participant", "person", "individual", "subject", "adult", "child", "woman",
+    "females", "males", "mothers", "students", "caregivers", "carers", "partners", "girls", "boys",
+    "neurologists", "physicians", "nurses", "professionals", "cases", "controls", "survivors",
+    "users", "donors", "probands", "twins", "residents", "clients", "outpatients", "inpatients",
+    "infants", "pregnancies", "families", "members", "employees",
+  ]
+  /// Words that may stand between a count and the noun it counts.
+  static let notPeople: Set<String> = [
+    "eyes", "eye", "samples", "lesions", "scans", "images", "centres", "centers", "sites",
+    "hospitals", "clinics", "countries", "mice", "rats", "animals", "articles", "studies",
+    "trials", "papers", "records", "relapses", "events", "visits", "years", "months", "weeks",
+    "days", "hours", "minutes", "points", "items", "questions", "genes", "snps", "cells",
+    "voxels", "regions", "sessions", "doses", "infusions", "cycles", "units", "specimens",
+    "brains", "blocks", "measurements", "observations", "publications", "abstracts", "tests",
+    "variants", "proteins", "mg", "ml", "mm", "kg", "year", "month", "week", "day", "publication",
+    "nerves", "attacks", "deaths", "interviews", "tweets", "posts", "responses", "datasets",
+  ]
+  static let singular: Set<String> = [
+    "patient", "participant", "person", "individual", "subject", "adult", "child", "woman", "man",
+    "girl", "boy", "female", "male", "case",
+  ]
+}
