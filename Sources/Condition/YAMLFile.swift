@@ -53,18 +53,18 @@ struct YAMLFile {
         ConditionProblem(file: path, message: "The file is not UTF-8", mend: "Save it as UTF-8."))
       return nil
     }
+    if let line = anchorLine {
+      problems.append(
+        ConditionProblem(
+          file: path, line: line, message: "Anchors and aliases (&name and *name) are refused",
+          mend: "Write the text out, or put a blank after the sign."))
+      return nil
+    }
     do {
       guard let node = try Yams.compose(yaml: text) else {
         problems.append(
           ConditionProblem(
             file: path, message: "The file is empty", mend: "Write its entries, or copy them."))
-        return nil
-      }
-      if let line = Self.anchorLine(node) {
-        problems.append(
-          ConditionProblem(
-            file: path, line: line, message: "Anchors and aliases (& and *) are refused",
-            mend: "Write the text out, or quote a text that begins with one of these signs."))
         return nil
       }
       if case .mapping(let mapping) = node { return mapping }
@@ -83,22 +83,29 @@ struct YAMLFile {
     return nil
   }
 
-  /// The line of the first anchor. An anchor stands before its aliases, so the walk ends before it
-  /// could follow aliases that grow without bound.
-  private static func anchorLine(_ node: Node) -> Int? {
-    if node.anchor != nil { return node.mark?.line ?? 1 }
-    switch node {
-    case .scalar: return nil
-    case .alias: return node.mark?.line ?? 1
-    case .sequence(let items):
-      for item in items { if let line = anchorLine(item) { return line } }
-      return nil
-    case .mapping(let pairs):
-      for (key, value) in pairs {
-        if let line = anchorLine(key) ?? anchorLine(value) { return line }
-      }
-      return nil
+  /// The line of the first `&name` or `*name`, which could be an anchor or an alias.
+  ///
+  /// The parser resolves aliases by itself, and a few nested ones grow without bound, so they are
+  /// looked for in the bytes; quotes and comments are no excuse, because telling them apart is the
+  /// parser's work.
+  private var anchorLine: Int? {
+    var line = 1
+    var before = UInt8(ascii: "\n")
+    var candidate = false
+    for byte in bytes {
+      if candidate, Self.isWord(byte) { return line }
+      candidate =
+        (byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*")) && !Self.isWord(before)
+        && before != UInt8(ascii: ")")
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      before = byte
     }
+    return nil
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
+      || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
   }
 
   private func problem(_ error: YamlError) -> ConditionProblem {
