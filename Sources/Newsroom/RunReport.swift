@@ -1,0 +1,39 @@
+import Archive
+
+/// What a run did, for the last line a person reads.
+package struct RunReport: Sendable, Equatable {
+  package var read = 0
+  package var new = 0
+  package var changed = 0
+  package var reworded = 0
+  package var unchanged = 0
+  package var deleted = 0
+  package var setAside = 0
+  /// What the archive holds after the run.
+  package var counts = ArchiveCounts()
+  package var pagesWritten = 0
+  package var pages = 0
+
+  package init() {}
+
+  /// One line: `read 38 · new 38 · …`.
+  package var line: String {
+    let levels = counts.byLevel
+    let parts: [(String, Int?)] = [
+      ("read", read), ("new", new), ("changed", changed), ("reworded", reworded),
+      ("unchanged", unchanged), ("taken back by the source", deleted > 0 ? deleted : nil),
+      ("set aside", setAside), ("passed", levels["pass"] ?? 0),
+      ("to review", levels["review"] ?? 0), ("blocked", levels["block"] ?? 0),
+      ("not about the condition", counts.notAboutCondition), ("published", counts.published),
+      ("files written", pagesWritten), ("files", pages),
+    ]
+    return parts.compactMap { name, count in count.map { "\(name) \($0)" } }
+      .joined(separator: " · ")
+  }
+
+  /// The exit code of the contract: 2 when nothing could be done, 1 when something was set aside.
+  package var exitCode: Int32 {
+    if setAside > 0 { return read == 0 ? 2 : 1 }
+    return 0
+  }
+}
