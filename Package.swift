@@ -31,7 +31,10 @@ let package = Package(
     // Floor 6
     .target(
       name: "Writing",
-      dependencies: ["Language", "Literature", "Condition", "Evidence", "FactCheck"]),
+      dependencies: [
+        "Language", "Literature", "Condition", "Evidence", "FactCheck",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     // Floor 7
     .target(
       name: "Archive",

@@ -1,0 +1,118 @@
+import Evidence
+import FactCheck
+
+/// What the researchers wanted to find out: the verb phrase after `aimed to`, in plain words.
+struct ObjectiveFrame {
+  let context: StudyContext
+  let rewriter: SentenceRewriter
+
+  /// `find out whether X …` with the passage it stands in.
+  struct Aim: Sendable, Equatable {
+    var text: String
+    var source: String
+  }
+
+  /// The first aim that can be said in plain words, whole and cut after its first part.
+  var aims: [Aim] {
+    for passage in context.evidence.passages
+    where passage.role == .objective || passage.role == .background || passage.role == .methods
+      || passage.role == .other
+    {
+      let texts = aims(in: passage)
+      if !texts.isEmpty { return texts.map { Aim(text: $0, source: passage.id) } }
+    }
+    return []
+  }
+
+  private static let openings: [[String]] = [
+    "aimed to", "aim to", "aims to", "aim was to", "aim is to", "objective was to",
+    "objective is to", "purpose was to", "purpose is to", "goal was to", "goal is to",
+    "sought to", "set out to", "wanted to", "study was to", "study is to", "work was to",
+    "paper was to", "paper is to", "designed to", "conducted to", "undertaken to",
+    "performed to", "study were to", "study are to", "research was to", "research is to",
+    "review was to", "review is to", "trial was to", "intended to", "trial is to",
+    "analysis was to", "article is to", "article was to", "investigation was to", "carried out to",
+    "report was to", "survey was to", "hypothesis was to", "substudy was to", "objectives were to",
+  ].map { $0.split(separator: " ").map(String.init) }
+
+  private func aims(in passage: Passage) -> [String] {
+    guard let pieces = rewriter.prepared(passage.text) else { return [] }
+    var start: Int?
+    if passage.role == .objective, pieces.matches(["to"], at: 0) { start = 1 }
+    for opening in Self.openings {
+      if start != nil { break }
+      guard let at = pieces.first(opening) else { continue }
+      // `drugs designed to …` is not the study's aim.
+      let before = pieces.slice(0..<at)
+      let isOwn =
+        before.contains(anyOf: [
+          "we", "study", "aim", "objective", "purpose", "goal", "trial", "review", "work", "paper",
+          "research", "analysis", "authors", "article", "survey", "report", "our", "substudy",
+        ]) || opening.contains("aim") || opening.contains("purpose")
+        || opening.contains("objective")
+      if isOwn { start = at + opening.count }
+    }
+    guard let start, start < pieces.count - 2 else { return [] }
+    var end = pieces.count
+    for index in start..<pieces.count {
+      let text = pieces.list[index].text
+      if text == ";" || text == ":" || text == "." && index < pieces.count - 1 {
+        end = index
+        break
+      }
+    }
+    guard end - start > 2 else { return [] }
+    let whole = pieces.slice(start..<end)
+    var parts = [whole]
+    // A long aim says its first half: what follows `and to` or a comma is a second aim.
+    for cut in [[",", "and", "to"], ["and", "to"], [",", "and"], [","], ["as", "well", "as"]] {
+      if let at = whole.first(cut, from: 4) { parts.append(whole.slice(0..<at)) }
+    }
+    return parts.compactMap(plainAim)
+  }
+
+  private static let verbs: [String: String] = [
+    "investigate": "look into", "evaluate": "test", "assess": "examine", "determine": "find out",
+    "examine": "examine", "explore": "explore", "analyze": "analyse", "analyse": "analyse",
+    "study": "study", "compare": "compare", "describe": "describe", "identify": "identify",
+    "estimate": "estimate", "test": "test", "measure": "measure", "understand": "understand",
+    "characterize": "describe", "characterise": "describe", "review": "review",
+    "develop": "develop", "quantify": "measure", "elucidate": "understand", "report": "report",
+    "clarify": "find out", "validate": "check", "summarize": "sum up", "summarise": "sum up",
+    "establish": "find out", "verify": "check", "present": "describe", "provide": "provide",
+    "search": "search", "systematically": "systematically", "gain": "gain", "find": "find",
+    "address": "look into", "update": "update", "improve": "improve", "define": "define",
+    "ascertain": "find out", "discuss": "discuss", "predict": "predict", "detect": "detect",
+    "adapt": "adapt", "check": "check", "design": "design", "propose": "propose",
+    "collect": "collect",
+  ]
+
+  private func plainAim(_ aim: Pieces) -> String? {
+    guard let verb = aim.list.first, let plainVerb = Self.verbs[verb.lower] else { return nil }
+    let next = aim.count > 1 ? aim.list[1].lower : ""
+    let rest = aim.slice(1..<aim.count)
+    let question = ["whether", "if", "how", "what", "which", "why", "when"].contains(next)
+    let opening: String
+    switch verb.lower {
+    case "determine", "establish", "ascertain", "clarify", "elucidate", "assess", "evaluate",
+      "investigate", "examine", "explore", "analyze", "analyse", "test", "study", "verify":
+      opening =
+        question
+        ? "find out"
+        : ["determine", "establish", "ascertain", "clarify"]
+          .contains(verb.lower) ? "find out about" : plainVerb
+    default: opening = plainVerb
+    }
+    guard let plain = rewriter.phrase(rest.text) else { return nil }
+    return "\(opening) \(plain)"
+  }
+
+  var candidates: [Candidate] {
+    let who = context.evidence.design == .protocol ? "They want to" : "They wanted to"
+    return aims.compactMap { aim in
+      let text = Tidy.sentence("\(who) \(aim.text)")
+      guard GrammarGate.objection(to: text) == nil else { return nil }
+      return Candidate(.frame, [Statement(text: text, kind: .design, sources: [aim.source])])
+    }
+  }
+}

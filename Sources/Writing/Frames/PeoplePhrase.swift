@@ -1,0 +1,145 @@
+import Condition
+import Evidence
+import Language
+
+/// How many took part and who they are, as the study's own passages name them: `31 people with
+/// progressive MS`, `1,156 women`, `20 adolescents`.
+struct PeoplePhrase: Sendable, Equatable {
+  var number: Int
+  /// `people`, `women`, `adolescents` …
+  var noun: String
+  /// `with relapsing-remitting MS`; empty when not everyone has it or nothing says so.
+  var with: String
+  var sources: [String]
+
+  var text: String {
+    let people = number == 1 ? "one \(singular)" : "\(NumberStyle.whole(number)) \(noun)"
+    return with.isEmpty ? people : "\(people) \(with)"
+  }
+
+  /// `34 people`, without what they have.
+  var short: String {
+    number == 1 ? "one \(singular)" : "\(NumberStyle.whole(number)) \(noun)"
+  }
+
+  private var singular: String {
+    switch noun {
+    case "women": "woman"
+    case "men": "man"
+    case "children": "child"
+    case "people": "person"
+    default: noun.hasSuffix("s") ? String(noun.dropLast()) : noun
+    }
+  }
+
+  init?(_ context: StudyContext) {
+    let participants = context.evidence.participants
+    guard let number = participants.analysed ?? participants.total, number > 0 else { return nil }
+    self.number = number
+    let passages = participants.sources.compactMap(context.passage)
+    var noun = "people"
+    var carrier: Passage?
+    for passage in passages {
+      if let found = Self.noun(of: number, in: passage.text) {
+        noun = found
+        carrier = passage
+        break
+      }
+    }
+    self.noun = noun
+    sources = carrier.map { [$0.id] } ?? participants.sources
+    with = ""
+    guard !Self.hasOthers(context), noun != "caregivers", noun != "neurologists",
+      noun != "nurses", noun != "doctors", noun != "students", noun != "health workers"
+    else { return }
+    if let (words, id) = Self.condition(in: context, carrier: carrier) {
+      with = "with \(words)"
+      if !sources.contains(id) { sources.append(id) }
+    }
+  }
+
+  private static let nouns: [String: String] = [
+    "patients": "people", "participants": "people", "subjects": "people", "individuals": "people",
+    "persons": "people", "people": "people", "cases": "people", "pwms": "people",
+    "respondents": "people", "volunteers": "people", "women": "women", "men": "men",
+    "children": "children", "adolescents": "adolescents", "caregivers": "caregivers",
+    "carers": "caregivers", "neurologists": "neurologists", "nurses": "nurses",
+    "physicians": "doctors", "students": "students", "adults": "adults",
+    "pregnancies": "pregnancies",
+    "mothers": "women", "clinicians": "doctors", "patient": "people", "users": "people",
+  ]
+
+  /// The noun that the number counts, within seven words after it, or before `(n = 34)`.
+  private static func noun(of number: Int, in text: String) -> String? {
+    let tokens = Tokenizer.tokens(in: text)
+    for quantity in QuantityReader.quantities(in: tokens) where quantity.kind == .whole {
+      guard Int(quantity.value) == number, quantity.value == quantity.value.rounded() else {
+        continue
+      }
+      for index in quantity.endToken..<min(quantity.endToken + 7, tokens.count) {
+        if tokens[index].text == "," || tokens[index].text == ";" { break }
+        if let noun = nouns[tokens[index].lower] { return noun }
+      }
+      // `patients (n = 34)`
+      if quantity.firstToken >= 4, tokens[quantity.firstToken - 1].text == "=" {
+        for index in (max(0, quantity.firstToken - 8)..<(quantity.firstToken - 2)).reversed() {
+          if let noun = nouns[tokens[index].lower] { return noun }
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let otherCues: Set<String> = [
+    "controls", "control", "healthy", "relatives", "siblings", "nmosd", "neuromyelitis",
+    "mogad", "schizophrenia", "parkinson's", "stroke", "migraine", "epilepsy", "lupus", "general",
+    "caregivers", "carers", "clinicians", "physicians", "unaffected", "matched", "non", "without",
+    "arthritis", "als", "neurologists",
+  ]
+
+  /// True when people without the condition may be among the number.
+  private static func hasOthers(_ context: StudyContext) -> Bool {
+    let ids = Set(context.evidence.participants.sources)
+    for passage in context.evidence.passages
+    where passage.id == "t" || ids.contains(passage.id) || passage.role == .methods {
+      for token in Tokenizer.tokens(in: passage.text) where otherCues.contains(token.lower) {
+        if token.lower == "control" || token.lower == "without" || token.lower == "non"
+          || token.lower == "general"
+        {
+          continue
+        }
+        return true
+      }
+    }
+    return !context.evidence.about.isAboutCondition
+  }
+
+  /// The type when a passage names exactly one, else the condition's short name.
+  private static func condition(
+    in context: StudyContext, carrier: Passage?
+  ) -> (words: String, id: String)? {
+    let places = [carrier, context.passage("t")].compactMap { $0 }
+    var typesAnywhere: Set<Int> = []
+    for passage in context.evidence.passages where passage.role != .background {
+      for match in context.lexicon.matches(in: passage.text) {
+        if case .type(let index) = match.entry { typesAnywhere.insert(index) }
+      }
+    }
+    for passage in places {
+      var types: [Int] = []
+      var namesCondition = false
+      for match in context.lexicon.matches(in: passage.text) {
+        switch match.entry {
+        case .type(let index): if !types.contains(index) { types.append(index) }
+        case .condition: namesCondition = true
+        default: break
+        }
+      }
+      if types.count == 1, typesAnywhere.count == 1 {
+        return (context.profile.types[types[0]].lay, passage.id)
+      }
+      if namesCondition || !types.isEmpty { return (context.profile.short, passage.id) }
+    }
+    return nil
+  }
+}

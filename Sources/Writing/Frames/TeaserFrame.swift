@@ -1,0 +1,119 @@
+import Evidence
+import FactCheck
+
+/// One line for a card or a feed: at most 100 characters, whole words.
+struct TeaserFrame {
+  let context: StudyContext
+  let rewriter: SentenceRewriter
+  let people: PeoplePhrase?
+
+  var candidates: [Candidate] {
+    let aims = ObjectiveFrame(context: context, rewriter: rewriter).aims
+    var texts: [(String, [String])] = []
+    for opening in openings {
+      for aim in aims {
+        texts.append(("\(opening.aim) to \(aim.text)", [aim.source] + opening.sources))
+      }
+      if let topic { texts.append(("\(opening.noun) about \(topic)", opening.sources)) }
+    }
+    for opening in openings { texts.append((opening.noun, opening.sources)) }
+    return texts.compactMap { text, sources in
+      var line = Tidy.sentence((context.isRetracted ? "Retracted: " : "") + text)
+      if context.isRetracted { line = Inflector.capitalised(line) }
+      let plain = TermMark.plain(line)
+      guard Measure.characters(in: plain) <= HeadlinePlanner.teaserCharacters else { return nil }
+      var unique: [String] = []
+      for id in sources where !unique.contains(id) { unique.append(id) }
+      if unique.isEmpty { unique = ["t"] }
+      return Candidate(.frame, [Statement(text: plain, kind: .design, sources: unique)])
+    }
+  }
+
+  private struct Opening {
+    /// `A study of 31 people with MS`
+    var noun: String
+    /// `Researchers studied 31 people with MS`
+    var aim: String
+    var sources: [String]
+  }
+
+  private var topic: String? {
+    context.evidence.about.topics.first.flatMap { context.profile.topic($0) }.map {
+      let name = $0.name
+      let word = name.prefix { $0 != " " && $0 != "," }
+      return word.dropFirst().contains { $0.isUppercase } ? name : LowerCase.first(of: name)
+    }
+  }
+
+  private var openings: [Opening] {
+    let evidence = context.evidence
+    let own = evidence.designSources
+    if evidence.stage == .laboratory {
+      let animals = evidence.species == .animal || evidence.species == .both
+      let noun = animals ? "A study in \(AnimalName(context).text)" : "A laboratory study"
+      return [Opening(noun: noun, aim: "Laboratory work", sources: own)]
+    }
+    switch evidence.design {
+    case .narrativeReview:
+      return [Opening(noun: "A review of what is known", aim: "A review wants", sources: own)]
+    case .commentary: return [Opening(noun: "A comment", aim: "A comment wants", sources: own)]
+    case .guideline: return [Opening(noun: "A guideline", aim: "A guideline wants", sources: own)]
+    case .systematicReview:
+      let sources = evidence.participants.sources + own
+      guard let studies = evidence.participants.studies else {
+        return [
+          Opening(
+            noun: "A review of all studies of one question",
+            aim: "Researchers put studies together", sources: own)
+        ]
+      }
+      let counted = Inflector.count(studies, "study", plural: "studies")
+      var list: [Opening] = []
+      if let people {
+        list.append(
+          Opening(
+            noun: "\(NumberStyle.opening(studies)) studies with \(people.text) put together",
+            aim: "Researchers put together \(counted)", sources: sources))
+      }
+      list.append(
+        Opening(
+          noun: "Researchers put together \(counted)",
+          aim: "Researchers put together \(counted)", sources: sources))
+      return list
+    default: break
+    }
+    guard let people else {
+      return [
+        Opening(noun: Inflector.capitalised("\(noun)"), aim: "Researchers set out", sources: own)
+      ]
+    }
+    return [people.text, people.short].map {
+      Opening(
+        noun: "\(noun) \(preposition) \($0)", aim: "Researchers studied \($0)",
+        sources: people.sources)
+    }
+  }
+
+  private var noun: String {
+    switch context.evidence.design {
+    case .rct: "A randomised trial"
+    case .rctSecondary: "A further analysis of a randomised trial"
+    case .nonrandomisedTrial: "A trial"
+    case .caseReport: "A case report"
+    case .qualitative: "Interviews"
+    case .protocol: "A plan for a study"
+    case .registry: "A register study"
+    case .imaging: "A scan study"
+    case .modelling: "A calculation"
+    default: "A study"
+    }
+  }
+
+  private var preposition: String {
+    switch context.evidence.design {
+    case .caseReport, .none: "of"
+    case .rct, .rctSecondary, .nonrandomisedTrial, .qualitative, .protocol, .modelling: "with"
+    default: "of"
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Evidence
+
+/// The title as a noun phrase in plain words, without its design: `Effect of yoga on fatigue in MS:
+/// a randomised trial` becomes `effect of yoga on fatigue in MS`.
+struct TitlePhrase {
+  let context: StudyContext
+  let rewriter: SentenceRewriter
+
+  private static let designs = [
+    "trial", "study", "review", "analysis", "meta-analysis", "protocol", "case report", "survey",
+    "cohort", "perspective", "series", "registry", "update", "overview", "commentary",
+  ]
+
+  var text: String? {
+    var title = context.study.title
+    while let last = title.last, last == "." || last == " " { title.removeLast() }
+    if title.hasPrefix("["), title.hasSuffix("]") { title = String(title.dropFirst().dropLast()) }
+    if let colon = title.range(of: ": ") {
+      let tail = title[colon.upperBound...].lowercased()
+      if Self.designs.contains(where: { tail.contains($0) }), Measure.words(in: tail) < 14 {
+        title = String(title[..<colon.lowerBound])
+      }
+    }
+    guard !title.contains("?"), Measure.words(in: title) >= 2 else { return nil }
+    title = TitleCase(names: context.names).lowered(title)
+    guard let phrase = rewriter.phrase(title) else { return nil }
+    let words = Measure.words(in: TermMark.plain(phrase))
+    return words <= 20 ? phrase : nil
+  }
+}
+
+extension StringProtocol {
+  /// Where a short text stands first; bytes are compared.
+  fileprivate func range(of needle: String) -> Range<Index>? {
+    let pattern = Array(needle.utf8)
+    let bytes = Array(utf8)
+    guard bytes.count >= pattern.count else { return nil }
+    for start in 0...(bytes.count - pattern.count)
+    where bytes[start..<(start + pattern.count)].elementsEqual(pattern) {
+      let from = utf8.index(startIndex, offsetBy: start)
+      return from..<utf8.index(from, offsetBy: pattern.count)
+    }
+    return nil
+  }
+}

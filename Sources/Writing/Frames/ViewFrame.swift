@@ -1,0 +1,100 @@
+import Evidence
+import FactCheck
+
+/// What the authors conclude, attributed: `The authors say that …`.
+struct ViewFrame {
+  let context: StudyContext
+  let rewriter: SentenceRewriter
+
+  /// Openings in the first person, and how the attributed sentence begins instead.
+  private static let openings: [([String], String)] = [
+    ("we conclude that", "The authors conclude that"),
+    ("we suggest that", "The authors suggest that"),
+    ("we believe that", "The authors believe that"),
+    ("we propose that", "The authors propose that"),
+    ("we hypothesize that", "The authors think it possible that"),
+    ("we recommend that", "The authors recommend that"),
+    ("our results suggest that", "The authors say their results suggest that"),
+    ("our findings suggest that", "The authors say their findings suggest that"),
+    ("our data suggest that", "The authors say their data suggest that"),
+    ("our results indicate that", "The authors say their results indicate that"),
+    ("our findings indicate that", "The authors say their findings indicate that"),
+    ("our data indicate that", "The authors say their data indicate that"),
+    ("these results suggest that", "The authors say the results suggest that"),
+    ("these findings suggest that", "The authors say the findings suggest that"),
+    ("these data suggest that", "The authors say the data suggest that"),
+    ("these results indicate that", "The authors say the results indicate that"),
+    ("these findings indicate that", "The authors say the findings indicate that"),
+    ("the results suggest that", "The authors say the results suggest that"),
+    ("the findings suggest that", "The authors say the findings suggest that"),
+    ("the present study suggests that", "The authors say the study suggests that"),
+    ("our study suggests that", "The authors say their study suggests that"),
+    ("this study suggests that", "The authors say the study suggests that"),
+    ("our results demonstrate that", "The authors say their results show that"),
+    ("our results show that", "The authors say their results show that"),
+    ("our findings show that", "The authors say their findings show that"),
+    ("our findings demonstrate that", "The authors say their findings show that"),
+    ("our study shows that", "The authors say their study shows that"),
+    ("our study showed that", "The authors say their study showed that"),
+    ("our study demonstrates that", "The authors say their study shows that"),
+    ("this study demonstrates that", "The authors say the study shows that"),
+    ("this study shows that", "The authors say the study shows that"),
+    ("this study showed that", "The authors say the study showed that"),
+    ("these results demonstrate that", "The authors say the results show that"),
+    ("these findings demonstrate that", "The authors say the findings show that"),
+    ("these data demonstrate that", "The authors say the data show that"),
+    ("these results show that", "The authors say the results show that"),
+    ("these findings support", "The authors say the findings support"),
+    ("these results support", "The authors say the results support"),
+    ("these data support", "The authors say the data support"),
+    ("our findings support", "The authors say their findings support"),
+    ("our results support", "The authors say their results support"),
+    ("these findings highlight", "The authors say the findings show"),
+    ("our findings highlight", "The authors say their findings show"),
+    ("these findings may", "The authors say the findings may"),
+    ("these results may", "The authors say the results may"),
+    ("these findings could", "The authors say the findings could"),
+  ].map { ($0.0.split(separator: " ").map(String.init), $0.1) }
+
+  func candidates(for passage: Passage) -> [Candidate] {
+    guard var pieces = rewriter.prepared(passage.text, dropsAnnouncements: false) else { return [] }
+    pieces = ClauseSplit.withoutReading(pieces)
+    var texts: [String] = []
+    if let whole = attributed(pieces, passage) { texts.append(whole) }
+    let clauses = ClauseSplit.clauses(of: pieces)
+    if clauses.count > 1, clauses[1].joint == ";" || clauses[1].joint == "and",
+      let first = attributed(clauses[0].pieces, passage)
+    {
+      texts.append(first)
+    }
+    return texts.map {
+      Candidate(.operation, [Statement(text: $0, kind: .view, sources: [passage.id])])
+    }
+  }
+
+  private func attributed(_ pieces: Pieces, _ passage: Passage) -> String? {
+    for (words, replacement) in Self.openings where pieces.matches(words, at: 0) {
+      var start = words.count
+      if start < pieces.count, pieces.list[start].text == "," { start += 1 }
+      guard start + 2 < pieces.count,
+        let rest = rewriter.clause(pieces.slice(start..<pieces.count), source: passage.text)
+      else { continue }
+      return gated("\(replacement) \(rest)")
+    }
+    guard let rest = rewriter.clause(pieces, source: passage.text) else { return nil }
+    let plain = TermMark.plain(rest)
+    let first = plain.split(separator: " ").first.map { String($0).lowercased() } ?? ""
+    if first == "the", plain.hasPrefix("the authors") || plain.hasPrefix("the researchers") {
+      return gated(Inflector.capitalised(rest))
+    }
+    guard first != "to", !WordClasses.leaning.contains(first) || first == "there" else {
+      return nil
+    }
+    return gated("The authors say that \(rest)")
+  }
+
+  private func gated(_ text: String) -> String? {
+    let text = Tidy.sentence(text)
+    return GrammarGate.objection(to: text) == nil ? text : nil
+  }
+}

@@ -1,0 +1,82 @@
+import Condition
+import Evidence
+import FactCheck
+import Language
+import Literature
+
+/// The built-in writer: no model, no network, no invention.
+///
+/// Plan, realise, check each sentence, settle what was objected to, check the whole page.
+package struct GroundedWriter: Sendable {
+  package static let name = "grounded"
+  /// Rounds in which the check of the whole page may still send a sentence back.
+  private static let rounds = 6
+
+  private let profile: ConditionProfile
+  private let lexicon: Lexicon
+  private let checker: FactChecker
+  private let phrasebook: Phrasebook
+  private let triggers: SafetyTriggers
+  private let figures: ReadingFigures
+
+  package init(
+    profile: ConditionProfile, lexicon: Lexicon, checker: FactChecker, phrasebook: Phrasebook
+  ) {
+    self.profile = profile
+    self.lexicon = lexicon
+    self.checker = checker
+    self.phrasebook = phrasebook
+    triggers = SafetyTriggers(profile: profile)
+    figures = ReadingFigures(profile: profile)
+  }
+
+  /// What must be said about a study, before it is settled how.
+  package func plan(of study: Study, evidence: Evidence) -> Plan {
+    Planner(context: context(study, evidence), triggers: triggers).plan
+  }
+
+  package func digest(of study: Study, evidence: Evidence) -> Digest {
+    report(of: study, evidence: evidence).digest
+  }
+
+  /// A digest with how each sentence came about: for measuring the writer.
+  package func report(of study: Study, evidence: Evidence) -> WritingReport {
+    let plan = plan(of: study, evidence: evidence)
+    let source = checker.source(for: study)
+    var rejected: [String: Int] = [:]
+    var settler = Settler(plan: plan) { statement, place in
+      let objections = checker.check(statement, place: place, against: source)
+      for objection in objections { rejected[objection.check, default: 0] += 1 }
+      return objections
+    }
+    let budget = QuoteBudget(study: study)
+    var outcome = settler.settle(budget: budget)
+    var summary = PageAssembly(plan: plan, outcome: outcome, evidence: evidence).summary
+    var verdict = checker.check(summary, against: source)
+    var round = 0
+    while verdict.level != .pass, round < Self.rounds {
+      let refusals = PageAssembly.refusals(verdict, in: outcome)
+      let fresh = refusals.subtracting(settler.refused)
+      guard !fresh.isEmpty else { break }
+      settler.refused.formUnion(fresh)
+      outcome = settler.settle(budget: budget)
+      summary = PageAssembly(plan: plan, outcome: outcome, evidence: evidence).summary
+      verdict = checker.check(summary, against: source)
+      round += 1
+    }
+    let hasAbstract = !study.abstract.isEmpty
+    let digest = Digest(
+      study: study, basis: hasAbstract ? .abstract : .title, evidence: evidence, summary: summary,
+      verdict: verdict, reading: figures.reading(of: summary))
+    return WritingReport(
+      digest: digest, plan: plan, ways: PageAssembly.ways(outcome),
+      leftOut: outcome.leftOut.map { plan.items[$0].subject }, rejected: rejected,
+      quotedWords: outcome.budget.used)
+  }
+
+  private func context(_ study: Study, _ evidence: Evidence) -> StudyContext {
+    StudyContext(
+      study: study, evidence: evidence, profile: profile, lexicon: lexicon,
+      phrasebook: phrasebook)
+  }
+}

@@ -1,0 +1,108 @@
+import Language
+
+/// Operation: drops what stands in brackets and belongs into the facts panel or the clinician's view
+/// (tests, intervals, spreads, citations, short forms), and keeps counts and percentages.
+struct Brackets {
+  let context: StudyContext
+
+  /// `false` when a bracket holds words that may change the meaning; the sentence is then quoted.
+  func apply(to pieces: inout Pieces) -> Bool {
+    while let open = pieces.list.lastIndex(where: { $0.text == "(" || $0.text == "[" }) {
+      let closing = pieces.list[open].text == "(" ? ")" : "]"
+      guard let close = pieces.list[open...].firstIndex(where: { $0.text == closing }) else {
+        return false
+      }
+      guard let kept = kept(pieces.slice((open + 1)..<close)) else { return false }
+      if kept.isEmpty {
+        pieces.remove(open..<(close + 1))
+        // `CD4(+)T`: what stood behind the bracket must not grow together with the word before.
+        if open < pieces.count, pieces.list[open].isWord { pieces.list[open].glued = false }
+      } else {
+        // Other brackets are still to come: marks that no text holds stand in for these.
+        pieces.replace(open..<(close + 1), with: "\u{E010} \(kept.text) \u{E011}")
+      }
+    }
+    if pieces.list.contains(where: { $0.text == ")" || $0.text == "]" }) { return false }
+    for index in pieces.list.indices {
+      if pieces.list[index].text == "\u{E010}" {
+        pieces.list[index] = Piece("(", kind: .punctuation)
+        if index + 1 < pieces.count { pieces.list[index + 1].glued = true }
+      } else if pieces.list[index].text == "\u{E011}" {
+        pieces.list[index] = Piece(")", kind: .punctuation, glued: true)
+      }
+    }
+    return true
+  }
+
+  /// What stays of a bracket: empty to drop it, `nil` when it cannot be dropped safely.
+  private func kept(_ content: Pieces) -> Pieces? {
+    let words = content.list.filter(\.isWord)
+    let hasNumber = content.list.contains(where: \.isNumber)
+    if !hasNumber || content.list.contains(where: { Self.examples.contains($0.lower) }) {
+      if content.contains(anyOf: WordClasses.negations) || content.contains(anyOf: Self.limits) {
+        return nil
+      }
+      return words.count <= 14 ? Pieces(list: []) : nil
+    }
+    var stays: [Pieces] = []
+    var isStatistic = false
+    for segment in segments(of: content) {
+      if segment.list.contains(where: isStatisticCue) { isStatistic = true }
+      if isStatistic { continue }
+      if isCount(segment) { stays.append(segment) }
+    }
+    var text = stays.map(\.text).joined(separator: ", ")
+    if text.contains("\u{E010}") { text = "" }
+    return Pieces(text)
+  }
+
+  private func segments(of content: Pieces) -> [Pieces] {
+    var all: [Pieces] = []
+    var start = 0
+    for (index, piece) in content.list.enumerated() where piece.text == ";" || piece.text == "," {
+      if index > start { all.append(content.slice(start..<index)) }
+      start = index + 1
+    }
+    if start < content.count { all.append(content.slice(start..<content.count)) }
+    return all
+  }
+
+  private static let examples: Set<String> = ["e", "g", "i", "fig", "figure", "table", "ref"]
+  private static let limits: Set<String> = ["except", "excluding", "only", "but", "unless"]
+  private static let statistics: Set<String> = [
+    "p", "ci", "or", "hr", "rr", "sd", "iqr", "r", "ρ", "rho", "β", "b", "χ", "χ2", "t", "f", "z",
+    "auc", "range", "se", "sem", "irr", "aor", "ahr", "smd", "md", "wmd", "ratio", "interval",
+    "adjusted", "confidence", "cri", "d", "η", "η2", "κ", "icc", "q", "fdr", "df", "rs", "r2", "r²",
+    "i2", "i²", "sir", "smr", "mean", "median", "pvalue", "std", "arr", "rrr", "nnt", "roc",
+    "bonferroni", "anova", "padj", "estimate", "coefficient", "hazard", "odds", "sds", "crude",
+  ]
+  /// Words that may stand beside a count.
+  private static let countWords: Set<String> = [
+    "of", "out", "vs", "versus", "and", "to", "patients", "people", "participants", "women",
+    "female", "females", "men", "eyes", "cases", "per", "year", "years", "months", "weeks", "days",
+    "points", "or",
+  ]
+
+  private func isStatisticCue(_ piece: Piece) -> Bool {
+    Self.statistics.contains(piece.lower) || piece.text == "±" || piece.text == "<"
+      || piece.text == ">" || piece.text == "≤" || piece.text == "≥" || piece.text == "="
+  }
+
+  /// `9.8%`, `12/41`, `12 of 41`, `23% vs 35%`; a bare number may be a citation and goes.
+  private func isCount(_ segment: Pieces) -> Bool {
+    var hasSign = false
+    var hasNumber = false
+    for piece in segment.list {
+      switch piece.kind {
+      case .number: hasNumber = true
+      case .word:
+        guard Self.countWords.contains(piece.lower) else { return false }
+        hasSign = true
+      case .symbol, .punctuation:
+        guard ["%", "/", "-", "–", "−", ".", "‰"].contains(piece.text) else { return false }
+        if piece.text == "%" || piece.text == "/" { hasSign = true }
+      }
+    }
+    return hasNumber && hasSign
+  }
+}

@@ -1,0 +1,108 @@
+/// Operation: cuts a sentence into clauses that can stand alone, where each has a subject and a
+/// finite verb of its own.
+enum ClauseSplit {
+  struct Clause {
+    var pieces: Pieces
+    /// The word that joined it to the clause before: `but`, `and`, `whereas`, `;`.
+    var joint: String
+  }
+
+  private static let joints: Set<String> = ["and", "but", "whereas", "while", "yet"]
+  /// Participles that open the authors' reading of a result: the result stands without them.
+  private static let readings: Set<String> = [
+    "suggesting", "indicating", "highlighting", "supporting", "demonstrating", "implying",
+    "confirming", "showing", "revealing", "underlining", "underscoring", "reflecting",
+  ]
+
+  /// The clauses in order; a single one when there is no safe place to cut.
+  static func clauses(of pieces: Pieces) -> [Clause] {
+    let sentence = withoutReading(pieces)
+    var cuts: [(at: Int, resume: Int, joint: String)] = []
+    var depth = 0
+    for (index, piece) in sentence.list.enumerated() {
+      if piece.text == "(" { depth += 1 }
+      if piece.text == ")" { depth -= 1 }
+      guard depth == 0 else { continue }
+      if piece.text == ";" {
+        var resume = index + 1
+        if resume < sentence.count, joints.contains(sentence.list[resume].lower) { resume += 1 }
+        if resume < sentence.count, sentence.list[resume].lower == "however" {
+          resume += 1
+          if resume < sentence.count, sentence.list[resume].text == "," { resume += 1 }
+          cuts.append((index, resume, "but"))
+        } else {
+          cuts.append((index, resume, ";"))
+        }
+      } else if piece.text == ",", index + 1 < sentence.count,
+        joints.contains(sentence.list[index + 1].lower)
+      {
+        cuts.append((index, index + 2, sentence.list[index + 1].lower))
+      } else if piece.lower == "whereas", index > 3, sentence.list[index - 1].text != "," {
+        cuts.append((index, index + 1, "whereas"))
+      }
+    }
+    return assemble(sentence, cuts)
+  }
+
+  private static func assemble(
+    _ sentence: Pieces, _ cuts: [(at: Int, resume: Int, joint: String)]
+  ) -> [Clause] {
+    var clauses: [Clause] = []
+    var start = 0
+    var joint = ""
+    for cut in cuts {
+      guard cut.at > start, cut.resume < sentence.count else { continue }
+      let before = sentence.slice(start..<cut.at)
+      let after = sentence.slice(cut.resume..<sentence.count)
+      guard isClause(before), isClause(after), startsWithSubject(after) else { continue }
+      clauses.append(Clause(pieces: before, joint: joint))
+      start = cut.resume
+      joint = cut.joint
+    }
+    clauses.append(Clause(pieces: sentence.slice(start..<sentence.count), joint: joint))
+    return clauses
+  }
+
+  /// Drops a closing `, suggesting that …`.
+  static func withoutReading(_ pieces: Pieces) -> Pieces {
+    for index in pieces.list.indices.dropLast() where pieces.list[index].text == "," {
+      var next = index + 1
+      if ["thus", "thereby", "further", "strongly", "clearly"].contains(pieces.list[next].lower),
+        next + 1 < pieces.count
+      {
+        next += 1
+      }
+      guard readings.contains(pieces.list[next].lower) else { continue }
+      let tail = pieces.slice(next..<pieces.count)
+      let main = pieces.slice(0..<index)
+      guard !tail.contains(";"), isClause(main) else { continue }
+      return Pieces(list: main.list)
+    }
+    return pieces
+  }
+
+  /// A finite verb with something before it.
+  static func isClause(_ pieces: Pieces) -> Bool {
+    guard let verb = GrammarGate.finiteVerb(in: pieces) else { return false }
+    return verb > 0 && pieces.count > 3
+  }
+
+  private static let subjectless: Set<String> = [
+    "was", "were", "is", "are", "had", "has", "have", "did", "which", "who", "that", "with",
+    "thus", "therefore", "not", "then", "also", "even", "only", "those",
+  ]
+
+  private static func startsWithSubject(_ pieces: Pieces) -> Bool {
+    guard let first = pieces.list.first else { return false }
+    if subjectless.contains(first.lower) || WordClasses.leaning.contains(first.lower) {
+      return first.lower == "there"
+    }
+    if first.lower.hasSuffix("ed") || first.lower.hasSuffix("ing") || first.lower.hasSuffix("ly") {
+      return false
+    }
+    if WordClasses.finiteVerbs.contains(first.lower), !WordClasses.nounLike.contains(first.lower) {
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,126 @@
+import Language
+
+/// What every sentence of our own must pass before anything else looks at it.
+enum GrammarGate {
+  static let longest = 26
+
+  /// Why a sentence (marks settled or not) may not stand, or `nil`.
+  static func objection(to text: String, longest: Int = longest) -> String? {
+    let plain = TermMark.plain(text)
+    let words = Measure.words(in: plain)
+    if words > longest { return "\(words) words" }
+    if words < 4 { return "too short" }
+    guard let first = plain.unicodeScalars.first else { return "empty" }
+    if first.properties.isLowercase, !startsWithName(plain) { return "no capital" }
+    guard let last = plain.last, last == "." || last == "?" || last == "”" else {
+      return "no full stop"
+    }
+    if !balanced(plain) { return "brackets or quotation marks do not match" }
+    let pieces = Pieces(plain)
+    if let leaning = leaning(pieces) { return leaning }
+    if finiteVerb(in: pieces) == nil { return "no verb" }
+    return crooked(pieces)
+  }
+
+  /// `miR-21`, `pwMS`, `mRNA`: names that begin with a small letter.
+  private static func startsWithName(_ text: String) -> Bool {
+    let word = text.prefix { $0 != " " && $0 != "-" }
+    return word.dropFirst().contains { $0.isUppercase || $0.isNumber }
+  }
+
+  private static func balanced(_ text: String) -> Bool {
+    var depth = 0
+    var quotes = 0
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "(", "[": depth += 1
+      case ")", "]": depth -= 1
+      case "“": quotes += 1
+      case "”": quotes -= 1
+      default: break
+      }
+      if depth < 0 || quotes < 0 { return false }
+    }
+    return depth == 0 && quotes == 0
+  }
+
+  /// Words that point outside the sentence.
+  private static func leaning(_ pieces: Pieces) -> String? {
+    guard let first = pieces.list.first else { return "empty" }
+    if WordClasses.leaning.contains(first.lower) {
+      let next = pieces.count > 1 ? pieces.list[1].lower : ""
+      let isExistential = first.lower == "there" && WordClasses.auxiliaries.contains(next)
+      let isBothAnd = first.lower == "both" && pieces.contains("and")
+      let isOwn = first.lower == "this" && ["study", "trial", "review"].contains(next)
+      let isThat = first.lower == "they"  // our own frames say what they wanted
+      if !isExistential, !isBothAnd, !isOwn, !isThat { return "begins with “\(first.text)”" }
+    }
+    for word in ["respectively", "aforementioned", "abovementioned", "latter", "former"]
+    where pieces.contains(word) {
+      return "“\(word)” leans on a list"
+    }
+    if let last = pieces.list.last(where: { $0.isWord }),
+      WordClasses.prepositions.contains(last.lower)
+        && ![
+          "in", "on", "off", "out", "up", "over",
+          "before", "after", "since", "through",
+        ].contains(last.lower)
+        || ["and", "or", "but", "the", "a", "an", "which", "that", "than", "as"].contains(
+          last.lower)
+    {
+      return "ends with “\(last.text)”"
+    }
+    return nil
+  }
+
+  /// Seams that a replacement left: doubled words, `a the`, marks side by side.
+  private static func crooked(_ pieces: Pieces) -> String? {
+    for (one, next) in zip(pieces.list, pieces.list.dropFirst()) {
+      if one.isWord, next.isWord, one.lower == next.lower, !["that", "had"].contains(one.lower),
+        one.text.utf8.count > 1
+      {
+        return "“\(one.text)” stands twice"
+      }
+      if ["a", "an"].contains(one.lower), one.text != "A",
+        WordClasses.determiners.contains(next.lower), next.lower != "few", next.lower != "many"
+      {
+        return "“\(one.text) \(next.text)”"
+      }
+      if [",", ";", ":"].contains(one.text), [",", ";", ".", ":", ")"].contains(next.text) {
+        return "marks side by side"
+      }
+      if one.text == "(", next.text == ")" { return "empty brackets" }
+      if ["of", "in", "with", "for", "by", "to"].contains(one.lower),
+        [",", ";", ".", ")"].contains(next.text), one.lower == "of" || one.lower == "with"
+      {
+        return "“\(one.text)” before a mark"
+      }
+      if one.text == "=" || next.text == "=" { return "a formula" }
+    }
+    return nil
+  }
+
+  /// The index of the first finite verb, or `nil`.
+  static func finiteVerb(in pieces: Pieces) -> Int? {
+    var weak: Int?
+    for (index, piece) in pieces.list.enumerated() where piece.isWord {
+      let word = piece.lower
+      if WordClasses.finiteAuxiliaries.contains(word) {
+        if word == "can" || word == "may" || word == "will" || word == "must" || index > 0 {
+          return index
+        }
+        continue
+      }
+      let before = index > 0 ? pieces.list[index - 1].lower : ""
+      if before == "to" || WordClasses.determiners.contains(before) { continue }
+      if WordClasses.finiteVerbs.contains(word), piece.text == piece.lower {
+        if WordClasses.nounLike.contains(word) {
+          if weak == nil, index > 0 { weak = index }
+        } else if index > 0 {
+          return index
+        }
+      }
+    }
+    return weak
+  }
+}

@@ -1,0 +1,129 @@
+import Evidence
+
+/// The closed list of operations on a source sentence, in their order, behind the grammar gate.
+struct SentenceRewriter {
+  let context: StudyContext
+
+  /// A sentence or clause in plain words.
+  struct Rewritten: Sendable, Equatable {
+    /// With term marks; `TermMark` settles them.
+    var text: String
+    /// The word that joined it to the clause before: empty, `but`, `and`, `whereas`, `;`.
+    var joint: String
+  }
+
+  /// Who `we` are.
+  enum Voice: String { case researchers, authors }
+
+  /// The whole of a passage as one or more sentences; empty when any part fails the gate.
+  func rewrite(_ passage: Passage, voice: Voice = .researchers) -> [Rewritten] {
+    rewrite(passage.text, voice: voice)
+  }
+
+  func rewrite(_ source: String, voice: Voice = .researchers) -> [Rewritten] {
+    guard var pieces = prepared(source, dropsAnnouncements: voice == .researchers) else {
+      return []
+    }
+    pieces = ClauseSplit.withoutReading(pieces)
+    if let whole = plain(pieces, source: source, voice: voice) {
+      return [Rewritten(text: whole, joint: "")]
+    }
+    let clauses = ClauseSplit.clauses(of: pieces)
+    guard clauses.count > 1 else { return [] }
+    var written: [Rewritten] = []
+    for clause in clauses {
+      guard let text = plain(clause.pieces, source: source, voice: voice) else {
+        // A clause after `and` or `;` can be left to another sentence, one after `but` cannot.
+        if written.isEmpty || clause.joint == "but" || clause.joint == "whereas"
+          || clause.joint == "while" || clause.joint == "yet"
+        {
+          return []
+        }
+        break
+      }
+      written.append(Rewritten(text: joined(text, clause.joint), joint: clause.joint))
+    }
+    return written
+  }
+
+  private func joined(_ text: String, _ joint: String) -> String {
+    switch joint {
+    case "but", "whereas", "while", "yet":
+      let lowered = lowerFirst(text)
+      let withJoint = "But \(lowered)"
+      return GrammarGate.objection(to: withJoint) == nil ? withJoint : text
+    default: return text
+    }
+  }
+
+  /// Brackets, openings and label gone; `nil` when a bracket cannot go.
+  func prepared(_ source: String, dropsAnnouncements: Bool = true) -> Pieces? {
+    var pieces = Pieces(source)
+    guard Brackets(context: context).apply(to: &pieces) else { return nil }
+    Openings.drop(from: &pieces, announcements: dropsAnnouncements)
+    if let last = pieces.list.last, last.text == "." {
+      pieces.remove(pieces.count - 1..<pieces.count)
+    }
+    guard pieces.count > 3 else { return nil }
+    return pieces
+  }
+
+  /// One clause in plain words, or `nil` when it fails the gate or lost something.
+  func plain(_ clause: Pieces, source: String, voice: Voice) -> String? {
+    var pieces = clause
+    TermWriter(context: context).write(&pieces, source: source)
+    Actor.apply(to: &pieces, who: voice.rawValue)
+    Significance.apply(to: &pieces)
+    context.phrasebook.apply(to: &pieces)
+    // A second pass: one replacement may open the way for another (`MS patients` after `RRMS`).
+    context.phrasebook.apply(to: &pieces)
+    if Actor.hasFirstPerson(pieces) { return nil }
+    let text = Tidy.sentence(pieces.text)
+    if GrammarGate.objection(to: text) != nil { return nil }
+    if KeptFacts.objection(to: text, from: clause) != nil { return nil }
+    return text
+  }
+
+  /// A clause as it stands inside a sentence of ours: without capital and full stop, and not yet
+  /// through the gate.
+  func clause(_ clause: Pieces, source: String) -> String? {
+    var pieces = clause
+    TermWriter(context: context).write(&pieces, source: source)
+    Actor.apply(to: &pieces, who: Voice.authors.rawValue)
+    Significance.apply(to: &pieces)
+    context.phrasebook.apply(to: &pieces)
+    context.phrasebook.apply(to: &pieces)
+    if Actor.hasFirstPerson(pieces) || GrammarGate.finiteVerb(in: pieces) == nil { return nil }
+    var text = Tidy.sentence(pieces.text)
+    if KeptFacts.objection(to: text, from: clause) != nil { return nil }
+    if text.hasSuffix(".") { text.removeLast() }
+    return lowerFirst(text)
+  }
+
+  /// A phrase (not a sentence) in plain words: terms and phrasebook only.
+  func phrase(_ source: String) -> String? {
+    var pieces = Pieces(source)
+    guard Brackets(context: context).apply(to: &pieces) else { return nil }
+    let before = pieces
+    TermWriter(context: context).write(&pieces, source: source)
+    Actor.apply(to: &pieces, who: "researchers")
+    Significance.apply(to: &pieces)
+    context.phrasebook.apply(to: &pieces)
+    if Actor.hasFirstPerson(pieces) || pieces.isEmpty { return nil }
+    var text = Tidy.sentence(pieces.text)
+    if text.hasSuffix("."), !source.hasSuffix(".") { text.removeLast() }
+    guard KeptFacts.objection(to: text, from: before) == nil else { return nil }
+    return lowerFirst(text)
+  }
+
+  /// The sentence as it stands after a comma: a small first letter unless it is a name.
+  func lowerFirst(_ text: String) -> String {
+    let plain = TermMark.plain(text)
+    let word = String(plain.prefix { $0 != " " && $0 != "," && $0 != "-" && $0 != "’" })
+    let hasInnerCapital = word.dropFirst().contains { $0.isUppercase || $0.isNumber }
+    if hasInnerCapital || word.count == 1 && word != "A" || context.names.contains(word) {
+      return text
+    }
+    return LowerCase.first(of: text)
+  }
+}

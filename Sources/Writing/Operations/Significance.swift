@@ -1,0 +1,65 @@
+/// Operation: says `significant` in plain words. A difference that passed its test is a difference;
+/// one that did not is "no clear difference" (never "no difference").
+enum Significance {
+  static func apply(to pieces: inout Pieces) {
+    removeStatistically(&pieces)
+    var index = 0
+    while index < pieces.count {
+      let word = pieces.list[index].lower
+      guard ["significant", "significantly", "nonsignificant"].contains(word) else {
+        index += 1
+        continue
+      }
+      let isAdverb = word == "significantly"
+      if word == "nonsignificant" {
+        pieces.replace(index..<(index + 1), with: "not clear")
+        index += 2
+      } else if isNegated(before: index, in: pieces) || isPredicate(index, in: pieces) {
+        pieces.replace(index..<(index + 1), with: isAdverb ? "clearly" : "clear")
+        index += 1
+      } else if isAdverb {
+        pieces.remove(index..<(index + 1))
+      } else {
+        let isNoun = index + 1 < pieces.count && pieces.list[index + 1].isWord
+        if isNoun { pieces.replace(index..<(index + 1), with: "clear") }
+        index += 1
+      }
+    }
+  }
+
+  private static func removeStatistically(_ pieces: inout Pieces) {
+    for index in pieces.list.indices.reversed() where pieces.list[index].lower == "statistically" {
+      let next = index + 1 < pieces.count ? pieces.list[index + 1].lower : ""
+      if next.hasPrefix("significant") || next.hasPrefix("different") || next == "nonsignificant" {
+        if next.hasPrefix("different") {
+          pieces.replace(index..<(index + 1), with: "clearly")
+        } else {
+          pieces.remove(index..<(index + 1))
+        }
+      }
+    }
+  }
+
+  /// `was significant`, `were not statistically significant`: the word itself is the message.
+  private static func isPredicate(_ index: Int, in pieces: Pieces) -> Bool {
+    guard pieces.list[index].lower == "significant" else { return false }
+    let next = index + 1 < pieces.count ? pieces.list[index + 1] : nil
+    return next == nil || next?.kind == .punctuation
+      || WordClasses.prepositions.contains(next?.lower ?? "")
+      || WordClasses.conjunctions.contains(next?.lower ?? "")
+  }
+
+  /// A negation within the six words before, in the same clause.
+  private static func isNegated(before index: Int, in pieces: Pieces) -> Bool {
+    var steps = 0
+    var i = index - 1
+    while i >= 0, steps < 6 {
+      let piece = pieces.list[i]
+      if piece.text == "," || piece.text == ";" || piece.lower == "but" { return false }
+      if ["not", "no", "nor", "neither", "without", "cannot"].contains(piece.lower) { return true }
+      i -= 1
+      steps += 1
+    }
+    return false
+  }
+}

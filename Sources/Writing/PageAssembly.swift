@@ -1,0 +1,62 @@
+import Evidence
+import FactCheck
+
+/// Puts settled statements into the parts of a page.
+struct PageAssembly {
+  let plan: Plan
+  let outcome: Settler.Outcome
+  let evidence: Evidence
+
+  var summary: Summary {
+    var facts = (outcome.placed[.facts] ?? []).map { placed in
+      Summary.Fact(
+        name: plan.items[placed.item].subject, label: plan.items[placed.item].label,
+        statement: placed.statement)
+    }
+    let leftOut = outcome.leftOut.map { plan.items[$0] }
+      .filter { $0.place == .found && $0.isRequired }.flatMap(\.passages)
+    if let unsure = FactsPlanner.unsure(evidence, leftOut: leftOut) { facts.append(unsure) }
+    return Summary(
+      writer: GroundedWriter.name, headline: first(.headline) ?? fallback,
+      teaser: first(.teaser) ?? fallback, safety: all(.safety), found: all(.found),
+      matters: all(.matters), caution: all(.caution), stands: all(.stands), facts: facts)
+  }
+
+  /// The plainest thing that is true of every study.
+  private var fallback: Statement {
+    Statement(text: "A study, described in its own words", kind: .design, sources: ["t"])
+  }
+
+  private func first(_ place: Plan.Place) -> Statement? { outcome.placed[place]?.first?.statement }
+
+  private func all(_ place: Plan.Place) -> [Statement] {
+    (outcome.placed[place] ?? []).map(\.statement)
+  }
+
+  /// The ways that the check of the whole page sends back.
+  static func refusals(_ verdict: Verdict, in outcome: Settler.Outcome) -> Set<Settler.Refusal> {
+    var refusals: Set<Settler.Refusal> = []
+    for objection in verdict.objections where objection.level != .pass {
+      guard let (place, index) = parse(objection.statement),
+        let list = outcome.placed[place], list.indices.contains(index)
+      else { continue }
+      refusals.insert(.init(item: list[index].item, candidate: list[index].candidate))
+    }
+    return refusals
+  }
+
+  /// `found[2]` → found, 2; `headline` → headline, 0.
+  private static func parse(_ name: String) -> (Plan.Place, Int)? {
+    guard let open = name.firstIndex(of: "[") else {
+      return Plan.Place(rawValue: name).map { ($0, 0) }
+    }
+    guard let place = Plan.Place(rawValue: String(name[..<open])),
+      let index = Int(name[name.index(after: open)...].dropLast())
+    else { return nil }
+    return (place, index)
+  }
+
+  static func ways(_ outcome: Settler.Outcome) -> [Candidate.Way] {
+    (outcome.placed[.found] ?? []).map(\.way)
+  }
+}

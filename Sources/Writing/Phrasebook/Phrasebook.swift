@@ -1,0 +1,80 @@
+import Language
+
+/// The phrases, ready to be applied: the longest wording that begins at a word wins.
+package struct Phrasebook: Sendable {
+  package let phrases: [Phrase]
+  private struct Entry: Sendable {
+    var words: [String]
+    var phrase: Int
+  }
+  private let byFirstWord: [String: [Entry]]
+
+  package init(phrases: [Phrase]) {
+    self.phrases = phrases
+    var index: [String: [Entry]] = [:]
+    for (number, phrase) in phrases.enumerated() {
+      for wording in phrase.from {
+        let words = Tokenizer.tokens(in: wording).map(\.lower)
+        guard let first = words.first else { continue }
+        index[first, default: []].append(Entry(words: words, phrase: number))
+      }
+    }
+    // Longest first; of equals the earlier entry of the file.
+    byFirstWord = index.mapValues { entries in
+      entries.enumerated().sorted {
+        ($0.element.words.count, $1.offset) > ($1.element.words.count, $0.offset)
+      }.map(\.element)
+    }
+  }
+
+  package static let empty = Phrasebook(phrases: [])
+
+  /// A sentence with every phrase applied once from left to right.
+  package func plain(_ text: String) -> String {
+    var pieces = Pieces(text)
+    apply(to: &pieces)
+    return Tidy.sentence(pieces.text)
+  }
+
+  func apply(to pieces: inout Pieces) {
+    var index = 0
+    while index < pieces.count {
+      if let (entry, phrase) = match(at: index, in: pieces) {
+        let isCapital =
+          index == 0 && pieces.list[0].text.first?.isUppercase == true
+        let before = pieces.count
+        pieces.replace(index..<(index + entry.words.count), with: phrase.to)
+        if isCapital, !pieces.isEmpty {
+          pieces.list[0].text = Inflector.capitalised(pieces.list[0].text)
+        }
+        index += max(0, pieces.count - before + entry.words.count)
+        if phrase.to.isEmpty { continue }
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func match(at index: Int, in pieces: Pieces) -> (Entry, Phrase)? {
+    guard let entries = byFirstWord[pieces.list[index].lower] else { return nil }
+    for entry in entries {
+      let end = index + entry.words.count
+      guard end <= pieces.count,
+        !TermMark.isMark(pieces.list[index].text), pieces.matches(entry.words, at: index)
+      else { continue }
+      // A hyphen on either side makes the wording a part of a longer word.
+      if index > 0, pieces.list[index].glued, pieces.list[index - 1].text != "(" { continue }
+      if end < pieces.count, pieces.list[end].glued,
+        pieces.list[end].text == "-" || pieces.list[end].text == "/"
+      {
+        continue
+      }
+      let phrase = phrases[entry.phrase]
+      if end < pieces.count, phrase.notBefore.contains(pieces.list[end].lower) { continue }
+      if end == pieces.count, phrase.notBefore.contains("") { continue }
+      if index > 0, phrase.notAfter.contains(pieces.list[index - 1].lower) { continue }
+      return (entry, phrase)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,133 @@
+import Evidence
+import FactCheck
+
+/// "What to keep in mind" and "where this stands": this study's limits first, then its design's.
+struct CautionPlanner {
+  let context: StudyContext
+  let rewriter: SentenceRewriter
+  let people: PeoplePhrase?
+  let chooser: ResultChooser
+  static let most = 6
+
+  private var evidence: Evidence { context.evidence }
+
+  var items: [Plan.Item] {
+    var items: [Plan.Item] = []
+    func standing(_ id: String) {
+      guard let text = context.standing(id) else { return }
+      items.append(
+        Plan.Item(
+          .caution, id, passages: text.sources, candidates: [Candidate(.profile, [text])]))
+    }
+    switch context.study.status {
+    case .retracted: standing("status.retracted")
+    case .withdrawn: standing("status.withdrawn")
+    case .expressionOfConcern: standing("status.expression_of_concern")
+    case .retractionNotice: standing("status.retraction_notice")
+    case .correctionNotice: standing("status.correction_notice")
+    case .corrected: standing("status.corrected")
+    case .preprint: standing("status.preprint")
+    default: break
+    }
+    if !context.hasAbstract { standing("basis.title") }
+    items += limits
+    if let comparison { items.append(comparison) }
+    for id in resultIds { standing(id) }
+    if let design = evidence.design { standing("design.\(design.rawValue)") }
+    return items
+  }
+
+  /// The study's own words on its limits, attributed.
+  private var limits: [Plan.Item] {
+    let frame = ViewFrame(context: context, rewriter: rewriter)
+    var items: [Plan.Item] = []
+    var seen: Set<String> = []
+    for limit in evidence.limitations.prefix(2) {
+      for passage in limit.sources.compactMap(context.passage)
+      where seen.insert(passage.id).inserted {
+        var candidates = frame.candidates(for: passage)
+        if let quote = Quotation(passage) {
+          candidates.append(
+            Candidate(
+              .quote,
+              [
+                Statement(
+                  text: "The authors say: \(quote.text)", kind: .quote, sources: [passage.id])
+              ], quoted: quote.words))
+        }
+        items.append(
+          Plan.Item(.caution, "limitations", passages: [passage.id], candidates: candidates))
+      }
+    }
+    return items
+  }
+
+  /// Only where nothing in the abstract speaks of a comparison and the design makes none itself.
+  private var comparison: Plan.Item? {
+    guard evidence.absent.contains(Evidence.Part.comparator.rawValue), evidence.species == .human,
+      let text = context.standing("result.no_comparison")
+    else { return nil }
+    switch evidence.design {
+    case .cohort, .nonrandomisedTrial, .registry: break
+    default: return nil
+    }
+    var statement = text
+    statement.kind = .standing
+    let absence = Statement(
+      text: "There was no group to compare with.", kind: .absence, sources: ["absent:comparator"])
+    return Plan.Item(
+      .caution, "comparator", passages: [],
+      candidates: [Candidate(.frame, [absence]), Candidate(.profile, [statement])])
+  }
+
+  private var resultIds: [String] {
+    var ids: [String] = []
+    guard context.hasAbstract, evidence.design != .protocol else { return ids }
+    let main = chooser.main?.id
+    let told = chooser.choices.map(\.passage.id)
+    let findings = evidence.findings.filter { finding in
+      finding.sources.contains { told.contains($0) }
+    }
+    let mainFindings = findings.filter { finding in finding.sources.contains { $0 == main } }
+    if mainFindings.contains(where: { $0.direction == .noDifference })
+      || mainFindings.isEmpty && findings.contains(where: { $0.direction == .noDifference })
+    {
+      ids.append("result.null")
+    }
+    let ratios: Set<String> = ["risk_ratio", "hazard_ratio", "odds_ratio", "rate_ratio"]
+    let hasRatio = findings.contains { ratios.contains($0.estimate?.kind ?? "") }
+    let hasAbsolute = findings.contains { finding in
+      finding.groups.contains { $0.percent != nil || $0.count != nil }
+    }
+    if hasRatio, !hasAbsolute { ids.append("result.relative_only") }
+    if evidence.species == .human, evidence.design != .caseReport,
+      evidence.design != .qualitative, let people, people.number < 30
+    {
+      ids.append("result.small")
+    }
+    return ids
+  }
+
+  // MARK: Where this stands
+
+  var stands: [Plan.Item] {
+    var items: [Plan.Item] = []
+    if let stage = evidence.stage, let text = context.standing("stands.\(stage.rawValue)") {
+      items.append(
+        Plan.Item(
+          .stands, "stage", passages: text.sources, candidates: [Candidate(.profile, [text])]))
+    }
+    if evidence.species == .human, let treatment = context.firstTreatment,
+      treatment.status.contains(where: { $0.level == .approved }),
+      let text = context.standing("stands.in_use", treatment: treatment.name)
+    {
+      var statement = text
+      statement.sources.append("treatment:\(treatment.id)")
+      items.append(
+        Plan.Item(
+          .stands, "in_use", passages: statement.sources,
+          candidates: [Candidate(.profile, [statement])]))
+    }
+    return items
+  }
+}

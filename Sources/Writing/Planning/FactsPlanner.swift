@@ -1,0 +1,182 @@
+import Condition
+import Evidence
+import FactCheck
+import Literature
+
+/// The facts panel: one row a part, absent ones together in one row, side effects always.
+struct FactsPlanner {
+  let context: StudyContext
+  let rewriter: SentenceRewriter
+  let people: PeoplePhrase?
+
+  private var evidence: Evidence { context.evidence }
+
+  var items: [Plan.Item] {
+    var items = [design, species, participants, comparator, followUp].compactMap { $0 }
+    items.append(harms)
+    items += [funding, conflicts, status, registrations].compactMap { $0 }
+    if let absent { items.append(absent) }
+    return items
+  }
+
+  private func row(
+    _ name: String, _ label: String, _ text: String, _ kind: Statement.Kind, _ sources: [String]
+  ) -> Plan.Item {
+    Plan.Item(
+      .facts, name, label: label, passages: sources,
+      candidates: [Candidate(.frame, [Statement(text: text, kind: kind, sources: sources)])])
+  }
+
+  private var design: Plan.Item? {
+    guard let design = evidence.design else { return nil }
+    let sources = evidence.designSources.isEmpty ? ["t"] : evidence.designSources
+    return row("design", "How it was done", DesignName.label(design), .design, sources)
+  }
+
+  private var species: Plan.Item? {
+    let text: String
+    switch evidence.species {
+    case .human: text = "People"
+    case .animal: text = Inflector.capitalised(AnimalName(context).text)
+    case .both: text = "People and animals"
+    case .cells: text = "Cells in the laboratory"
+    default: return nil
+    }
+    let sources = evidence.designSources.isEmpty ? ["t"] : evidence.designSources
+    return row("species", "Who or what was studied", text, .design, sources)
+  }
+
+  private var participants: Plan.Item? {
+    let participants = evidence.participants
+    guard !participants.sources.isEmpty else { return nil }
+    var parts: [String] = []
+    if let studies = participants.studies {
+      parts.append(Inflector.count(studies, "study", plural: "studies"))
+    }
+    if let total = participants.total {
+      parts.append(
+        people.flatMap { $0.number == total ? $0.text : nil }
+          ?? "\(NumberStyle.whole(total)) people")
+    }
+    if let analysed = participants.analysed, analysed != participants.total {
+      parts.append("\(NumberStyle.whole(analysed)) analysed")
+    }
+    guard !parts.isEmpty else { return nil }
+    var text = parts.joined(separator: "; ")
+    let groups = participants.groups.filter { Measure.words(in: $0.name) <= 6 }
+    if groups.count > 1, groups.count == participants.groups.count, groups.count <= 4 {
+      let named = groups.map { "\($0.name): \(NumberStyle.whole($0.count))" }
+      text += " (\(named.joined(separator: "; ")))"
+    }
+    return row("participants", "How many", text, .design, participants.sources)
+  }
+
+  private func sourced(_ name: String, _ label: String, _ text: SourcedText?) -> Plan.Item? {
+    guard let text, !text.sources.isEmpty, Measure.words(in: text.text) <= Quotation.longest else {
+      return nil
+    }
+    var candidates: [Candidate] = []
+    for plain in [rewriter.phrase(text.text), text.text].compactMap({ $0 }) {
+      candidates.append(
+        Candidate(
+          .operation,
+          [Statement(text: Inflector.capitalised(plain), kind: .design, sources: text.sources)]))
+    }
+    return Plan.Item(.facts, name, label: label, passages: text.sources, candidates: candidates)
+  }
+
+  private var comparator: Plan.Item? {
+    sourced("comparator", "Compared with", evidence.comparator)
+  }
+
+  private var followUp: Plan.Item? { sourced("followUp", "Followed for", evidence.followUp) }
+
+  /// Always a row of its own (promise 2).
+  private var harms: Plan.Item {
+    if evidence.harms.reported, !evidence.harms.sources.isEmpty {
+      let text = "Side effects are mentioned in the abstract."
+      return row("harms", "Side effects", text, .design, evidence.harms.sources)
+    }
+    if let standing = context.standing("harms.not_reported") {
+      var item = Plan.Item(
+        .facts, "harms", label: "Side effects", candidates: [Candidate(.profile, [standing])],
+        isRequired: true)
+      item.passages = standing.sources
+      return item
+    }
+    let text = "Not in the abstract. Not reported here does not mean none happened."
+    return row("harms", "Side effects", text, .absence, ["absent:harms"])
+  }
+
+  private var funding: Plan.Item? {
+    guard let funding = evidence.funding, !funding.sources.isEmpty else { return nil }
+    return row("funding", "Paid for by", Cut.words(funding.text), .design, funding.sources)
+  }
+
+  private var conflicts: Plan.Item? {
+    guard let conflicts = evidence.conflicts, !conflicts.sources.isEmpty else { return nil }
+    return row(
+      "conflicts", "Interests of the authors", Cut.words(conflicts.text), .design,
+      conflicts.sources)
+  }
+
+  private var status: Plan.Item? {
+    let id: String
+    switch context.study.status {
+    case .retracted: id = "status.retracted"
+    case .withdrawn: id = "status.withdrawn"
+    case .corrected: id = "status.corrected"
+    case .expressionOfConcern: id = "status.expression_of_concern"
+    case .preprint: id = "status.preprint"
+    case .retractionNotice: id = "status.retraction_notice"
+    case .correctionNotice: id = "status.correction_notice"
+    default: return nil
+    }
+    guard let standing = context.standing(id) else { return nil }
+    return Plan.Item(
+      .facts, "status", label: "Publication", passages: standing.sources,
+      candidates: [Candidate(.profile, [standing])])
+  }
+
+  private var registrations: Plan.Item? {
+    let list = context.study.registrations
+    guard !list.isEmpty else { return nil }
+    let sources = context.passage("m:registrations") == nil ? ["t"] : ["m:registrations"]
+    return row(
+      "registrations", "Registered as", list.prefix(4).joined(separator: ", "), .design, sources)
+  }
+
+  static let names: [(part: Evidence.Part, words: String)] = [
+    (.design, "how the study was done"), (.species, "who or what was studied"),
+    (.participants, "how many took part"), (.comparator, "what it was compared with"),
+    (.followUp, "how long people were followed"), (.findings, "results"),
+    (.limitations, "limits of the study"), (.funding, "who paid for it"),
+    (.conflicts, "interests of the authors"), (.conclusion, "a conclusion"),
+  ]
+
+  private var absent: Plan.Item? {
+    let parts = Self.names.filter { evidence.absent.contains($0.part.rawValue) }
+    guard !parts.isEmpty else { return nil }
+    let list = parts.map(\.words).joined(separator: ", ")
+    return row(
+      "absent", "Not in the abstract", "Not in the abstract: \(list).", .absence,
+      parts.map { "absent:\($0.part.rawValue)" })
+  }
+
+  /// The row for what could not be read: parts that Evidence was unsure of, and results left out.
+  static func unsure(_ evidence: Evidence, leftOut: [String]) -> Summary.Fact? {
+    var words = names.filter { evidence.unsure.contains($0.part.rawValue) }.map(\.words)
+    var sources = names.filter { evidence.unsure.contains($0.part.rawValue) }
+      .map { "unsure:\($0.part.rawValue)" }
+    if !leftOut.isEmpty {
+      if !words.contains("results") { words.append("a part of the results") }
+      sources += leftOut
+    }
+    guard !words.isEmpty else { return nil }
+    return Summary.Fact(
+      name: "unsure", label: "Could not be read reliably",
+      statement: Statement(
+        text: "We could not read this reliably: \(words.joined(separator: ", ")): see the source.",
+        kind: .standing, sources: sources.isEmpty ? ["standing:unsure.default"] : sources))
+  }
+}

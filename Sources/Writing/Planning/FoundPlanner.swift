@@ -1,0 +1,138 @@
+import Evidence
+import FactCheck
+
+/// "What they found": how it was done, what was asked, the results, side effects, the authors' view.
+struct FoundPlanner {
+  let context: StudyContext
+  let rewriter: SentenceRewriter
+  let people: PeoplePhrase?
+  let chooser: ResultChooser
+
+  var items: [Plan.Item] {
+    var items: [Plan.Item] = []
+    let frame = DesignFrame(context: context, people: people)
+    let designCandidates = frame.candidates
+    items.append(
+      Plan.Item(
+        .found, "design", passages: designCandidates.first?.statements.first?.sources ?? [],
+        candidates: designCandidates, isRequired: true))
+    let aim = ObjectiveFrame(context: context, rewriter: rewriter).candidates
+    if !aim.isEmpty {
+      items.append(
+        Plan.Item(
+          .found, "objective", passages: aim[0].statements[0].sources, candidates: aim))
+    }
+    guard context.evidence.design != .protocol else { return items }
+    let choices = chooser.choices
+    let main = chooser.main?.id
+    for choice in choices { items += result(choice.passage, isMain: choice.passage.id == main) }
+    items += harms(already: Set(choices.map(\.passage.id)))
+    items += view(hasResults: !choices.isEmpty)
+    return items
+  }
+
+  private func result(_ passage: Passage, isMain: Bool) -> [Plan.Item] {
+    let findings = context.evidence.findings.filter { $0.sources.contains(passage.id) }
+    let frames = ResultFrame(context: context, rewriter: rewriter)
+    var candidates: [Candidate] = []
+    let sentences = rewriter.rewrite(passage)
+    if !sentences.isEmpty {
+      let texts = sentences.map(\.text)
+      candidates.append(
+        Candidate(.operation, texts.map { finding(withSpecies($0), passage) }))
+      if texts.contains(where: { withSpecies($0) != $0 }) {
+        candidates.append(Candidate(.operation, texts.map { finding($0, passage) }))
+      }
+      // When a later clause is refused, the first may still stand, unless a contrast followed.
+      if texts.count > 1, sentences[1].joint == "and" || sentences[1].joint == ";" {
+        candidates.append(Candidate(.operation, [finding(withSpecies(texts[0]), passage)]))
+      }
+    }
+    let framed = findings.flatMap { frames.candidates(for: $0) }
+    // The sentence of the study, where it could be put in plain words, says more than a frame
+    // that knows one figure of it; the frame stands where the operations gave up.
+    candidates += framed.prefix(2)
+    if let quote = quote(passage) { candidates.append(quote) }
+    guard !candidates.isEmpty else { return [] }
+    var items = [
+      Plan.Item(
+        .found, isMain ? "main" : "result", passages: [passage.id], candidates: candidates,
+        isRequired: isMain)
+    ]
+    if findings.count(where: { $0.estimate != nil }) == 1,
+      let one = findings.first(where: { $0.estimate != nil }), let estimate = frames.estimate(one)
+    {
+      items.append(
+        Plan.Item(
+          .found, "estimate", passages: [passage.id], candidates: [estimate],
+          group: "after \(passage.id)"))
+    }
+    return items
+  }
+
+  private func harms(already: Set<String>) -> [Plan.Item] {
+    guard context.evidence.harms.reported else { return [] }
+    let told = context.evidence.harms.sources.contains { already.contains($0) }
+    let passages = context.evidence.harms.sources.filter { !already.contains($0) }
+      .compactMap(context.passage)
+      .filter { $0.role == .results || $0.role == .conclusions && !told }
+    return passages.prefix(1).map { passage in
+      var candidates: [Candidate] = []
+      let sentences = rewriter.rewrite(passage)
+      if !sentences.isEmpty {
+        candidates.append(Candidate(.operation, sentences.map { finding($0.text, passage) }))
+      }
+      if let quote = quote(passage) { candidates.append(quote) }
+      return Plan.Item(
+        .found, "harms", passages: [passage.id], candidates: candidates, isRequired: !told)
+    }
+  }
+
+  private func view(hasResults: Bool) -> [Plan.Item] {
+    let conclusions = context.passages(.conclusions)
+    let cited = context.evidence.conclusion?.sources.compactMap(context.passage) ?? []
+    var passages = cited.isEmpty ? Array(conclusions.prefix(hasResults ? 1 : 3)) : cited
+    if passages.isEmpty, !hasResults {
+      passages = Array(context.abstract.filter { $0.role != .background }.prefix(2))
+    }
+    let frame = ViewFrame(context: context, rewriter: rewriter)
+    var items: [Plan.Item] = []
+    for passage in passages.prefix(hasResults ? 2 : 4) {
+      var candidates = frame.candidates(for: passage)
+      if items.isEmpty, let quote = Quotation(passage) {
+        candidates.append(
+          Candidate(
+            .quote,
+            [
+              Statement(
+                text: "The authors say: \(quote.text)", kind: .quote, sources: [passage.id])
+            ], quoted: quote.words))
+      }
+      if !candidates.isEmpty {
+        items.append(Plan.Item(.found, "view", passages: [passage.id], candidates: candidates))
+      }
+    }
+    return items
+  }
+
+  private func finding(_ text: String, _ passage: Passage) -> Statement {
+    Statement(text: text, kind: .finding, sources: [passage.id])
+  }
+
+  /// `In mice, …` where the study is of animals and the sentence does not say so.
+  private func withSpecies(_ text: String) -> String {
+    guard context.evidence.species == .animal, !AnimalName.isNamed(in: text) else { return text }
+    let with = "In \(AnimalName(context).text), \(rewriter.lowerFirst(text))"
+    return GrammarGate.objection(to: with) == nil ? with : text
+  }
+
+  private func quote(_ passage: Passage) -> Candidate? {
+    guard let quote = Quotation(passage) else { return nil }
+    return Candidate(
+      .quote,
+      [
+        Statement(
+          text: "In the authors’ words: \(quote.text)", kind: .quote, sources: [passage.id])
+      ], quoted: quote.words)
+  }
+}

@@ -1,0 +1,70 @@
+import Condition
+import Evidence
+import FactCheck
+
+/// "Why this matters": what the main term means, then one reason each for the person, the family and
+/// the team, from the profile. Never empty, never advice.
+struct MattersPlanner {
+  let context: StudyContext
+
+  var items: [Plan.Item] {
+    var items: [Plan.Item] = []
+    if let explanation {
+      items.append(
+        Plan.Item(
+          .matters, "explanation", passages: explanation.sources,
+          candidates: [Candidate(.profile, [explanation])]))
+    }
+    let topic = context.evidence.about.topics.first.flatMap { context.profile.topic($0) }
+    let reasons: [(String, String?)] = [
+      ("person", topic?.matters.person), ("family", topic?.matters.family),
+      ("team", topic?.matters.team),
+    ]
+    for (who, reason) in reasons {
+      var statement: Statement?
+      if let reason, let topic, let filled = context.filled(reason) {
+        statement = Statement(text: filled, kind: .standing, sources: ["topic:\(topic.id)"])
+      } else {
+        statement = context.standing("matters.\(who)")
+      }
+      guard let statement else { continue }
+      items.append(
+        Plan.Item(
+          .matters, who, passages: statement.sources,
+          candidates: [Candidate(.profile, [statement])]))
+    }
+    return items
+  }
+
+  /// The treatment the study is about, else the term its title names, else the abstract's commonest.
+  private var explanation: Statement? {
+    let titleMatches = context.lexicon.matches(in: context.study.title)
+    for match in titleMatches {
+      if case .treatment(let index) = match.entry {
+        let treatment = context.profile.treatments[index]
+        return Statement(
+          text: treatment.explanation, kind: .explanation, sources: ["treatment:\(treatment.id)"])
+      }
+    }
+    var counts: [Int: Int] = [:]
+    for match in titleMatches {
+      if case .term(let index) = match.entry { counts[index, default: 0] += 4 }
+    }
+    for passage in context.abstract {
+      for match in context.lexicon.matches(in: passage.text) {
+        if case .term(let index) = match.entry { counts[index, default: 0] += 1 }
+      }
+    }
+    // Designs and statistics are explained elsewhere; what the study is about is explained here.
+    let best = counts.filter { entry in
+      let category = context.profile.terms[entry.key].category
+      return category != "statistic" && category != "design" && category != "care"
+        && entry.value >= 2
+    }.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.first
+    guard let best else { return nil }
+    let term = context.profile.terms[best.key]
+    return Statement(
+      text: term.explanation, kind: .explanation, sources: ["glossary:\(term.id)"],
+      terms: [term.id])
+  }
+}

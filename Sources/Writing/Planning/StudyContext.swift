@@ -1,0 +1,102 @@
+import Condition
+import Evidence
+import FactCheck
+import Language
+import Literature
+
+/// Everything the frames and operations look up about one study, worked out once.
+struct StudyContext: Sendable {
+  let study: Study
+  let evidence: Evidence
+  let profile: ConditionProfile
+  let lexicon: Lexicon
+  let phrasebook: Phrasebook
+  /// Short forms the study itself introduces, without those the profile knows.
+  let abbreviations: [String: String]
+  /// Words that stand with a capital inside sentences: names, which keep it.
+  let names: Set<String>
+  let passages: [String: Passage]
+
+  init(
+    study: Study, evidence: Evidence, profile: ConditionProfile, lexicon: Lexicon,
+    phrasebook: Phrasebook
+  ) {
+    self.study = study
+    self.evidence = evidence
+    self.profile = profile
+    self.lexicon = lexicon
+    self.phrasebook = phrasebook
+    var abbreviations: [String: String] = [:]
+    var names: Set<String> = []
+    var passages: [String: Passage] = [:]
+    for passage in evidence.passages {
+      passages[passage.id] = passage
+      for one in AbbreviationReader.abbreviations(in: passage.text)
+      where abbreviations[one.short] == nil && Measure.words(in: one.long) <= 6 {
+        abbreviations[one.short] = one.long
+      }
+      guard passage.id != "t" else { continue }
+      for token in Tokenizer.tokens(in: passage.text).dropFirst()
+      where token.kind == .word && token.text != token.lower {
+        names.insert(token.text)
+      }
+    }
+    self.abbreviations = abbreviations
+    self.names = names
+    self.passages = passages
+  }
+
+  func passage(_ id: String) -> Passage? { passages[id] }
+
+  /// Passages of the abstract in order.
+  var abstract: [Passage] { evidence.passages.filter { $0.id.hasPrefix("p") } }
+
+  func passages(_ role: Passage.Role) -> [Passage] { abstract.filter { $0.role == role } }
+
+  var hasAbstract: Bool { !study.abstract.isEmpty && !abstract.isEmpty }
+
+  var isRetracted: Bool {
+    switch study.status {
+    case .retracted, .withdrawn: true
+    default: false
+    }
+  }
+
+  /// The record is a notice about another article.
+  var isNotice: Bool {
+    study.status == .retractionNotice || study.status == .correctionNotice
+  }
+
+  var noticeId: String {
+    study.status == .retractionNotice ? "status.retraction_notice" : "status.correction_notice"
+  }
+
+  /// A standing text with its placeholders filled, or `nil` when the profile lacks it or a
+  /// placeholder stays open.
+  func standing(_ id: String, treatment: String? = nil) -> Statement? {
+    guard let text = profile.standing(id)?.text else { return nil }
+    return filled(text, treatment: treatment).map {
+      Statement(text: $0, kind: .standing, sources: ["standing:\(id)"])
+    }
+  }
+
+  /// `{n}`, `{condition}`, `{team}`, `{treatment}` filled; `nil` when one has no value.
+  func filled(_ text: String, treatment: String? = nil) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    let n = evidence.participants.analysed ?? evidence.participants.total
+    var out = text
+    let values = [
+      ("{n}", n.map(NumberStyle.whole)), ("{condition}", profile.short), ("{team}", profile.team),
+      ("{treatment}", treatment ?? firstTreatment?.name),
+    ]
+    for (mark, value) in values where out.contains(mark) {
+      guard let value else { return nil }
+      out = out.split(separator: mark, omittingEmptySubsequences: false).joined(separator: value)
+    }
+    return out
+  }
+
+  var firstTreatment: Treatment? {
+    evidence.about.treatments.first.flatMap { profile.treatment($0) }
+  }
+}

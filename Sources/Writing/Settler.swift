@@ -1,0 +1,117 @@
+import Evidence
+import FactCheck
+
+/// Settles a plan: for each item the first way that the fact check passes, within the budget of
+/// quotes; what cannot be said is left out and named.
+struct Settler {
+  let plan: Plan
+  let check: (Statement, String) -> [Objection]
+
+  /// Ways that turned out not to stand once the whole page was checked: item and candidate.
+  var refused: Set<Refusal> = []
+
+  struct Refusal: Hashable {
+    var item: Int
+    var candidate: Int
+  }
+
+  struct Placed: Sendable {
+    var statement: Statement
+    var item: Int
+    var candidate: Int
+    var way: Candidate.Way
+  }
+
+  struct Outcome: Sendable {
+    var placed: [Plan.Place: [Placed]] = [:]
+    /// Items that no way could say: their index in the plan.
+    var leftOut: [Int] = []
+    var budget: QuoteBudget
+  }
+
+  func settle(budget: QuoteBudget) -> Outcome {
+    var outcome = Outcome(budget: budget)
+    var seen: Set<String>? = []
+    var said: Set<String> = []
+    var numbers = 0
+    for (index, item) in plan.items.enumerated() {
+      if item.place == .found, item.subject == "estimate", !wasSaid(item, outcome) { continue }
+      if item.place == .caution,
+        (outcome.placed[.caution]?.count ?? 0) >= CautionPlanner.most
+      {
+        continue
+      }
+      // About six numbers are as many as a tired reader keeps; the main result is never cut.
+      if item.place == .found, numbers >= 9, item.subject == "result" || item.subject == "estimate"
+      {
+        continue
+      }
+      guard let (candidate, statements) = first(of: item, index, &seen, said, &outcome) else {
+        outcome.leftOut.append(index)
+        continue
+      }
+      for statement in statements {
+        let place = item.place
+        outcome.placed[place, default: []].append(
+          Placed(
+            statement: statement, item: index, candidate: candidate,
+            way: item.candidates[candidate].way))
+        said.insert(statement.text)
+        if place == .found { numbers += Measure.numbers(in: statement.text).count }
+      }
+    }
+    return outcome
+  }
+
+  /// An estimate follows only the sentence it belongs to.
+  private func wasSaid(_ item: Plan.Item, _ outcome: Outcome) -> Bool {
+    outcome.placed[.found]?.contains { placed in
+      placed.statement.sources.contains { item.passages.contains($0) }
+    } ?? false
+  }
+
+  private func first(
+    of item: Plan.Item, _ index: Int, _ seen: inout Set<String>?, _ said: Set<String>,
+    _ outcome: inout Outcome
+  ) -> (Int, [Statement])? {
+    let standsAlone = item.place == .headline || item.place == .teaser
+    for (number, candidate) in item.candidates.enumerated() {
+      if refused.contains(Refusal(item: index, candidate: number)) { continue }
+      if !outcome.budget.allows(candidate.quoted) { continue }
+      var trial = standsAlone ? nil : seen
+      let settled = candidate.statements.map { settle($0, &trial) }
+      // The headline may say what a sentence of the page says again; within the page nothing twice.
+      if !standsAlone, item.place == .found, settled.contains(where: { said.contains($0.text) }) {
+        continue
+      }
+      let isFree = settled.allSatisfy { check($0, name(item.place)).isEmpty }
+      guard isFree else { continue }
+      if !standsAlone { seen = trial }
+      _ = outcome.budget.take(candidate.quoted)
+      return (number, settled)
+    }
+    return nil
+  }
+
+  private func settle(_ statement: Statement, _ seen: inout Set<String>?) -> Statement {
+    var copy = statement
+    var trial = seen
+    var (text, terms) = TermMark.settled(statement.text, seen: &trial)
+    // An introduction that makes the sentence too long waits for the next one.
+    if trial != nil, Measure.words(in: text) > GrammarGate.longest,
+      Measure.words(in: TermMark.plain(statement.text)) <= GrammarGate.longest
+    {
+      var alone: Set<String>? = nil
+      (text, terms) = TermMark.settled(statement.text, seen: &alone)
+    } else {
+      seen = trial
+    }
+    copy.text = text
+    copy.terms += terms.filter { !copy.terms.contains($0) }
+    return copy
+  }
+
+  private func name(_ place: Plan.Place) -> String {
+    place == .headline || place == .teaser ? place.rawValue : "\(place.rawValue)[0]"
+  }
+}

@@ -1,0 +1,53 @@
+/// The few inflections our own frames need: plurals, `a` or `an`, counts with their noun.
+enum Inflector {
+  private static let irregular = [
+    "person": "people", "child": "children", "woman": "women", "man": "men", "mouse": "mice",
+    "foot": "feet", "study": "studies", "biopsy": "biopsies", "diagnosis": "diagnoses",
+  ]
+
+  /// The plural of a noun or noun phrase; only its last word changes.
+  static func plural(_ noun: String) -> String {
+    let cut = noun.lastIndex(of: " ").map { noun.index(after: $0) } ?? noun.startIndex
+    let head = String(noun[..<cut])
+    let word = String(noun[cut...])
+    if let known = irregular[word] { return head + known }
+    if word.hasSuffix("s") || word.hasSuffix("x") || word.hasSuffix("ch") || word.hasSuffix("sh") {
+      return head + word + "es"
+    }
+    let vowelBeforeY = ["ay", "ey", "oy", "uy"].contains { word.hasSuffix($0) }
+    if word.hasSuffix("y"), !vowelBeforeY { return head + word.dropLast() + "ies" }
+    return head + word + "s"
+  }
+
+  /// `one person`, `34 people`, `1,599 people`.
+  static func count(_ number: Int, _ singular: String, plural: String? = nil) -> String {
+    number == 1
+      ? "one \(singular)" : "\(NumberStyle.whole(number)) \(plural ?? self.plural(singular))"
+  }
+
+  /// `a` or `an`, by sound as far as spelling shows it.
+  static func article(for next: String) -> String {
+    guard let first = next.first else { return "a" }
+    let lower = next.lowercased()
+    for sound in ["hour", "honest", "honour", "heir"] where lower.hasPrefix(sound) { return "an" }
+    for sound in ["uni", "use", "usu", "eu", "one", "ura", "ut", "ub"] where lower.hasPrefix(sound)
+    {
+      return lower.hasPrefix("unin") || lower.hasPrefix("unim") ? "an" : "a"
+    }
+    if first.isNumber {
+      return lower.hasPrefix("8") || lower.hasPrefix("11-") || lower.hasPrefix("18-")
+        || lower == "11" || lower == "18" ? "an" : "a"
+    }
+    let letters = next.prefix { $0.isLetter }
+    if letters.count > 1, letters.allSatisfy(\.isUppercase) {
+      return "AEFHILMNORSX".contains(first) ? "an" : "a"
+    }
+    return "aeiou".contains(lower.first ?? "b") ? "an" : "a"
+  }
+
+  /// `Text` with its first letter raised; numbers and names stay.
+  static func capitalised(_ text: String) -> String {
+    guard let first = text.first, first.isLowercase else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+}

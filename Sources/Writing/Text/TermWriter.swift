@@ -1,0 +1,190 @@
+import Condition
+import Language
+
+/// Puts the profile's plain words in the place of medical ones, where the grammar lets it.
+struct TermWriter {
+  let context: StudyContext
+
+  /// A plain word fits only where the noun phrase ends with the medical word: `optic neuritis attack`
+  /// cannot become `inflammation of the eye nerve attack`.
+  func write(_ pieces: inout Pieces, source: String) {
+    let matches = context.lexicon.matches(in: source)
+    var taken = pieces.list.count
+    for match in matches.reversed() {
+      guard let range = range(of: match, in: pieces), range.upperBound <= taken,
+        let (text, used) = replacement(match, at: range, in: pieces)
+      else { continue }
+      replace(&pieces, used, with: text)
+      taken = used.lowerBound
+    }
+    expandAbbreviations(&pieces)
+  }
+
+  private func replace(_ pieces: inout Pieces, _ range: Range<Int>, with text: String) {
+    var piece = Piece(text, kind: .word, glued: pieces.list[range.lowerBound].glued)
+    piece.lower = TermMark.plain(text).lowercased()
+    piece.start = pieces.list[range.lowerBound].start
+    piece.end = pieces.list[range.upperBound - 1].end
+    pieces.list.replaceSubrange(range, with: [piece])
+  }
+
+  private func range(of match: Lexicon.Match, in pieces: Pieces) -> Range<Int>? {
+    guard let first = pieces.list.firstIndex(where: { $0.start == match.start }) else { return nil }
+    guard let last = pieces.list[first...].firstIndex(where: { $0.end == match.end }) else {
+      return nil
+    }
+    return first..<(last + 1)
+  }
+
+  private func replacement(
+    _ match: Lexicon.Match, at range: Range<Int>, in pieces: Pieces
+  ) -> (String, Range<Int>)? {
+    let printed = pieces.slice(range).text
+    // `MS-related`, `anti-CD20`: part of a longer word.
+    let gluedBefore = pieces.list[range.lowerBound].glued && range.lowerBound > 0
+    if gluedBefore, pieces.list[range.lowerBound - 1].text != "(" { return nil }
+    let next = range.upperBound < pieces.count ? pieces.list[range.upperBound] : nil
+    let gluedAfter = next.map { $0.glued && $0.kind != .punctuation || $0.text == "-" && $0.glued }
+    if gluedAfter == true, match.entry != .condition { return nil }
+    switch match.entry {
+    case .condition:
+      let used = swallowShortForm(range, in: pieces)
+      return (context.profile.short, used)
+    case .model:
+      return nil
+    case .type(let index):
+      let type = context.profile.types[index]
+      let used = swallowShortForm(range, in: pieces)
+      return (type.lay, used)
+    case .treatment(let index):
+      let treatment = context.profile.treatments[index]
+      guard treatment.kind == "disease_modifying" || treatment.kind == "symptomatic" else {
+        return nil
+      }
+      let used = swallowShortForm(range, in: pieces)
+      guard let brand = treatment.brands.first, printed.lowercased() != brand.lowercased() else {
+        return nil
+      }
+      let name =
+        printed.first?.isUppercase == true && treatment.forms.contains(printed)
+        ? treatment.name
+        : printed.lowercased() == treatment.name.lowercased()
+          ? treatment.name : printed
+      return (
+        TermMark.mark(
+          key: "treatment:\(treatment.id)", first: "\(name) (\(brand))", later: name, alone: name),
+        used
+      )
+    case .scale:
+      return nil
+    case .term(let index):
+      return plainWords(for: context.profile.terms[index], printed: printed, range, in: pieces)
+    }
+  }
+
+  private func plainWords(
+    for term: Term, printed: String, _ range: Range<Int>, in pieces: Pieces
+  ) -> (String, Range<Int>)? {
+    guard var lay = term.lay, lay.lowercased() != printed.lowercased() else { return nil }
+    var used = swallowShortForm(range, in: pieces)
+    let last = String(lay.split(separator: " ").last ?? "")
+    // `EDSS score`: the plain word `disability score` already says it.
+    if used.upperBound < pieces.count {
+      let next = pieces.list[used.upperBound].lower
+      if next == last || next == Inflector.plural(last) {
+        if next != last { lay = Inflector.plural(lay) }
+        used = used.lowerBound..<(used.upperBound + 1)
+      }
+    }
+    let isPhraseEnd =
+      used.upperBound >= pieces.count
+      || pieces.list[used.upperBound].kind == .punctuation
+        && !pieces.list[used.upperBound].glued
+      || [",", ".", ";", ")"].contains(pieces.list[used.upperBound].text)
+      || WordClasses.endsPhrase(pieces.list[used.upperBound].lower)
+    let hasInnerPreposition = lay.split(separator: " ").contains {
+      WordClasses.prepositions.contains(String($0))
+    }
+    if !isPhraseEnd, hasInnerPreposition || lay.contains(" ") { return nil }
+    if isPlural(printed, term), used.count == range.count {
+      guard !hasInnerPreposition else { return nil }
+      if !lay.hasSuffix("s") { lay = Inflector.plural(lay) }
+    }
+    // `of the spinal cord lesion`: a plain phrase with a preposition after a modifier reads crooked.
+    if hasInnerPreposition, used.lowerBound > 0 {
+      let before = pieces.list[used.lowerBound - 1]
+      let opens =
+        before.kind == .punctuation || WordClasses.prepositions.contains(before.lower)
+        || WordClasses.determiners.contains(before.lower)
+        || WordClasses.conjunctions.contains(before.lower)
+        || WordClasses.finiteVerbs.contains(before.lower)
+        || WordClasses.auxiliaries.contains(before.lower)
+      if !opens { return nil }
+    }
+    let medical = term.forms.first { isShortForm($0) && printed != $0 } ?? printed
+    return (
+      TermMark.mark(
+        key: "glossary:\(term.id)", first: "\(lay) (\(isShortForm(printed) ? printed : medical))",
+        later: lay, alone: lay), used
+    )
+  }
+
+  private func isShortForm(_ text: String) -> Bool {
+    text.utf8.filter { $0 >= 0x41 && $0 <= 0x5A }.count > 1 && !text.contains(" ")
+  }
+
+  private func isPlural(_ printed: String, _ term: Term) -> Bool {
+    printed.hasSuffix("s") && !printed.hasSuffix("ss") && !printed.hasSuffix("is")
+      && ([term.name] + term.forms).allSatisfy { $0.lowercased() != printed.lowercased() }
+  }
+
+  /// `multiple sclerosis (MS)`: the short form in brackets goes with the name.
+  private func swallowShortForm(_ range: Range<Int>, in pieces: Pieces) -> Range<Int> {
+    let open = range.upperBound
+    guard open + 2 < pieces.count, pieces.list[open].text == "(" else { return range }
+    for close in (open + 2)..<min(open + 5, pieces.count) where pieces.list[close].text == ")" {
+      let inside = pieces.slice((open + 1)..<close).text
+      let isShort =
+        isShortForm(inside) || isShortForm(String(inside.dropLast(inside.hasSuffix("s") ? 1 : 0)))
+      return isShort ? range.lowerBound..<(close + 1) : range
+    }
+    return range
+  }
+
+  /// Short forms of the study itself: written out at first, short after that.
+  private func expandAbbreviations(_ pieces: inout Pieces) {
+    for index in pieces.list.indices.reversed() {
+      let piece = pieces.list[index]
+      guard piece.isWord, !TermMark.isMark(piece.text), piece.start >= 0 else { continue }
+      let isPlural = piece.text.hasSuffix("s")
+      let short =
+        context.abbreviations[piece.text] == nil && isPlural
+        ? String(piece.text.dropLast()) : piece.text
+      guard let long = context.abbreviations[short], isShortForm(short) else { continue }
+      let gluedBefore = piece.glued && index > 0
+      let gluedAfter =
+        index + 1 < pieces.count && pieces.list[index + 1].glued
+        && ![".", ",", ";", ")", ":"].contains(pieces.list[index + 1].text)
+      if gluedBefore || gluedAfter { continue }
+      let written =
+        isPlural && short != piece.text && !long.hasSuffix("s")
+        ? Inflector.plural(long) : long
+      var marked = piece
+      let name = lowered(written)
+      marked.text = TermMark.mark(
+        key: "abbreviation:\(short)", first: "\(name) (\(short))", later: piece.text, alone: name)
+      marked.lower = name.lowercased()
+      pieces.list[index] = marked
+    }
+  }
+
+  /// The long form as it stands inside a sentence: no capital unless it is a name.
+  private func lowered(_ long: String) -> String {
+    let words = long.split(separator: " ")
+    guard words.count > 1, let first = words.first else { return long }
+    if context.names.contains(String(first)) { return long }
+    return words.enumerated().map { index, word in
+      index == 0 ? word.lowercased() : String(word)
+    }.joined(separator: " ")
+  }
+}

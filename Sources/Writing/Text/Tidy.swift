@@ -1,0 +1,71 @@
+/// The last touch to a sentence: one space, a capital, `a` or `an`, a full stop.
+enum Tidy {
+  static func sentence(_ text: String) -> String {
+    var out = articles(spaces(text))
+    while let last = out.last, last == "," || last == ";" || last == ":" || last == " " {
+      out.removeLast()
+    }
+    if let last = out.last, last != ".", last != "?", last != "!", last != "”" { out += "." }
+    return capital(out)
+  }
+
+  /// Raises the first letter, also when it stands in a mark.
+  private static func capital(_ text: String) -> String {
+    guard TermMark.isMark(text) else { return Inflector.capitalised(text) }
+    // Fields: key, first, later, alone; each but the key may open the sentence.
+    var fields = 0
+    var raiseNext = false
+    var out = String.UnicodeScalarView()
+    var isDone = false
+    for scalar in text.unicodeScalars {
+      if raiseNext, !isDone, scalar.properties.isLowercase {
+        out.append(contentsOf: scalar.properties.uppercaseMapping.unicodeScalars)
+      } else {
+        out.append(scalar)
+      }
+      raiseNext = false
+      if scalar == "\u{E001}" {
+        fields += 1
+        raiseNext = true
+      } else if scalar == "\u{E002}" {
+        isDone = true
+      }
+    }
+    return String(out)
+  }
+
+  private static func spaces(_ text: String) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x09
+      if isBlank, out.isEmpty || out.last == 0x20 || out.last == UInt8(ascii: "(") { continue }
+      if out.last == 0x20,
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";")
+          || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ":")
+      {
+        out.removeLast()
+      }
+      out.append(isBlank ? 0x20 : byte)
+    }
+    if out.last == 0x20 { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Mends `a` and `an` before a word that a replacement brought.
+  private static func articles(_ text: String) -> String {
+    guard text.utf8.count < 4000 else { return text }
+    var words = text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+    for index in words.indices.dropLast() {
+      let word = words[index]
+      // A capital A inside a sentence is a name: `vitamin A`, `group A`.
+      guard word == "a" || word == "an" || index == 0 && (word == "A" || word == "An") else {
+        continue
+      }
+      let next = TermMark.plain(words[(index + 1)...].joined(separator: " "))
+      let right = Inflector.article(for: String(next.split(separator: " ").first ?? ""))
+      words[index] = word.first == "A" ? Inflector.capitalised(right) : right
+    }
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,38 @@
+/// Titles that raise every word, brought back to running text; names keep their capital.
+struct TitleCase {
+  /// Words that stand with a capital inside the abstract's sentences.
+  let names: Set<String>
+
+  func lowered(_ title: String) -> String {
+    let words = title.split(separator: " ").map(String.init)
+    let long = words.filter { $0.count > 3 }
+    let raised = long.filter { $0.first?.isUppercase == true }
+    let isTitleCase = raised.count * 10 > long.count * 6
+    return words.enumerated().map { index, word in
+      guard index == 0 || isTitleCase, word.first?.isUppercase == true else { return word }
+      let letters = word.filter { $0.isLetter }
+      let isName =
+        letters.dropFirst().contains { $0.isUppercase } || word.contains { $0.isNumber }
+        || letters.count == 1 && index > 0
+        || names.contains(String(word.filter { $0.isLetter || $0 == "'" || $0 == "’" }))
+        || Self.places.contains(letters) || word.contains("'s") || word.contains("’s")
+      return isName ? word : word.lowercased()
+    }.joined(separator: " ")
+  }
+
+  private static let places: Set<String> = [
+    "Africa", "America", "American", "Arab", "Arabia", "Argentina", "Asia", "Asian", "Australia",
+    "Australian", "Austria", "Belgium", "Brazil", "Brazilian", "British", "Britain", "Canada",
+    "Canadian", "Chile", "China", "Chinese", "Colombia", "Colombian", "Croatia", "Czech",
+    "Denmark", "Danish", "Dutch", "Egypt", "Egyptian", "England", "English", "Europe", "European",
+    "Finland", "Finnish", "France", "French", "Germany", "German", "Greece", "Greek", "Hispanic",
+    "Hungary", "Hungarian", "India", "Indian", "Iran", "Iranian", "Iraq", "Ireland", "Irish",
+    "Israel", "Israeli", "Italian", "Italy", "Japan", "Japanese", "Jordan", "Korea", "Korean",
+    "Kuwait", "Latin", "Lebanon", "Malaysia", "Mediterranean", "Mexico", "Mexican", "Netherlands",
+    "Norway", "Norwegian", "Pakistan", "Persian", "Poland", "Polish", "Portugal", "Portuguese",
+    "Qatar", "Romania", "Russia", "Russian", "Saudi", "Scotland", "Serbia", "Serbian", "Slovenia",
+    "Spain", "Spanish", "States", "Sweden", "Swedish", "Swiss", "Switzerland", "Taiwan",
+    "Thailand", "Tunisia", "Turkey", "Turkish", "United", "Kingdom", "Wales", "Mendelian",
+    "Bayesian", "Markov", "Parkinson", "Alzheimer", "Gulf", "Scandinavian", "Ashkenazi",
+  ]
+}
