@@ -1,0 +1,93 @@
+/// A document under construction: bytes that are only ever appended to.
+///
+/// Text and attribute values are escaped by default. Unescaped bytes come only from constants of
+/// the program (`StaticString`) and from other `HTML` values, so that nothing read from outside can
+/// become markup.
+package struct HTML: Sendable, Equatable {
+  package private(set) var bytes: [UInt8]
+
+  package init(capacity: Int = 0) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Markup that is a constant of the program.
+  package mutating func raw(_ markup: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+  }
+
+  /// What another value has written already.
+  package mutating func append(_ other: HTML) {
+    bytes.append(contentsOf: other.bytes)
+  }
+
+  /// Text between tags.
+  package mutating func text(_ text: String) {
+    escape(text)
+  }
+
+  package mutating func text(_ number: Int) {
+    escape(String(number))
+  }
+
+  /// ` name="value"`, with a space before it.
+  package mutating func attribute(_ name: StaticString, _ value: String) {
+    bytes.append(UInt8(ascii: " "))
+    raw(name)
+    raw("=\"")
+    escape(value)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// ` name="first second …"` from parts, without joining them first.
+  package mutating func attribute(_ name: StaticString, parts: String...) {
+    bytes.append(UInt8(ascii: " "))
+    raw(name)
+    raw("=\"")
+    for part in parts { escape(part) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Text that came from outside and may run right to left: isolated, so that it cannot reorder
+  /// the words around it.
+  package mutating func foreign(_ text: String) {
+    raw("<bdi>")
+    escape(text)
+    raw("</bdi>")
+  }
+
+  /// JSON for a `<script type="application/ld+json">`; `JSONText` has made `<` harmless.
+  package mutating func json(_ json: JSONText) {
+    bytes.append(contentsOf: json.bytes)
+  }
+
+  private mutating func escape(_ text: String) {
+    var text = text
+    text.withUTF8 { buffer in
+      var start = 0
+      for index in buffer.indices {
+        guard let replacement = Self.replacement(of: buffer[index]) else { continue }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
+        raw(replacement)
+        start = index + 1
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
+    }
+  }
+
+  /// Control characters are not allowed in HTML: they become the replacement character.
+  @inline(__always)
+  private static func replacement(of byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    case 0x09, 0x0A, 0x0D: nil
+    case 0x00..<0x20, 0x7F: "\u{FFFD}"
+    default: nil
+    }
+  }
+}

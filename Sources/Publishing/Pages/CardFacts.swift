@@ -1,0 +1,54 @@
+import Evidence
+import Literature
+
+/// The line above a headline: stage, species, design, how many, when.
+struct CardFacts: Component {
+  enum Level { case page, card }
+
+  private let card: StudyCard
+  private let level: Level
+
+  init(_ card: StudyCard, level: Level) {
+    self.card = card
+    self.level = level
+  }
+
+  func write(to html: inout HTML) {
+    html.raw("<ul class=\"tags\">")
+    if let stage = card.stage {
+      html.raw("<li class=\"stage\"")
+      html.attribute("data-stage", stage.rawValue)
+      html.raw(">")
+      html.add(StageMark(stage: stage))
+      html.text(StageWords.name(stage))
+      html.raw("</li>")
+    }
+    if let design = card.design {
+      item(PlainWords.design(design), &html)
+    }
+    if let species = card.species, species != .human || PlainWords.size(card) == nil {
+      item(PlainWords.species(species), &html)
+    }
+    if let size = PlainWords.size(card) { item(size, &html) }
+    if let date = card.published {
+      html.raw("<li><time")
+      html.attribute("datetime", date.description)
+      html.raw(">")
+      html.text(PlainWords.date(date))
+      html.raw("</time></li>")
+    }
+    if level == .card, let status = card.status.flatMap(PlainWords.status) {
+      html.raw("<li class=\"warn\">")
+      html.text(status)
+      html.raw("</li>")
+    }
+    if level == .card, card.isInvented { html.raw("<li class=\"warn\">Invented sample</li>") }
+    html.raw("</ul>\n")
+  }
+
+  private func item(_ text: String, _ html: inout HTML) {
+    html.raw("<li>")
+    html.text(text)
+    html.raw("</li>")
+  }
+}

@@ -1,0 +1,38 @@
+/// A list of studies, each as a card: facts, headline, one line.
+struct CardList: Component {
+  private let heading: StaticString?
+  private let cards: [StudyCard]
+  private let context: SiteContext
+
+  /// Nothing is written where there are no cards. Without a heading of its own the list stands
+  /// directly under the page's.
+  init(heading: StaticString? = nil, _ cards: [StudyCard], _ context: SiteContext) {
+    self.heading = heading
+    self.cards = cards
+    self.context = context
+  }
+
+  func write(to html: inout HTML) {
+    guard !cards.isEmpty else { return }
+    if let heading {
+      html.raw("<section>\n<h2>")
+      html.raw(heading)
+      html.raw("</h2>\n")
+    }
+    html.raw("<ul class=\"cards\">\n")
+    for card in cards {
+      html.raw("<li>")
+      html.raw(heading == nil ? "<h2>" : "<h3>")
+      html.raw("<a")
+      html.attribute("href", parts: context.base, "studies/", card.id, "/")
+      html.raw(">")
+      html.text(card.headline)
+      html.raw("</a>")
+      html.raw(heading == nil ? "</h2>\n" : "</h3>\n")
+      html.add(CardFacts(card, level: .card))
+      html.raw("</li>\n")
+    }
+    html.raw("</ul>\n")
+    if heading != nil { html.raw("</section>\n") }
+  }
+}

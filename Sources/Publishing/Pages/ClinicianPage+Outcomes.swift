@@ -1,0 +1,99 @@
+import Evidence
+
+extension ClinicianPage {
+  /// One block an outcome, primary outcomes first; each with its groups and its estimate.
+  func writeOutcomes(to html: inout HTML) {
+    let findings = digest.evidence.findings
+    html.raw("<section>\n<h2>Outcomes</h2>\n")
+    guard !findings.isEmpty else {
+      html.raw("<p>No result could be read")
+      html.raw(digest.evidence.unsure.contains("findings") ? " reliably.</p>" : ".</p>")
+      html.raw("\n</section>\n")
+      return
+    }
+    for finding in findings.filter(\.primary) + findings.filter({ !$0.primary }) {
+      write(finding, to: &html)
+    }
+    html.raw("</section>\n")
+  }
+
+  private func write(_ finding: Finding, to html: inout HTML) {
+    html.raw("<div class=\"outcome\">\n<h3>")
+    html.foreign(finding.outcome)
+    if finding.primary { html.raw(" <small class=\"kind\">primary outcome</small>") }
+    html.raw("</h3>\n<p>")
+    let parts = [
+      finding.time, finding.population, finding.unitOfAnalysis.map { "unit: \($0)" },
+      "direction: \(finding.direction.rawValue)".replacing("_", with: " "),
+    ]
+    html.foreign(parts.compactMap { $0 }.joined(separator: "; "))
+    writePlaces(finding.sources, to: &html)
+    html.raw("</p>\n")
+    writeGroups(finding, to: &html)
+    if let estimate = finding.estimate {
+      html.raw("<p>")
+      html.foreign(Self.words(estimate))
+      html.raw("</p>\n")
+    }
+    if !finding.flags.isEmpty {
+      html.raw("<p>Flags: ")
+      html.text(finding.flags.joined(separator: ", "))
+      html.raw("</p>\n")
+    }
+    html.raw("</div>\n")
+  }
+
+  private func writeGroups(_ finding: Finding, to html: inout HTML) {
+    guard !finding.groups.isEmpty else { return }
+    // A wide table scrolls in its own box, never the page; the box can be reached by keyboard.
+    html.raw(
+      "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Results by group\">")
+    html.raw("<table>\n<thead><tr><th scope=\"col\">Group</th><th scope=\"col\">n/N</th>")
+    html.raw("<th scope=\"col\">%</th><th scope=\"col\">Value</th></tr></thead>\n<tbody>\n")
+    for group in finding.groups {
+      html.raw("<tr><th scope=\"row\">")
+      html.foreign(group.name)
+      html.raw("</th><td>")
+      html.text(Self.counts(group))
+      html.raw("</td><td>")
+      html.text(group.percent.map { PlainWords.number($0) } ?? "\u{2013}")
+      html.raw("</td><td>")
+      html.foreign(Self.value(group))
+      html.raw("</td></tr>\n")
+    }
+    html.raw("</tbody>\n</table></div>\n")
+  }
+
+  private static func counts(_ group: Finding.GroupResult) -> String {
+    switch (group.count, group.total) {
+    case (let count?, let total?): "\(count)/\(total)"
+    case (let count?, nil): "\(count)"
+    case (nil, let total?): "N = \(total)"
+    case (nil, nil): "\u{2013}"
+    }
+  }
+
+  private static func value(_ group: Finding.GroupResult) -> String {
+    guard let value = group.value else { return "\u{2013}" }
+    let parts = [group.statistic, PlainWords.number(value), group.unit, group.spread]
+    return parts.compactMap { $0 }.joined(separator: " ")
+  }
+
+  private static func words(_ estimate: Finding.Estimate) -> String {
+    var parts: [String] = []
+    if estimate.kind != "p_only" {
+      parts.append(estimate.kind.replacing("_", with: " "))
+    }
+    if let value = estimate.value { parts.append(PlainWords.number(value)) }
+    var text = parts.joined(separator: " ")
+    if let low = estimate.low, let high = estimate.high {
+      let level = estimate.level.map { "\(PlainWords.number($0))% " } ?? ""
+      text += " (\(level)CI \(PlainWords.number(low)) to \(PlainWords.number(high)))"
+    }
+    if let p = estimate.p { text += text.isEmpty ? "p \(p)" : "; p \(p)" }
+    if estimate.between.count > 1 {
+      text += "; " + estimate.between.joined(separator: " versus ")
+    }
+    return text
+  }
+}

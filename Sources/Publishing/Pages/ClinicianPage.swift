@@ -1,0 +1,83 @@
+import Evidence
+import FactCheck
+import Literature
+import Writing
+
+/// The clinician's view: what was read of the study, in the study's own terms, with its figures.
+struct ClinicianPage {
+  let digest: Digest
+  let card: StudyCard
+  let context: SiteContext
+  let passages: [String: ShownPassage]
+
+  init(digest: Digest, card: StudyCard, passages: [ShownPassage], context: SiteContext) {
+    self.digest = digest
+    self.card = card
+    self.context = context
+    self.passages = Dictionary(passages.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  func bytes() -> [UInt8] {
+    var head = PageHead(
+      title: "Clinician\u{2019}s view: \(digest.study.title)",
+      description: "Design, participants and results of the study, as read by software.",
+      path: "studies/\(card.id)/clinician/")
+    head.kind = "study"
+    head.isHiddenFromSearch = card.isInvented || !Prominence.mayLead(card)
+    head.dataPath = "studies/\(card.id).json"
+    return Frame.page(head, in: context) { html in
+      html.raw("<article>\n<header class=\"lead\">\n")
+      if card.isInvented { html.add(InventedMark()) }
+      html.add(StatusBanner(study: digest.study, profile: context.profile))
+      html.raw("<p class=\"view\">Clinician\u{2019}s view</p>\n<h1 class=\"long\"")
+      if let language = digest.study.language, language != "en" {
+        html.attribute("lang", language)
+      }
+      html.raw(">")
+      html.foreign(digest.study.title)
+      html.raw("</h1>\n")
+      writeOrigin(to: &html)
+      html.add(Byline(writer: digest.summary.writer, basis: digest.basis, check: card.check))
+      html.raw("<p>Figures were read by software. Check them against the source before use.</p>\n")
+      html.raw("<p><a class=\"more\"")
+      html.attribute("href", parts: context.base, "studies/", card.id, "/")
+      html.raw(">The same study in plain language</a></p>\n</header>\n<div class=\"reading\">\n")
+      writeDesign(to: &html)
+      writeOutcomes(to: &html)
+      writeConclusion(to: &html)
+      writeDisclosures(to: &html)
+      writeReferences(to: &html)
+      html.raw("</div>\n</article>\n")
+    }
+  }
+
+  private func writeOrigin(to html: inout HTML) {
+    let study = digest.study
+    html.raw("<p>")
+    for (index, name) in study.authors.enumerated() {
+      if index > 0 { html.raw(", ") }
+      html.foreign(name)
+    }
+    if !study.authors.isEmpty { html.raw(". ") }
+    if let journal = study.journal {
+      html.raw("<cite>")
+      html.foreign(journal)
+      html.raw("</cite>. ")
+    }
+    if let date = study.published {
+      html.text(PlainWords.date(date))
+      html.raw(".")
+    }
+    html.raw("</p>\n")
+    html.add(SourceLinks(study: study))
+  }
+
+  /// `[Results, sentence 3]` after what was read there.
+  func writePlaces(_ sources: [String], to html: inout HTML) {
+    let labels = sources.map { passages[$0]?.label ?? $0 }
+    guard !labels.isEmpty else { return }
+    html.raw(" <small class=\"kind\">")
+    html.text(labels.joined(separator: "; "))
+    html.raw("</small>")
+  }
+}

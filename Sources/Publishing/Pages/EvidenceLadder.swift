@@ -1,0 +1,29 @@
+import Evidence
+
+/// The evidence ladder with "you are here", drawn as a fibre; its words stand in the list beside it.
+struct EvidenceLadder: Component {
+  let stage: Stage
+
+  func write(to html: inout HTML) {
+    html.raw("<figure class=\"ladder\">\n<ol>\n")
+    for rung in StageWords.rungs.reversed() {
+      html.raw(rung == stage ? "<li class=\"here\" aria-current=\"true\">" : "<li>")
+      html.add(RungMark(isFilled: StageWords.rank(rung) >= StageWords.rank(stage)))
+      html.raw("<span><strong>")
+      html.text(StageWords.name(rung))
+      html.raw("</strong>")
+      if rung == stage {
+        html.raw(" <em>this study is here</em><br>")
+        html.text(StageWords.explanation(rung))
+      }
+      html.raw("</span></li>\n")
+    }
+    html.raw("</ol>\n<figcaption>")
+    if stage == .opinion {
+      html.text(StageWords.explanation(.opinion))
+      html.raw(" ")
+    }
+    html.raw("Steps from the laboratory, at the bottom, to many studies put together, at the top. ")
+    html.raw("A higher step is not always a better study.</figcaption>\n</figure>\n")
+  }
+}

@@ -1,0 +1,59 @@
+import Literature
+
+/// "What is new and how sure is it".
+struct FrontPage {
+  /// How many months the page links; the others are on `months/`.
+  private static let mostMonths = 12
+
+  private let lanes: Prominence
+  private let months: [PublicationDate]
+  private let context: SiteContext
+
+  init(_ lanes: Prominence, months: [PublicationDate], context: SiteContext) {
+    self.lanes = lanes
+    self.months = months
+    self.context = context
+  }
+
+  func bytes() -> [UInt8] {
+    let name = context.profile.short
+    let settings = context.settings
+    var head = PageHead(
+      title: settings.tagline.isEmpty ? settings.name : "\(settings.name): \(settings.tagline)",
+      description: settings.tagline.isEmpty
+        ? "New research on \(context.profile.name) in plain language." : settings.tagline,
+      path: "")
+    head.kind = "list"
+    return Frame.page(head, in: context) { html in
+      html.raw("<header class=\"lead\"><h1>New research on ")
+      html.text(name)
+      html.raw(", and how sure it is</h1>\n<p class=\"intro\">")
+      html.raw("Each page says what a study found, in how many people, and what it cannot tell. ")
+      html.raw("Software writes the pages and checks every sentence against the study. <a")
+      html.attribute("href", parts: context.base, "how-to-read/")
+      html.raw(">How to read this</a></p></header>\n")
+      if lanes.people.isEmpty, lanes.laboratory.isEmpty, lanes.opinion.isEmpty {
+        html.raw("<p>There are no studies here yet.</p>\n")
+      }
+      html.add(CardList(heading: "Studies of people", lanes.people, context))
+      html.add(CardList(heading: "From the laboratory", lanes.laboratory, context))
+      html.add(CardList(heading: "Methods, plans and opinion", lanes.opinion, context))
+      writeMonths(to: &html)
+    }
+  }
+
+  private func writeMonths(to html: inout HTML) {
+    guard !months.isEmpty else { return }
+    html.raw("<section>\n<h2>By month</h2>\n<ul class=\"chips\">\n")
+    for month in months.prefix(Self.mostMonths) {
+      html.raw("<li><a")
+      html.attribute("href", parts: context.base, "months/", month.description, "/")
+      html.raw(">")
+      html.text(PlainWords.date(month))
+      html.raw("</a></li>\n")
+    }
+    html.raw("<li><a")
+    html.attribute("href", parts: context.base, "months/")
+    html.raw(">All months</a></li>\n</ul>\n</section>\n")
+  }
+}

@@ -1,0 +1,142 @@
+import Condition
+import Literature
+import Writing
+
+/// The site's pages: each function gives the bytes of one whole HTML document.
+package enum Pages {
+  /// `studies/<id>/`. `passages`: what the licence lets us show; `otherwise`: earlier studies of
+  /// the same question that found otherwise; `history`: oldest first.
+  package static func study(
+    _ digest: Digest, card: StudyCard, passages: [ShownPassage], related: [StudyCard] = [],
+    otherwise: [StudyCard] = [], history: [PageChange] = [], in context: SiteContext
+  ) -> [UInt8] {
+    StudyPage(
+      digest: digest, card: card, passages: passages, related: related, otherwise: otherwise,
+      history: history, context: context
+    ).bytes()
+  }
+
+  /// `studies/<id>/clinician/`.
+  package static func clinician(
+    _ digest: Digest, card: StudyCard, passages: [ShownPassage], in context: SiteContext
+  ) -> [UInt8] {
+    ClinicianPage(digest: digest, card: card, passages: passages, context: context).bytes()
+  }
+
+  /// The root. `cards`: enough of the newest studies, in any order; `Prominence` chooses.
+  /// `months`: newest first; the front page links the latest twelve.
+  package static func front(
+    _ cards: [StudyCard], months: [PublicationDate], in context: SiteContext
+  ) -> [UInt8] {
+    FrontPage(Prominence(cards), months: months, context: context).bytes()
+  }
+
+  /// `months/2021-03/`, or `months/2021/` for studies dated by their year alone.
+  package static func month(
+    _ month: PublicationDate, cards: [StudyCard], newer: PublicationDate?, older: PublicationDate?,
+    in context: SiteContext
+  ) -> [UInt8] {
+    ListPages.month(month, cards, newer: newer, older: older, context)
+  }
+
+  /// `months/`, newest first.
+  package static func months(_ months: [(PublicationDate, Int)], in context: SiteContext) -> [UInt8]
+  {
+    ListPages.months(months, context)
+  }
+
+  /// `topics/<id>/`, or `topics/<id>/<year>/` with a `year`. `years`: all years that have a page.
+  package static func topic(
+    _ topic: Topic, cards: [StudyCard], years: [Int] = [], year: Int? = nil, in context: SiteContext
+  ) -> [UInt8] {
+    ListPages.topic(topic, cards, years, year, context)
+  }
+
+  /// `treatments/<id>/`, or `treatments/<id>/<year>/`.
+  package static func treatment(
+    _ treatment: Treatment, cards: [StudyCard], years: [Int] = [], year: Int? = nil,
+    in context: SiteContext
+  ) -> [UInt8] {
+    ListPages.treatment(treatment, cards, years, year, context)
+  }
+
+  /// `types/<id>/`, or `types/<id>/<year>/`.
+  package static func diseaseType(
+    _ type: DiseaseType, cards: [StudyCard], years: [Int] = [], year: Int? = nil,
+    in context: SiteContext
+  ) -> [UInt8] {
+    ListPages.diseaseType(type, cards, years, year, context)
+  }
+
+  /// `topics/`. `counts`: how many studies by id; entries without studies are named, not linked.
+  package static func topics(_ counts: [String: Int], in context: SiteContext) -> [UInt8] {
+    IndexPages.topics(counts, context)
+  }
+
+  /// `treatments/`.
+  package static func treatments(_ counts: [String: Int], in context: SiteContext) -> [UInt8] {
+    IndexPages.treatments(counts, context)
+  }
+
+  /// `types/`.
+  package static func diseaseTypes(_ counts: [String: Int], in context: SiteContext) -> [UInt8] {
+    IndexPages.diseaseTypes(counts, context)
+  }
+
+  /// `glossary/`.
+  package static func glossary(in context: SiteContext) -> [UInt8] {
+    GlossaryPage(context: context).bytes()
+  }
+
+  /// `how-to-read/`.
+  package static func howToRead(in context: SiteContext) -> [UInt8] {
+    HowToReadPage(context: context).bytes()
+  }
+
+  /// `how-this-is-made/`.
+  package static func howThisIsMade(in context: SiteContext) -> [UInt8] {
+    HowThisIsMadePage(context: context).bytes()
+  }
+
+  /// `privacy/`.
+  package static func privacy(in context: SiteContext) -> [UInt8] {
+    PrivacyPage(context: context).bytes()
+  }
+
+  /// `corrections/`, newest first.
+  package static func corrections(
+    _ corrections: [Correction], in context: SiteContext
+  ) -> [UInt8] {
+    CorrectionsPage(corrections: corrections, context: context).bytes()
+  }
+
+  /// `search/` of a site that is served as files alone: it says where else to look.
+  package static func search(in context: SiteContext) -> [UInt8] {
+    SearchPage(context: context).bytes()
+  }
+
+  /// `404.html`.
+  package static func notFound(in context: SiteContext) -> [UInt8] {
+    SmallPages.notFound(context)
+  }
+
+  /// What stands where a page was before its study was joined with another.
+  package static func moved(to id: String, in context: SiteContext) -> [UInt8] {
+    SmallPages.moved(to: id, context)
+  }
+
+  /// A page of our look with a body of the caller's own; the heading is written from the title.
+  package static func shell(
+    title: String, description: String = "", path: String, isHiddenFromSearch: Bool = true,
+    in context: SiteContext, body: (inout HTML) -> Void
+  ) -> [UInt8] {
+    var head = PageHead(title: title, description: description, path: path)
+    head.isHiddenFromSearch = isHiddenFromSearch
+    return Frame.page(head, in: context) { html in
+      html.raw("<h1>")
+      html.text(title)
+      html.raw("</h1>\n")
+      body(&html)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Evidence
+import Literature
+
+/// What the front page shows, and in which order. The rule is printed on "How this is made".
+///
+/// Of each lane the latest studies are taken; among these, the stage decides first (many studies
+/// together, trial, watching what happens, first steps), then the date, then the id. Retracted and
+/// withdrawn studies, notices, and studies with an expression of concern are left out: they stand
+/// on their own pages and on the corrections page.
+package struct Prominence: Sendable, Equatable {
+  package static let peopleShown = 24
+  package static let laneShown = 8
+
+  package let people: [StudyCard]
+  package let laboratory: [StudyCard]
+  package let opinion: [StudyCard]
+
+  package init(_ cards: [StudyCard]) {
+    let shown = cards.filter { Self.mayLead($0) }.sorted(by: Self.isNewer)
+    people = Self.lane(shown.filter { Self.isOfPeople($0) }, Self.peopleShown)
+    laboratory = Self.lane(shown.filter { $0.stage == .laboratory }, Self.laneShown)
+    opinion = Self.lane(
+      shown.filter { $0.stage != .laboratory && !Self.isOfPeople($0) }, Self.laneShown)
+  }
+
+  /// Newest first; a date that is less precise comes after the days of its month or year.
+  package static func isNewer(_ a: StudyCard, _ b: StudyCard) -> Bool {
+    let never = PublicationDate(year: 0)
+    let (left, right) = (a.published ?? never, b.published ?? never)
+    return left == right ? a.id < b.id : left > right
+  }
+
+  package static func mayLead(_ card: StudyCard) -> Bool {
+    switch card.status {
+    case .retracted, .withdrawn, .expressionOfConcern, .retractionNotice, .correctionNotice: false
+    case .published, .aheadOfPrint, .preprint, .corrected, nil: true
+    }
+  }
+
+  package static func isOfPeople(_ card: StudyCard) -> Bool {
+    switch card.stage {
+    case .synthesis, .trial, .observational, .earlyHuman:
+      card.species != Species.none && card.design != .methodDevelopment
+    case .laboratory, .opinion, nil: false
+    }
+  }
+
+  private static func lane(_ newest: [StudyCard], _ limit: Int) -> [StudyCard] {
+    newest.prefix(limit).sorted { a, b in
+      let (left, right) = (StageWords.rank(a.stage), StageWords.rank(b.stage))
+      return left == right ? isNewer(a, b) : left < right
+    }
+  }
+}

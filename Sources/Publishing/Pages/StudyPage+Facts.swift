@@ -1,0 +1,49 @@
+import Evidence
+import FactCheck
+
+extension StudyPage {
+  /// The facts panel: what was found about the study, then what was not.
+  func writeFacts(to html: inout HTML) {
+    let facts = digest.summary.facts
+    html.raw("<section class=\"facts\" aria-labelledby=\"h-facts\">\n<h2 id=\"h-facts\">")
+    html.raw("At a glance</h2>\n<dl>\n")
+    for (index, fact) in facts.enumerated() where !Self.isRest(fact) {
+      html.raw("<div")
+      html.attribute("id", parts: "facts-", String(index + 1))
+      html.raw("><dt>")
+      html.text(fact.label)
+      html.raw("</dt><dd>")
+      html.text(fact.statement.text)
+      writeMarks(fact.statement.sources, to: &html)
+      html.raw("</dd></div>\n")
+    }
+    html.raw("</dl>\n")
+    for (index, fact) in facts.enumerated() where Self.isRest(fact) {
+      html.raw("<p class=\"rest\"")
+      html.attribute("id", parts: "facts-", String(index + 1))
+      html.raw(">")
+      html.text(fact.statement.text)
+      html.raw("</p>\n")
+    }
+    if !facts.contains(where: { $0.name == "absent" }) { writeAbsent(to: &html) }
+    html.raw("<p><a class=\"more\"")
+    html.attribute("href", parts: context.base, "studies/", card.id, "/clinician/")
+    html.raw(">All figures: the clinician\u{2019}s view</a></p>\n</section>\n")
+  }
+
+  private static func isRest(_ fact: Summary.Fact) -> Bool {
+    fact.name == "absent" || fact.name == "unsure"
+  }
+
+  /// The line of absent parts, where the writer gave none.
+  private func writeAbsent(to html: inout HTML) {
+    let parts = digest.evidence.absent.compactMap { Evidence.Part(rawValue: $0) }
+      .filter { $0 != .harms }.map(PlainWords.part)
+    guard !parts.isEmpty else { return }
+    html.raw("<p class=\"rest\">Not in the ")
+    html.text(PlainWords.basis(digest.basis))
+    html.raw(": ")
+    html.text(parts.joined(separator: ", "))
+    html.raw(".</p>\n")
+  }
+}

@@ -1,0 +1,74 @@
+import Evidence
+import FactCheck
+
+extension StudyPage {
+  /// "Where this stands": the writer's sentences and the ladder.
+  func writeStands(_ links: inout TermLinks, to html: inout HTML) {
+    guard card.stage != nil || !digest.summary.stands.isEmpty else { return }
+    html.raw("<section aria-labelledby=\"h-stands\">\n<h2 id=\"h-stands\">Where this stands</h2>\n")
+    writeSentences(digest.summary.stands, "stands", &links, to: &html)
+    if let stage = card.stage { html.add(EvidenceLadder(stage: stage)) }
+    html.raw("</section>\n")
+  }
+
+  /// The glossary entries of this page.
+  func writeWords(to html: inout HTML) {
+    guard !words.isEmpty else { return }
+    html.raw("<section aria-labelledby=\"h-words\">\n<h2 id=\"h-words\">Words on this page</h2>\n")
+    html.raw("<dl class=\"words\">\n")
+    for term in words {
+      html.add(GlossaryEntry(term: term, anchor: "w-", place: .page, context: context))
+    }
+    html.raw("</dl>\n</section>\n")
+  }
+
+  /// The study's own words, each with the way back to the sentences that rest on it.
+  func writePassages(to html: inout HTML) {
+    guard !citations.listed.isEmpty else { return }
+    html.raw("<section aria-labelledby=\"h-own\">\n<h2 id=\"h-own\">The study\u{2019}s own words")
+    html.raw("</h2>\n<p>The sentences above rest on these passages. ")
+    html.raw("The numbers match the small numbers beside the sentences.</p>\n<ul class=\"own\">\n")
+    for passage in citations.listed {
+      html.add(
+        PassageItem(
+          passage: passage, citing: citations.citing(passage.id),
+          link: passage.url.flatMap { WebLink($0) }, language: digest.study.language))
+    }
+    html.raw("</ul>\n</section>\n")
+  }
+
+  func writeHistory(to html: inout HTML) {
+    guard !history.isEmpty else { return }
+    html.raw("<section aria-labelledby=\"h-history\">\n<h2 id=\"h-history\">")
+    html.raw("History of this page</h2>\n<ul class=\"history\">\n")
+    for change in history {
+      html.raw("<li><time")
+      html.attribute("datetime", change.on.description)
+      html.raw(">")
+      html.text(PlainWords.date(change.on))
+      html.raw("</time>: ")
+      html.text(change.text)
+      html.raw("</li>\n")
+    }
+    html.raw("</ul>\n</section>\n")
+  }
+
+  /// Reporting an error, citing the study, going to the data.
+  func writeContact(to html: inout HTML) {
+    html.raw("<section aria-labelledby=\"h-use\">\n<h2 id=\"h-use\">Use and mend this page</h2>\n")
+    html.raw("<ul class=\"plainlinks\">\n")
+    if let contact = ContactLink(context.settings.contact) {
+      html.raw("<li><a")
+      html.attribute(
+        "href", contact.address(subject: "\(context.settings.name): error on page \(card.id)"))
+      html.raw(">Report an error on this page</a></li>\n")
+    }
+    html.raw("<li><a")
+    html.attribute("href", parts: context.base, "studies/", card.id, "/clinician/")
+    html.raw(">Show or cite this study: the clinician\u{2019}s view</a></li>\n<li><a")
+    html.attribute("href", parts: context.base, "studies/", card.id, ".json")
+    html.raw(">The same as data (JSON)</a></li>\n<li><a")
+    html.attribute("href", parts: context.base, "how-to-read/")
+    html.raw(">How to read this page</a></li>\n</ul>\n</section>\n")
+  }
+}

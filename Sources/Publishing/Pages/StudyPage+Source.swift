@@ -1,0 +1,42 @@
+import Literature
+
+extension StudyPage {
+  /// How many authors stand on the page; the clinician's view has all.
+  private static let mostAuthors = 6
+
+  /// Title, authors, journal, date and the ways to the study itself.
+  func writeSource(to html: inout HTML) {
+    let study = digest.study
+    html.raw("<section aria-labelledby=\"h-study\">\n<h2 id=\"h-study\">The study itself</h2>\n")
+    html.raw("<p><cite")
+    if let language = study.language, language != "en" { html.attribute("lang", language) }
+    html.raw(">")
+    html.foreign(study.title)
+    html.raw("</cite></p>\n<p>")
+    if !study.authors.isEmpty {
+      for (index, name) in study.authors.prefix(Self.mostAuthors).enumerated() {
+        if index > 0 { html.raw(", ") }
+        html.foreign(name)
+      }
+      if study.authors.count > Self.mostAuthors { html.raw(" and others") }
+      html.raw(". ")
+    }
+    if let journal = study.journal {
+      html.foreign(journal)
+      html.raw(". ")
+    }
+    if let date = study.published {
+      html.raw("Published ")
+      html.text(PlainWords.date(date))
+      html.raw(". ")
+    }
+    if let licence = study.licence {
+      html.raw("Licence of the original: ")
+      html.text(licence)
+      html.raw(". ")
+    }
+    html.raw("</p>\n")
+    html.add(SourceLinks(study: study))
+    html.raw("</section>\n")
+  }
+}

@@ -1,0 +1,99 @@
+import FactCheck
+import Literature
+
+extension StudyPage {
+  /// What comes before the reading: status, headline, who wrote it, safety.
+  func writeTop(to html: inout HTML) {
+    html.raw("<header class=\"lead\">\n")
+    if card.isInvented { html.add(InventedMark()) }
+    html.add(StatusBanner(study: digest.study, profile: context.profile))
+    html.add(CardFacts(card, level: .page))
+    html.raw("<h1 id=\"headline\">")
+    html.text(digest.summary.headline.text)
+    html.raw("</h1>\n")
+    if digest.summary.headline.sources.contains(where: { citations.label(of: $0) != nil }) {
+      html.raw("<p class=\"from\">This comes from the study\u{2019}s own words:")
+      writeMarks(digest.summary.headline.sources, to: &html)
+      html.raw("</p>\n")
+    }
+    html.add(
+      Byline(writer: digest.summary.writer, basis: digest.basis, check: card.check))
+    html.add(TreatmentAlerts(digest.evidence.about.treatments, context))
+    for (index, line) in digest.summary.safety.enumerated() {
+      html.raw("<p class=\"safety\"")
+      html.attribute("id", parts: "safety-", String(index + 1))
+      html.raw(">")
+      html.text(line.text)
+      html.raw("</p>\n")
+    }
+    html.raw("</header>\n")
+  }
+
+  /// A part of the page: one sentence a paragraph, its sources at its end.
+  func writeSection(
+    _ heading: StaticString, _ name: StaticString, _ statements: [Statement],
+    _ links: inout TermLinks, to html: inout HTML, after: Picture? = nil
+  ) {
+    guard !statements.isEmpty else { return }
+    html.raw("<section aria-labelledby=\"h-")
+    html.raw(name)
+    html.raw("\">\n<h2 id=\"h-")
+    html.raw(name)
+    html.raw("\">")
+    html.raw(heading)
+    html.raw("</h2>\n")
+    writeSentences(statements, name, &links, to: &html)
+    if let after { html.add(after) }
+    html.raw("</section>\n")
+  }
+
+  func writeSentences(
+    _ statements: [Statement], _ name: StaticString, _ links: inout TermLinks, to html: inout HTML
+  ) {
+    for (index, statement) in statements.enumerated() {
+      html.raw("<p")
+      html.attribute("class", statement.kind == .quote ? "say quote" : "say")
+      html.attribute("id", parts: name.description, "-", String(index + 1))
+      html.attribute("data-kind", statement.kind.rawValue)
+      html.raw(">")
+      links.write(statement.text, terms: statement.terms.compactMap(context.term), to: &html)
+      // The kind is said once, at the last of several sentences of the same kind.
+      let next = index + 1 < statements.count ? statements[index + 1].kind : nil
+      if let label = Self.label(statement.kind), next != statement.kind {
+        html.raw(" <small class=\"kind\">")
+        html.raw(label)
+        html.raw("</small>")
+      }
+      writeMarks(statement.sources, to: &html)
+      html.raw("</p>\n")
+    }
+  }
+
+  /// Links to the passages; sources that are not passages have none.
+  func writeMarks(_ sources: [String], to html: inout HTML) {
+    for source in sources {
+      guard let label = citations.label(of: source) else { continue }
+      let mark = Citations.mark(source)
+      html.raw(" <a class=\"src\"")
+      html.attribute("href", parts: "#", Citations.anchor(passage: source))
+      html.attribute("aria-label", parts: "Source ", mark, ": ", label)
+      html.raw(">")
+      html.text(mark)
+      html.raw("</a>")
+    }
+  }
+
+  /// What a sentence is, where it is not simply what the study did or found.
+  private static func label(_ kind: Statement.Kind) -> StaticString? {
+    switch kind {
+    case .finding, .design: nil
+    case .view: "the authors\u{2019} view"
+    case .quote: "in the authors\u{2019} words"
+    case .derived: "our arithmetic"
+    case .absence: "not found in what we read"
+    case .explanation: "explained by this site"
+    case .standing: "general note"
+    case .note: "editor\u{2019}s note"
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Condition
+import Evidence
+import FactCheck
+import Literature
+import Writing
+
+/// A study's page. Its parts stand in files of their own; this one puts them in order.
+struct StudyPage {
+  let digest: Digest
+  let card: StudyCard
+  let related: [StudyCard]
+  let otherwise: [StudyCard]
+  let history: [PageChange]
+  let context: SiteContext
+  let citations: Citations
+  /// The glossary entries that the page's sentences use, in the order of first use.
+  let words: [Term]
+
+  init(
+    digest: Digest, card: StudyCard, passages: [ShownPassage], related: [StudyCard],
+    otherwise: [StudyCard], history: [PageChange], context: SiteContext
+  ) {
+    self.digest = digest
+    self.card = card
+    self.related = related
+    self.otherwise = otherwise
+    self.history = history
+    self.context = context
+    citations = Citations(summary: digest.summary, evidence: digest.evidence, shown: passages)
+    var seen: Set<String> = []
+    words = digest.summary.statements.flatMap { $0.place == "teaser" ? [] : $0.statement.terms }
+      .compactMap { seen.insert($0).inserted ? context.term($0) : nil }
+  }
+
+  func bytes() -> [UInt8] {
+    var head = PageHead(
+      title: digest.summary.headline.text, description: digest.summary.teaser.text,
+      path: "studies/\(card.id)/")
+    head.kind = "study"
+    head.dataPath = "studies/\(card.id).json"
+    head.isHiddenFromSearch = card.isInvented || !Prominence.mayLead(card)
+    head.json = card.isInvented ? nil : StudyJSONLD(digest, card, context).json
+    return Frame.page(head, in: context) { html in
+      html.raw("<article>\n")
+      writeTop(to: &html)
+      writeFacts(to: &html)
+      html.raw("<div class=\"reading\">\n")
+      var links = TermLinks()
+      writeSection(
+        "What they found", "found", digest.summary.found, &links, to: &html,
+        after: Picture(digest))
+      writeSection("Why this matters", "matters", digest.summary.matters, &links, to: &html)
+      writeStands(&links, to: &html)
+      writeSection("What to keep in mind", "caution", digest.summary.caution, &links, to: &html)
+      writeWords(to: &html)
+      writePassages(to: &html)
+      html.add(TreatmentStatus(digest.evidence.about.treatments, context))
+      writeSource(to: &html)
+      html.add(CardList(heading: "Related studies", related, context))
+      html.add(CardList(heading: "Earlier studies that found otherwise", otherwise, context))
+      writeHistory(to: &html)
+      writeContact(to: &html)
+      html.raw("</div>\n</article>\n")
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Condition
+
+/// What the profile knows of a treatment: what it is, how it is taken, its status by region.
+struct TreatmentNotes: Component {
+  let treatment: Treatment
+
+  func write(to html: inout HTML) {
+    html.raw("<p>")
+    html.text(treatment.explanation)
+    if !treatment.brands.isEmpty {
+      html.raw(" Brand names: ")
+      html.text(treatment.brands.joined(separator: ", "))
+      html.raw(".")
+    }
+    if let taken = treatment.taken {
+      html.raw(" How it is taken: ")
+      html.text(taken)
+      html.raw(".")
+    }
+    html.raw("</p>\n")
+    if !treatment.status.isEmpty {
+      html.raw("<ul class=\"regions\">\n")
+      for line in treatment.status { html.add(RegionalStatusLine(status: line, showsSource: true)) }
+      html.raw("</ul>\n")
+    }
+    html.raw("<p>")
+    html.add(DraftMark(review: treatment.review))
+    html.raw("</p>\n")
+  }
+}
