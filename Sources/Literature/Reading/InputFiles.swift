@@ -9,7 +9,8 @@
 /// The files under a path, in the same order on every machine.
 enum InputFiles {
   /// The path itself when it is a file; under a folder all files, sorted by the bytes of their
-  /// names. Hidden files are passed over; symbolic links inside a folder are not followed, so that
+  /// names. Hidden files and a folder's own notes (`.md`) are passed over; symbolic links inside a
+  /// folder are not followed, so that
   /// no link leads out of what was given.
   static func under(_ path: String) -> [String] {
     var status = stat()
@@ -42,7 +43,7 @@ enum InputFiles {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if !name.hasPrefix("."), !name.hasSuffix(".md") { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
