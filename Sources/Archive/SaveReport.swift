@@ -19,20 +19,17 @@ package struct SaveReport: Sendable, Equatable {
     case redirected
   }
 
-  package private(set) var outcomes: [String: Outcome]
+  /// One for each entry, in the order of the batch.
+  package var outcomes: [Outcome]
 
-  package init(outcomes: [String: Outcome] = [:]) {
+  package init(outcomes: [Outcome] = []) {
     self.outcomes = outcomes
   }
 
   package func count(_ outcome: Outcome) -> Int {
-    outcomes.values.reduce(0) { $0 + ($1 == outcome ? 1 : 0) }
+    outcomes.reduce(0) { $0 + ($1 == outcome ? 1 : 0) }
   }
 
   /// How many of the entries changed what is kept.
   package var written: Int { count(.new) + count(.changed) + count(.reworded) + count(.refreshed) }
-
-  package mutating func note(_ outcome: Outcome, for id: String) {
-    outcomes[id] = outcome
-  }
 }

@@ -1,0 +1,123 @@
+import FactCheck
+import Foundation
+import GRDB
+import Literature
+import Writing
+
+/// Saves one entry within a transaction, by the rules of promise 7: nothing is lost, nothing is
+/// double, and a published text changes only for a reason that its history tells.
+struct EntryWriter {
+  let entry: PreparedEntry
+  let now: Int
+  let db: Database
+
+  func save() throws -> SaveReport.Outcome {
+    if try Redirects.target(of: entry.id, db) != entry.id { return .redirected }
+    if try mergeByDOI() == .isTheOther { return .redirected }
+    guard let held = try HeldStudy.fetch(entry.id, db) else {
+      try noteVersion()
+      try row().insert(db)
+      try History.seal(entry.id, db)
+      return .new
+    }
+    if held.contentHash == entry.contentHash { return try saveSameRecord(held) }
+    // A version seen before is no change: two sources that hold different copies of a record would
+    // otherwise replace each other in every run.
+    if try held.seen(db).contains(entry.contentHash) { return .poorerCopy }
+    try noteVersion()
+    return try saveChangedRecord(held)
+  }
+
+  private func saveSameRecord(_ held: HeldStudy) throws -> SaveReport.Outcome {
+    if held.isDeleted { return .unchanged }
+    if held.summaryHash == entry.summaryHash {
+      if held.digestHash == entry.digestHash && held.writerVersion == entry.entry.writerVersion {
+        return .unchanged
+      }
+      try row().update(held, db)
+      return held.digestHash == entry.digestHash ? .unchanged : .refreshed
+    }
+    if held.isPublished && entry.entry.reason == .read { return .kept }
+    try keepPastText(held)
+    try row().update(held, db)
+    guard held.isPublished else { return .reworded }
+    switch entry.entry.reason {
+    case .blocked(let message):
+      try add(.corrected, "The text was corrected.", message)
+    case .reworded, .read:
+      try add(.reworded, "The text was written anew.", "The publisher asked for new wording.")
+    }
+    return .reworded
+  }
+
+  private func saveChangedRecord(_ held: HeldStudy) throws -> SaveReport.Outcome {
+    let old = try StoredJSON.digest(held.json(db), id: held.id)
+    let change = StudyChange(old: old.study, new: entry.study)
+    if change.isPoorerCopy { return .poorerCopy }
+    let hasNewText = held.summaryHash != entry.summaryHash
+    if hasNewText { try keepPastText(held) }
+    try row().update(held, db)
+    guard held.isPublished else { return .changed }
+    let events = change.events
+    for event in events { try add(event.kind, event.what, event.why) }
+    let parts = change.parts
+    if events.isEmpty && (hasNewText || !parts.isEmpty) {
+      let named = parts.isEmpty ? "index terms" : parts.joined(separator: ", ")
+      try add(
+        .sourceChanged,
+        hasNewText
+          ? "The text was written anew from a changed source."
+          : "The source changed; the text stayed as it was.",
+        "What changed in the source: \(named).")
+    }
+    return .changed
+  }
+
+  private enum DOIOwner {
+    case nobody
+    case isTheOther
+    case isMerged
+  }
+
+  /// Records with and without a PubMed id that share a DOI are of one study; the PubMed id wins.
+  /// Two PubMed ids with one DOI (an article and its erratum, say) stay two studies.
+  private func mergeByDOI() throws -> DOIOwner {
+    guard let doi = entry.doi else { return .nobody }
+    let hasPMID = entry.study.pmid != nil
+    let statement = try db.cachedStatement(
+      sql: "SELECT id FROM digest WHERE doi = ? AND id <> ? AND has_pmid = ? ORDER BY id")
+    let others = try String.fetchAll(statement, arguments: [doi, entry.id, !hasPMID])
+    guard let other = others.first else { return .nobody }
+    guard hasPMID else {
+      try noteVersion(of: other)
+      try Redirects.merge(entry.id, into: other, at: now, db)
+      return .isTheOther
+    }
+    for other in others { try Redirects.merge(other, into: entry.id, at: now, db) }
+    return .isMerged
+  }
+
+  private func row() -> DigestRow { DigestRow(entry: entry, now: now) }
+
+  private func noteVersion(of id: String? = nil) throws {
+    try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO version (id, content_hash, seen, json) VALUES (?, ?, ?, ?)"
+    ).execute(arguments: [id ?? entry.id, entry.contentHash.text, now, entry.studyJSON])
+  }
+
+  private func keepPastText(_ held: HeldStudy) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO past_text (id, summary_hash, writer_version, replaced, json)
+        VALUES (?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        held.id, held.summaryHash.text, held.writerVersion, now, try held.json(db),
+      ])
+  }
+
+  private func add(_ kind: HistoryLine.Kind, _ what: String, _ why: String) throws {
+    let at = Date(seconds: now)
+    try History.add(HistoryLine(id: entry.id, at: at, kind: kind, what: what, why: why), db)
+  }
+}

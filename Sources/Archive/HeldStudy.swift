@@ -1,0 +1,48 @@
+import FactCheck
+import Foundation
+import GRDB
+
+/// What the store holds of a study, as far as saving has to know.
+struct HeldStudy {
+  let number: Int64
+  let id: String
+  let contentHash: ContentHash
+  let summaryHash: ContentHash
+  let digestHash: ContentHash
+  let writerVersion: String
+  let level: Verdict.Level
+  let isPublished: Bool
+  let isDeleted: Bool
+
+  static func fetch(_ id: String, _ db: Database) throws -> HeldStudy? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT number, id, content_hash, summary_hash, digest_hash, writer_version, level,
+          is_published, deleted IS NOT NULL
+        FROM digest WHERE id = ?
+        """)
+    return try Row.fetchOne(statement, arguments: [id]).map { row in
+      HeldStudy(
+        number: row[0], id: row[1], contentHash: ContentHash(stored: row[2]),
+        summaryHash: ContentHash(stored: row[3]), digestHash: ContentHash(stored: row[4]),
+        writerVersion: row[5], level: Verdict.Level(rawValue: row[6]) ?? .block,
+        isPublished: row[7], isDeleted: row[8])
+    }
+  }
+
+  func seen(_ db: Database) throws -> Set<ContentHash> {
+    let statement = try db.cachedStatement(sql: "SELECT content_hash FROM version WHERE id = ?")
+    return Set(try String.fetchAll(statement, arguments: [id]).map(ContentHash.init(stored:)))
+  }
+
+  func known(_ db: Database) throws -> KnownStudy {
+    KnownStudy(
+      id: id, contentHash: contentHash, seen: try seen(db), summaryHash: summaryHash,
+      writerVersion: writerVersion, level: level, isPublished: isPublished, isDeleted: isDeleted)
+  }
+
+  func json(_ db: Database) throws -> Data {
+    let statement = try db.cachedStatement(sql: "SELECT json FROM digest_json WHERE number = ?")
+    return try Data.fetchOne(statement, arguments: [number]) ?? Data()
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import GRDB
+
+extension SQLiteArchive {
+  package func listings(
+    under policy: PublicationPolicy, where filter: ListingFilter, after cursor: Cursor?, limit: Int
+  ) async throws -> [Listing] {
+    try await read { db in
+      let query = ListingQuery(
+        columns: ListingRow.columns, condition: policy.condition, filter: filter, cursor: cursor,
+        limit: limit)
+      return try query.fetch(db, ListingRow.listing)
+    }
+  }
+
+  package func digests(under policy: PublicationPolicy, after cursor: Cursor?, limit: Int)
+    async throws -> [StoredDigest]
+  {
+    let rows = try await read { db in
+      let query = ListingQuery(
+        columns: ListingRow.columns + ", digest.writer_version, digest_json.json",
+        join: "JOIN digest_json USING (number)", condition: policy.condition, cursor: cursor,
+        limit: limit)
+      return try query.fetch(db) { try KeptDigest($0, db) }
+    }
+    // Decoding is the costly part and needs no connection.
+    return try rows.map { try $0.stored() }
+  }
+
+  package func digest(_ id: String) async throws -> StoredDigest? {
+    let kept = try await read { db in
+      let sql = """
+        SELECT \(ListingRow.columns), digest.writer_version, digest_json.json
+        FROM digest JOIN digest_json USING (number) WHERE id = ?
+        """
+      return try Row.fetchOne(
+        db.cachedStatement(sql: sql), arguments: [try Redirects.target(of: id, db)]
+      ).map { try KeptDigest($0, db) }
+    }
+    return try kept?.stored()
+  }
+
+  package func history(_ id: String) async throws -> [HistoryLine] {
+    try await read { db in try History.lines(Redirects.target(of: id, db), db) }
+  }
+
+  package func recentHistory(limit: Int) async throws -> [HistoryLine] {
+    try await read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, at, kind, what, why FROM history
+          ORDER BY at DESC, id, sequence DESC LIMIT ?
+          """, arguments: [limit]
+      ).compactMap(History.line)
+    }
+  }
+}
+
+/// A digest as it came out of the store, not decoded yet.
+private struct KeptDigest: Sendable {
+  let listing: Listing
+  let writerVersion: String
+  let json: Data
+  let history: [HistoryLine]
+
+  init(_ row: Row, _ db: Database) throws {
+    listing = ListingRow.listing(row)
+    writerVersion = row[ListingRow.count]
+    json = row[ListingRow.count + 1]
+    history = try History.lines(listing.id, db)
+  }
+
+  func stored() throws -> StoredDigest {
+    StoredDigest(
+      listing: listing, digest: try StoredJSON.digest(json, id: listing.id),
+      writerVersion: writerVersion, history: history)
+  }
+}

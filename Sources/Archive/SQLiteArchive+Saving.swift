@@ -1,0 +1,69 @@
+import Foundation
+import GRDB
+
+extension SQLiteArchive {
+  package func known(_ ids: [String]) async throws -> [String: KnownStudy] {
+    try await read { db in
+      var known: [String: KnownStudy] = [:]
+      for id in ids where known[id] == nil {
+        let held = try Redirects.target(of: id, db)
+        known[id] = try HeldStudy.fetch(held, db)?.known(db)
+      }
+      return known
+    }
+  }
+
+  package func save(_ batch: [Entry], at now: Date) async throws -> SaveReport {
+    let prepared = try batch.map(PreparedEntry.init)
+    let didSaveEntry = didSaveEntry
+    return try await write { db in
+      var report = SaveReport()
+      for entry in prepared {
+        report.outcomes.append(try EntryWriter(entry: entry, now: now.seconds, db: db).save())
+        try didSaveEntry(entry.entry)
+      }
+      return report
+    }
+  }
+
+  package func delete(_ ids: [String], why: String, at now: Date) async throws {
+    try await write { db in
+      for id in ids {
+        guard let held = try HeldStudy.fetch(Redirects.target(of: id, db), db), !held.isDeleted
+        else { continue }
+        if held.isPublished {
+          try History.add(
+            HistoryLine(
+              id: held.id, at: now, kind: .takenDown, what: "The page was taken down.", why: why),
+            db)
+        }
+        try db.execute(
+          sql: "UPDATE digest SET deleted = ?, is_published = 0, changed = ? WHERE number = ?",
+          arguments: [now.seconds, now.seconds, held.number])
+        try db.execute(sql: "DELETE FROM search WHERE rowid = ?", arguments: [held.number])
+        try db.execute(sql: "DELETE FROM tag WHERE number = ?", arguments: [held.number])
+      }
+    }
+  }
+
+  package func merge(_ old: String, into new: String, at now: Date) async throws {
+    try await write { db in
+      try Redirects.merge(old, into: Redirects.target(of: new, db), at: now.seconds, db)
+    }
+  }
+
+  package func redirects() async throws -> [String: String] {
+    try await read { db in
+      var redirects: [String: String] = [:]
+      let rows = try Row.fetchCursor(db, sql: "SELECT old, new FROM redirect")
+      while let row = try rows.next() { redirects[row[0]] = row[1] }
+      return redirects
+    }
+  }
+}
+
+extension Date {
+  /// Whole seconds since 1970, as the store keeps times.
+  var seconds: Int { Int(timeIntervalSince1970.rounded(.down)) }
+  init(seconds: Int) { self.init(timeIntervalSince1970: TimeInterval(seconds)) }
+}

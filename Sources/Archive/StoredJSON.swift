@@ -1,0 +1,29 @@
+import FactCheck
+import Foundation
+import Writing
+
+/// Digests as they were kept, read again.
+enum StoredJSON {
+  static func digest(_ json: Data, id: String) throws -> Digest {
+    try decode(Digest.self, json, id: id)
+  }
+
+  /// Only the objections of a kept digest.
+  static func objections(_ json: Data, id: String) throws -> [Objection] {
+    try decode(VerdictOnly.self, json, id: id).verdict.objections
+  }
+
+  private struct VerdictOnly: Decodable {
+    let verdict: Verdict
+  }
+
+  private static func decode<Value: Decodable>(
+    _ type: Value.Type, _ json: Data, id: String
+  ) throws -> Value {
+    do {
+      return try JSONDecoder().decode(type, from: json)
+    } catch {
+      throw ArchiveError.unreadableEntry(id: id, detail: String(describing: error))
+    }
+  }
+}
