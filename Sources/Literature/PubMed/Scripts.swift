@@ -18,7 +18,7 @@ enum Scripts {
       for scalar in scalars { out.append(contentsOf: Array(String(table[scalar] ?? scalar).utf8)) }
       return
     }
-    if !isOrdinal, needsMark(between: out.last, and: inner) {
+    if !isOrdinal, let first = scalars.first, needsMark(between: out.last, and: first) {
       out.append(UInt8(ascii: position == .raised ? "^" : "_"))
     }
     out.append(contentsOf: inner)
@@ -28,11 +28,13 @@ enum Scripts {
     ("0"..."9").contains(scalar) || "+-−–".unicodeScalars.contains(scalar)
   }
 
-  private static func needsMark(between before: UInt8?, and inner: [UInt8]) -> Bool {
-    guard let before, let first = inner.first else { return false }
-    let isSigned = first == UInt8(ascii: "-") || first == UInt8(ascii: "+")
-    if Bytes.isDigit(before) { return Bytes.isDigit(first) || isSigned || first >= 0x80 }
-    return Bytes.isLetter(before) && Bytes.isLetter(first)
+  /// 10 and 2.5 would melt into 102.5, Group and LOW into GroupLOW; PM2.5 is how people write it.
+  private static func needsMark(between before: UInt8?, and first: Unicode.Scalar) -> Bool {
+    guard let before else { return false }
+    let isNumber = ("0"..."9").contains(first)
+    if Bytes.isLetter(before) && isNumber { return false }
+    return (Bytes.isLetter(before) || Bytes.isDigit(before))
+      && (isSignOrDigit(first) || first.properties.isAlphabetic)
   }
 
   private static func table(_ plain: String, _ script: String) -> [Unicode.Scalar: Unicode.Scalar] {

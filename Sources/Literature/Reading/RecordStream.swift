@@ -6,6 +6,7 @@ final class RecordStream {
   private var failure: ByteSource.Failure?
   private var gunzip: Gunzip?
   private var isFirst = true
+  private var hasCut = false
   private var isOver = false
 
   init(file: String, format: InputFormat?, source: ByteSource?, failure: ByteSource.Failure?) {
@@ -54,10 +55,12 @@ final class RecordStream {
       return
     }
     guard let gunzip else {
+      hasCut = true
       records.append(contentsOf: cutter.feed(piece))
       return
     }
     try gunzip.feed(piece) { unpacked in
+      hasCut = true
       records.append(contentsOf: cutter.feed(unpacked))
     }
   }
@@ -65,7 +68,8 @@ final class RecordStream {
   /// What was cut before the failure counts; the failure itself comes last.
   private func end(_ records: inout [RawRecord], reason: String, mend: String) {
     isOver = true
-    records.append(contentsOf: cutter.finish())
+    // Of an input that could not even be begun, "it is empty" would be a second, wrong reason.
+    if hasCut { records.append(contentsOf: cutter.finish()) }
     records.append(
       RawRecord(
         kind: .unreadable(reason: reason, mend: mend), bytes: [], origin: Origin(file: file)))

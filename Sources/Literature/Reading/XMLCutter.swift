@@ -45,8 +45,8 @@ struct XMLCutter: Sendable {
   }
 
   mutating func finish() -> [RawRecord] {
-    // A tag whose name ends with the input needs one byte more to be told.
-    buffer.append(UInt8(ascii: "\n"))
+    // A tag is told by what follows its name, which must not be the end of the bytes.
+    buffer.append(contentsOf: [UInt8](repeating: UInt8(ascii: "\n"), count: 32))
     if prolog == nil { prolog = XMLProlog(buffer[...], isWhole: true) }
     var records = cut()
     while case .inside = stage {
@@ -168,10 +168,12 @@ struct XMLCutter: Sendable {
         let isOpening = bytes[hit - 1] == UInt8(ascii: "<")
         let isClosing =
           bytes[hit - 1] == UInt8(ascii: "/") && bytes[hit - 2] == UInt8(ascii: "<")
-        if isClosing, RecordTag.isTag(tag.name, at: hit, in: bytes),
-          let end = ByteSearch.first(byte: UInt8(ascii: ">"), in: bytes, from: hit)
-        {
-          return (end + 1, true)
+        if isClosing, RecordTag.isTag(tag.name, at: hit, in: bytes) {
+          if let end = ByteSearch.first(byte: UInt8(ascii: ">"), in: bytes, from: hit) {
+            return (end + 1, true)
+          }
+          scan = max(head, hit - 3)
+          return nil
         }
         let isAnotherRecord = isOpening && RecordTag.at(hit, in: bytes) != nil
         let isEndOfSet = isClosing && Self.isSet(bytes, at: hit)
@@ -224,7 +226,7 @@ struct XMLCutter: Sendable {
     let stop = swallowed.map { min($0, end) } ?? end
     let record = RawRecord(
       kind: .unreadable(reason: reason, mend: mend),
-      bytes: Array(buffer[head..<min(stop, head + 200)]), origin: origin())
+      bytes: Array(Bytes.trimmed(buffer[head..<min(stop, head + 200)])), origin: origin())
     head = stop
     return record
   }

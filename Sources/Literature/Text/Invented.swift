@@ -1,6 +1,6 @@
 /// The mark of invented samples: a keyword that their records carry.
 enum Invented {
   static func isMark(_ keyword: String) -> Bool {
-    keyword.lowercased() == "invented sample"
+    keyword.utf8.count == 15 && keyword.lowercased() == "invented sample"
   }
 }

@@ -2,6 +2,8 @@
 /// the text stays letter for letter.
 enum LabelScanner {
   private struct Heading {
+    /// Where the section before ends: at the label, or at the number in front of it.
+    var start: Int
     var label: Range<Int>
     var textStart: Int
     /// Certain by its form: all capitals, or at the very start.
@@ -26,9 +28,9 @@ enum LabelScanner {
       let isPlaceholder = name.map(SectionHeadings.isPlaceholder) ?? false
       sections.append(Abstract.Section(label: isPlaceholder ? nil : name, text: body))
     }
-    add(nil, 0..<(headings.first?.label.lowerBound ?? bytes.count))
+    add(nil, 0..<(headings.first?.start ?? bytes.count))
     for (index, heading) in headings.enumerated() {
-      let next = index + 1 < headings.count ? headings[index + 1].label.lowerBound : bytes.count
+      let next = index + 1 < headings.count ? headings[index + 1].start : bytes.count
       add(heading.label, heading.textStart..<next)
     }
     return sections
@@ -54,7 +56,7 @@ enum LabelScanner {
       if next == UInt8(ascii: "/") || next == UInt8(ascii: ":") { continue }
       let heading =
         lineHeading(from: lineStart, to: index, in: bytes) ?? inlineHeading(to: index, in: bytes)
-      if let heading, heading.label.lowerBound >= (headings.last?.textStart ?? 0) {
+      if let heading, heading.start >= (headings.last?.textStart ?? 0) {
         headings.append(heading)
       }
     }
@@ -69,28 +71,60 @@ enum LabelScanner {
     let isFirst = Bytes.trimmed(bytes[..<label.startIndex]).isEmpty
     if SectionHeadings.contains(label) {
       return Heading(
-        label: label.indices, textStart: colon + 1, isCertain: capitals || isFirst,
-        needsLabelForm: false)
+        start: label.startIndex, label: label.indices, textStart: colon + 1,
+        isCertain: capitals || isFirst, needsLabelForm: false)
     }
     let characters = label.count { $0 & 0xC0 != 0x80 }
     let isFollowedBySpace = colon + 1 == bytes.count || Bytes.isSpace(bytes[colon + 1])
     guard capitals, characters <= 60, isFollowedBySpace else { return nil }
     return Heading(
-      label: label.indices, textStart: colon + 1, isCertain: true, needsLabelForm: true)
+      start: label.startIndex, label: label.indices, textStart: colon + 1, isCertain: true,
+      needsLabelForm: true)
   }
 
-  /// A known heading right after the end of a sentence.
+  /// A known heading after the end of a sentence or after a number in brackets, `(2) Methods:`; one
+  /// all in capitals also where the full stop before it was forgotten.
   private static func inlineHeading(to colon: Int, in bytes: [UInt8]) -> Heading? {
     var start = colon
     while start > 0, colon - start < 60, isLabelByte(bytes[start - 1]) { start -= 1 }
     // The closing bracket or quotation mark of the sentence before is not part of the heading.
     while start < colon, !Bytes.isLetter(bytes[start]) { start += 1 }
-    guard followsSentenceEnd(start, in: bytes) else { return nil }
-    let label = Bytes.trimmed(bytes[start..<colon])
-    guard SectionHeadings.contains(label) else { return nil }
+    let whole = Bytes.trimmed(bytes[start..<colon])
+    if SectionHeadings.contains(whole) {
+      let number = numberStart(before: start, in: bytes)
+      if number != nil || followsSentenceEnd(start, in: bytes) {
+        return Heading(
+          start: number ?? start, label: whole.indices, textStart: colon + 1,
+          isCertain: isAllCapitals(whole), needsLabelForm: false)
+      }
+    }
+    guard let label = capitalsHeading(endingIn: whole) else { return nil }
     return Heading(
-      label: label.indices, textStart: colon + 1, isCertain: isAllCapitals(label),
+      start: label.lowerBound, label: label, textStart: colon + 1, isCertain: true,
       needsLabelForm: false)
+  }
+
+  /// The longest known heading in capitals, of at least six letters, that ends the words.
+  private static func capitalsHeading(endingIn words: ArraySlice<UInt8>) -> Range<Int>? {
+    for index in words.indices where words.endIndex - index >= 6 && Bytes.isUppercase(words[index])
+    {
+      let opensWord =
+        index == words.startIndex || words[index - 1] == UInt8(ascii: " ")
+        || words[index - 1] == UInt8(ascii: ")")
+      let rest = words[index...]
+      if opensWord, isAllCapitals(rest), SectionHeadings.contains(rest) { return rest.indices }
+    }
+    return nil
+  }
+
+  /// Where `(2) ` in front of a heading begins.
+  private static func numberStart(before start: Int, in bytes: [UInt8]) -> Int? {
+    var index = start
+    while index > 0, bytes[index - 1] == UInt8(ascii: " ") { index -= 1 }
+    guard index > 2, bytes[index - 1] == UInt8(ascii: ")"), Bytes.isDigit(bytes[index - 2]),
+      bytes[index - 3] == UInt8(ascii: "(")
+    else { return nil }
+    return index - 3
   }
 
   private static func followsSentenceEnd(_ start: Int, in bytes: [UInt8]) -> Bool {

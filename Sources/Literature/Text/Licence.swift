@@ -11,19 +11,18 @@ enum Licence {
 
   /// `CC BY 4.0`, `CC BY-NC-ND`, `CC0`, `public domain`; `nil` when the text names none.
   static func named(in text: String) -> String? {
-    let bytes = text.utf8
-    guard bytes.contains(where: { $0 == UInt8(ascii: "C") || $0 == UInt8(ascii: "c") }) else {
-      return nil
-    }
-    // Every licence has one of these; most texts leave here after one quick look each.
-    let all = Array(bytes)
-    let isCandidate = ["CC", "reative", "ublic domain", "ublic Domain"].contains { (sign: String) in
-      all.indices.contains { index in
-        all[index] == sign.utf8.first && Bytes.hasPrefix(all[index...], sign)
-      }
-    }
-    guard isCandidate else { return nil }
-    return named(inWords: text.lowercased())
+    var text = text
+    return text.withUTF8(mayName) ? named(inWords: text.lowercased()) : nil
+  }
+
+  /// Whether one of the words stands there without which no licence is named; most texts fail.
+  private static func mayName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let bytes = UnsafeRawBufferPointer(bytes)
+    return ByteSearch.first("CC", in: bytes, from: 0) != nil
+      || ByteSearch.first("Commons", in: bytes, from: 0) != nil
+      || ByteSearch.first("commons.org", rarest: 7, in: bytes, from: 0) != nil
+      || ByteSearch.first("ublic domain", rarest: 1, in: bytes, from: 0) != nil
+      || ByteSearch.first("ublic Domain", rarest: 6, in: bytes, from: 0) != nil
   }
 
   private static func named(inWords text: String) -> String? {

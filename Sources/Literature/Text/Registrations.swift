@@ -57,6 +57,7 @@ enum Registrations {
   /// The registrations in a text, in order.
   static func found(in text: String) -> [String] {
     let bytes = Array(text.utf8)
+    guard hasLongNumber(bytes) else { return [] }
     var found: [String] = []
     var index = 0
     while index < bytes.count {
@@ -71,6 +72,19 @@ enum Registrations {
       }
     }
     return found
+  }
+
+  /// Whether six digits stand in a row, as in every registration and in few other texts.
+  private static func hasLongNumber(_ bytes: [UInt8]) -> Bool {
+    // A run of six meets every sixth byte.
+    for index in stride(from: 0, to: bytes.count, by: 6) where Bytes.isDigit(bytes[index]) {
+      var start = index
+      var end = index
+      while start > 0, Bytes.isDigit(bytes[start - 1]) { start -= 1 }
+      while end + 1 < bytes.count, Bytes.isDigit(bytes[end + 1]) { end += 1 }
+      if end - start >= 5 { return true }
+    }
+    return false
   }
 
   private static let beginnings = Set("NIAUDKTPCcjEe".utf8)
