@@ -1,0 +1,71 @@
+import Foundation
+
+/// `/status` for people and for programs: when the last good run was, and what it left.
+struct StatusPage {
+  static let title = "Status"
+
+  private struct Data: Codable {
+    struct Count: Codable {
+      var name: String
+      var value: Int
+    }
+
+    var version: String
+    var lastRun: String?
+    var counts: [Count]
+    var setAside: Int
+    var isReady: Bool
+  }
+
+  let status: StatusAnswer
+  /// Whether there is a site to serve.
+  let isReady: Bool
+
+  func json() -> [UInt8] {
+    let data = Data(
+      version: status.version, lastRun: status.lastRun?.formatted(.iso8601),
+      counts: status.counts.map { Data.Count(name: $0.name, value: $0.value) },
+      setAside: status.setAside, isReady: isReady)
+    return JSONBytes.of(data)
+  }
+
+  func html() -> String {
+    var page = Markup()
+    page.raw("<h1>Status</h1>\n<p>")
+    if let lastRun = status.lastRun {
+      page.raw("The last good run ended on <time")
+      page.attribute("datetime", lastRun.formatted(.iso8601))
+      page.raw(">")
+      page.text(Self.words(lastRun))
+      page.raw("</time>.")
+    } else {
+      page.raw("No run has ended yet.")
+    }
+    page.raw("</p>\n")
+    if !isReady { page.raw("<p>There is no published site to serve yet.</p>\n") }
+    page.raw("<dl>\n")
+    for count in status.counts { write(count.name, String(count.value), &page) }
+    write("Records that could not be read in the last run", String(status.setAside), &page)
+    write("Version of the program", status.version, &page)
+    page.raw("</dl>\n")
+    return page.html
+  }
+
+  private func write(_ name: String, _ value: String, _ page: inout Markup) {
+    page.raw("<dt>")
+    page.text(name)
+    page.raw("</dt><dd>")
+    page.text(value)
+    page.raw("</dd>\n")
+  }
+
+  /// `5 March 2026, 14:02 UTC`, whatever the machine's language is.
+  static func words(_ date: Date) -> String {
+    let style = Date.VerbatimFormatStyle(
+      format:
+        "\(day: .defaultDigits) \(month: .wide) \(year: .defaultDigits), \(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits) UTC",
+      locale: Locale(identifier: "en_GB"), timeZone: .gmt,
+      calendar: Calendar(identifier: .gregorian))
+    return style.format(date)
+  }
+}

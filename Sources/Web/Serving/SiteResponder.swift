@@ -1,0 +1,199 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+
+/// Answers every request: a page of the site, the search, or how the service is.
+struct SiteResponder: HTTPResponder {
+  typealias Context = BasicRequestContext
+
+  /// Nothing here takes a body; a small one that a careless program sends does no harm.
+  private static let largestBody = 4096
+
+  let files: SiteFiles
+  let sources: SiteServer.Sources
+  let base: String
+  let logger: Logger
+
+  func respond(to request: Request, context: Context) async throws -> Response {
+    await response(to: request)
+  }
+
+  /// Never throws: whatever happens, the reader gets a page that says so.
+  func response(to request: Request) async -> Response {
+    let response = await answer(request)
+    return request.method == .head ? response.createHeadResponse() : response
+  }
+
+  private func answer(_ request: Request) async -> Response {
+    guard request.method == .get || request.method == .head else {
+      var response = Answer.text(
+        .methodNotAllowed, "This site can only be read: use GET or HEAD.\n")
+      response.headers[.allow] = "GET, HEAD"
+      return response
+    }
+    guard Self.isSmall(request.headers) else {
+      return Answer.text(.contentTooLarge, "This site takes no data: send the request alone.\n")
+    }
+    do {
+      let target = try RequestTarget(request.head.path ?? "")
+      return await answer(target, request.headers)
+    } catch {
+      switch error {
+      case .tooLong: return Answer.text(.uriTooLong, "The address is too long.\n")
+      case .malformed: return Answer.text(.badRequest, "The address is not well formed.\n")
+      case .refused: return notFound()
+      }
+    }
+  }
+
+  private func answer(_ target: RequestTarget, _ headers: HTTPFields) async -> Response {
+    switch target.segments {
+    case ["health"]: return Answer.text(.ok, "ok\n")
+    case ["ready"]: return ready()
+    case ["status"]: return await status(headers[.accept])
+    case ["search"]: return await searchPage(SearchRequest(query: target.query))
+    case ["api", "search"]: return await searchData(SearchRequest(query: target.query))
+    default: break
+    }
+    switch files.lookup(target.segments, isFolder: target.isFolder) {
+    case .page(let page): return page.response(to: headers)
+    case .folder:
+      let path = target.segments.map(PercentText.encode).joined(separator: "/")
+      return Answer.moved(to: base + path + "/")
+    case .missing:
+      if let location = await newPlace(of: target.segments) {
+        return Answer.moved(to: location)
+      }
+      return notFound()
+    }
+  }
+
+  private static func isSmall(_ headers: HTTPFields) -> Bool {
+    if headers[.transferEncoding] != nil { return false }
+    guard let length = headers[.contentLength] else { return true }
+    return Int(length).map { (0...largestBody).contains($0) } ?? false
+  }
+
+  // MARK: - Studies that were merged
+
+  /// Where a study's page or data went when its id was merged into another.
+  private func newPlace(of segments: [String]) async -> String? {
+    guard segments.count >= 2, segments[0] == "studies" else { return nil }
+    let isData = segments.count == 2 && segments[1].hasSuffix(".json")
+    let id = isData ? String(segments[1].dropLast(5)) : segments[1]
+    guard Self.isID(id), let new = await sources.redirect(id), Self.isID(new), new != id else {
+      return nil
+    }
+    if isData { return base + "studies/" + new + ".json" }
+    let rest = segments.dropFirst(2).map { PercentText.encode($0) + "/" }.joined()
+    return base + "studies/" + new + "/" + rest
+  }
+
+  /// Digits, or small letters, digits and hyphens (`Study.id`).
+  static func isID(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 200
+      && text.utf8.allSatisfy {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
+      }
+  }
+
+  // MARK: - How the service is
+
+  private func ready() -> Response {
+    files.isReady
+      ? Answer.text(.ok, "ready\n")
+      : Answer.text(.serviceUnavailable, "There is no site to serve yet: run `myelin publish`.\n")
+  }
+
+  private func status(_ accept: String?) async -> Response {
+    let wantsData = Self.wantsJSON(accept)
+    var response: Response
+    do {
+      let status = StatusPage(status: try await sources.status(), isReady: files.isReady)
+      response =
+        wantsData
+        ? Answer.json(.ok, status.json()) : page(.ok, StatusPage.title, status.html())
+    } catch {
+      log("The status could not be read", error)
+      response =
+        wantsData
+        ? Answer.json(.serviceUnavailable, Fault("The status cannot be read just now.").json())
+        : page(
+          .serviceUnavailable, StatusPage.title,
+          MessagePage.html("The status cannot be read just now.", mend: "Try again in a minute."))
+    }
+    response.headers[.vary] = "Accept"
+    return response
+  }
+
+  /// JSON where it is asked for and a page is not.
+  private static func wantsJSON(_ accept: String?) -> Bool {
+    guard let accept = accept?.lowercased() else { return false }
+    return accept.contains("application/json") && !accept.contains("text/html")
+  }
+
+  // MARK: - Search
+
+  private func searchPage(_ request: SearchRequest) async -> Response {
+    var page = SearchPage(request: request, base: base)
+    var code = HTTPResponse.Status.ok
+    if request.isTooLong {
+      code = .badRequest
+    } else if !request.text.isEmpty {
+      do {
+        page.answer = try await sources.search(request.text, request.stage, SearchPage.shown)
+      } catch {
+        log("A search failed", error)
+        page.hasFailed = true
+        code = .serviceUnavailable
+      }
+    }
+    return self.page(code, page.title, page.html())
+  }
+
+  private func searchData(_ request: SearchRequest) async -> Response {
+    if let fault = request.fault { return Answer.json(.badRequest, Fault(fault).json()) }
+    if request.text.isEmpty {
+      return Answer.json(.badRequest, Fault("Say what to search for: /api/search?q=…").json())
+    }
+    if request.isTooLong {
+      let text = "q is too long: at most \(SearchRequest.longest) bytes."
+      return Answer.json(.badRequest, Fault(text).json())
+    }
+    do {
+      let answer = try await sources.search(request.text, request.stage, request.limit)
+      return Answer.json(.ok, SearchData(answer, request: request, base: base).json())
+    } catch {
+      log("A search failed", error)
+      let fault = Fault("The search does not work just now; try again in a minute.")
+      return Answer.json(.serviceUnavailable, fault.json())
+    }
+  }
+
+  // MARK: - Pages
+
+  private func page(
+    _ status: HTTPResponse.Status, _ title: String, _ body: String
+  ) -> Response {
+    Answer.html(status, sources.shell(title, body))
+  }
+
+  /// The site's own page where it has one.
+  private func notFound() -> Response {
+    if case .page(let page) = files.lookup(["404.html"], isFolder: false) {
+      var response = page.plain
+      response.status = .notFound
+      response.headers[.eTag] = nil
+      response.headers[.vary] = nil
+      response.headers[.cacheControl] = "no-store"
+      return response
+    }
+    return page(.notFound, MessagePage.missingTitle, MessagePage.missing(base: base))
+  }
+
+  /// Says that something failed, never what a reader asked for: an error's text may quote it.
+  private func log(_ what: String, _ error: any Error) {
+    logger.error("\(what) (\(type(of: error)))")
+  }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import Web
+
+@Suite struct SearchTests {
+  private static let attack = "<script>alert('\"&\u{1}')</script>"
+
+  private static func answer(_ text: String = "Fatigue fell") -> SearchAnswer {
+    SearchAnswer(
+      total: 312,
+      facets: [.init(stage: "trial", count: 300), .init(stage: "early_human", count: 12)],
+      hits: [
+        .init(id: "123", headline: text, teaser: text, stage: "trial", published: "2024-03")
+      ], suggestion: text)
+  }
+
+  @Test func showsWhatWasFoundWithoutAScript() async throws {
+    let site = try TestSite()
+    let server = site.server(search: { query, stage, limit in
+      #expect(query == "tiredness & walking")
+      #expect(stage == "trial")
+      #expect(limit == 50)
+      return Self.answer()
+    })
+    let page = try await server.ask("/search?q=+tiredness+%26%20walking+&stage=trial")
+    #expect(page.status == 200)
+    #expect(page.headers[.contentType] == "text/html; charset=utf-8")
+    #expect(page.headers[.cacheControl] == "no-store")
+    #expect(page.text.contains("312 studies"))
+    #expect(page.text.contains("value=\"tiredness &amp; walking\""))
+    #expect(page.text.contains("<a href=\"/studies/123/\">Fatigue fell</a>"))
+    #expect(page.text.contains("Trial · 2024-03"))
+    #expect(
+      page.text.contains("/search?q=tiredness%20%26%20walking&amp;stage=early_human"))
+    #expect(page.text.contains("Early study in people (12)"))
+    #expect(!page.text.contains("<script"))
+    #expect(try await server.ask("/search/?q=tiredness+%26+walking&stage=trial").status == 200)
+  }
+
+  @Test func escapesEverything() async throws {
+    let site = try TestSite()
+    let server = site.server(search: { _, _, _ in Self.answer(Self.attack) })
+    let page = try await server.ask("/search?q=" + PercentText.encode(Self.attack))
+    #expect(page.status == 200)
+    #expect(!page.text.contains("<script"))
+    #expect(!page.text.contains("\u{1}"))
+    #expect(page.text.contains("&lt;script&gt;alert(&#39;&quot;&amp;"))
+    let empty = try await site.server().ask("/search?q=" + PercentText.encode(Self.attack))
+    #expect(empty.text.contains("No study here has"))
+    #expect(!empty.text.contains("<script"))
+  }
+
+  @Test func helpsWhereNothingIsFoundOrAsked() async throws {
+    let site = try TestSite()
+    let nothing = SearchAnswer(total: 0, hits: [], suggestion: "spasticity")
+    let server = site.server(search: { _, _, _ in nothing })
+    let missed = try await server.ask("/search?q=spastisity&stage=trial")
+    #expect(missed.status == 200)
+    #expect(missed.text.contains("href=\"/search?q=spasticity\""))
+    #expect(missed.text.contains("Look at all stages"))
+    for path in ["/search", "/search?q=", "/search?q=+%09+", "/search/"] {
+      let silent = site.server(search: { _, _, _ in
+        Issue.record("Nothing was asked")
+        return nothing
+      })
+      let page = try await silent.ask(path)
+      #expect(page.status == 200, "\(path)")
+      #expect(page.text.contains("Type one or more words"))
+      #expect(page.text.contains("href=\"/topics/\""))
+    }
+    let long = try await server.ask("/search?q=" + String(repeating: "a", count: 401))
+    #expect(long.status == 400)
+    #expect(long.text.contains("too long"))
+  }
+
+  @Test func answersProgramsInJSON() async throws {
+    let site = try TestSite()
+    let server = site.server(
+      search: { query, stage, limit in
+        #expect(query == "café")
+        #expect(stage == nil)
+        #expect(limit == 100)
+        return Self.answer()
+      }, status: { StatusAnswer(version: "1", lastRun: nil) })
+    let answer = try await server.ask("/api/search?q=caf%C3%A9&limit=5000&q=second")
+    #expect(answer.status == 200)
+    #expect(answer.headers[.contentType] == "application/json; charset=utf-8")
+    let data = try JSONDecoder().decode(SearchData.self, from: Data(answer.body))
+    #expect(data.total == 312)
+    #expect(data.stages.map(\.count) == [300, 12])
+    #expect(data.hits.first?.url == "/studies/123/")
+    for path in [
+      "/api/search", "/api/search?q=", "/api/search?q=a&limit=x", "/api/search?q=a&limit=0",
+      "/api/search?q=a&stage=%3Cb%3E", "/api/search?q=%ff",
+      "/api/search?q=" + String(repeating: "a", count: 401),
+    ] {
+      let refused = try await server.ask(path)
+      #expect(refused.status == 400, "\(path)")
+      let fault = try JSONDecoder().decode(Fault.self, from: Data(refused.body))
+      #expect(!fault.error.isEmpty)
+    }
+  }
+
+  @Test func saysWhenTheSearchFails() async throws {
+    let site = try TestSite()
+    let server = site.server(search: { _, _, _ in throw TestSite.Broken() })
+    let page = try await server.ask("/search?q=a")
+    #expect(page.status == 503)
+    #expect(page.text.contains("does not work just now"))
+    #expect(try await server.ask("/api/search?q=a").status == 503)
+    #expect(try await server.ask("/").status == 200)
+  }
+}

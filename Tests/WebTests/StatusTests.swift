@@ -1,0 +1,40 @@
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import Web
+
+@Suite struct StatusTests {
+  private static let status = StatusAnswer(
+    version: "1.2", lastRun: Date(timeIntervalSince1970: 1_772_719_320),
+    counts: [.init(name: "Studies <here>", value: 41)], setAside: 3)
+
+  @Test func tellsPeopleAndPrograms() async throws {
+    let site = try TestSite()
+    let server = site.server(status: { Self.status })
+    let page = try await server.ask("/status", .get, [.accept: "text/html,application/json"])
+    #expect(page.headers[.contentType] == "text/html; charset=utf-8")
+    #expect(page.text.contains("5 March 2026, 14:02 UTC"))
+    #expect(page.text.contains("<dt>Studies &lt;here&gt;</dt><dd>41</dd>"))
+    let data = try await server.ask("/status", .get, [.accept: "application/json"])
+    #expect(data.headers[.contentType] == "application/json; charset=utf-8")
+    #expect(data.headers[.vary] == "Accept")
+    #expect(
+      data.text == """
+        {"counts":[{"name":"Studies <here>","value":41}],"isReady":true,\
+        "lastRun":"2026-03-05T14:02:00Z","setAside":3,"version":"1.2"}
+
+        """)
+    #expect(try await site.server().ask("/status").status == 503)
+  }
+
+  @Test func knowsAliveFromReady() async throws {
+    let site = try TestSite()
+    let server = site.server()
+    #expect(try await server.ask("/ready").status == 200)
+    try FileManager.default.removeItem(atPath: site.folder)
+    #expect(try await server.ask("/ready").status == 503)
+    #expect(try await server.ask("/health").status == 200)
+    #expect(try await server.ask("/health").text == "ok\n")
+  }
+}
