@@ -47,6 +47,7 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Language", "Literature", "Condition", "Evidence", "FactCheck", "Writing", "Archive",
+        .product(name: "Yams", package: "Yams"),
       ]),
     // Floor 9
     .target(
@@ -59,8 +60,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Literature", "Condition", "Writing", "Archive", "Publishing",
-        .product(name: "Hummingbird", package: "hummingbird"),
+        "CZlib", .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
@@ -72,6 +72,11 @@ let package = Package(
         "Newsroom", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // Tests
+    .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+    .testTarget(name: "LiteratureTests", dependencies: ["Literature"]),
+    .testTarget(name: "ConditionTests", dependencies: ["Condition"]),
+    .testTarget(name: "CommandTests", dependencies: ["myelin"]),
   ],
   swiftLanguageModes: [.v6]
 )

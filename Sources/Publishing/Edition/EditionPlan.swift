@@ -1,0 +1,146 @@
+import Archive
+import Condition
+import Foundation
+import Literature
+
+/// Every file of an edition with the hash of what it is made from.
+///
+/// Only names what to make; `SiteBuilder` makes what is not there already.
+struct EditionPlan: Sendable {
+  let source: EditionSource
+  let context: SiteContext
+  private let archive: any Archive
+  /// Hash of what every page is made from: program, settings, condition, theme.
+  private let common: ContentHash
+  private(set) var files: [PlannedFiles] = []
+  private var sitemap: [Sitemap.Page] = []
+
+  init(
+    source: EditionSource, context: SiteContext, theme: Theme, archive: any Archive,
+    common: ContentHash
+  ) {
+    self.source = source
+    self.context = context
+    self.archive = archive
+    self.common = common
+    planAssets(theme)
+    planFront()
+    planMonths()
+    planSubjects()
+    planTexts()
+    planStudies()
+    planGone()
+    planFeeds()
+    planSitemap()
+  }
+
+  func inputs(_ parts: String...) -> InputHash {
+    var inputs = InputHash("page")
+    inputs.add(common)
+    for part in parts { inputs.add(part) }
+    return inputs
+  }
+
+  private mutating func planAssets(_ theme: Theme) {
+    for asset in theme.assets {
+      files.append(PlannedFiles(asset.path, inputs: InputHash(asset.path).hash) { asset.bytes })
+    }
+  }
+
+  /// A page for readers, entered into the site map.
+  mutating func page(
+    _ path: String, _ inputs: InputHash, make: @escaping @Sendable () -> [UInt8]
+  ) {
+    files.append(PlannedFiles(SitePath.file(path), inputs: inputs.hash, make: make))
+    sitemap.append(Sitemap.Page(path: path))
+  }
+
+  // MARK: Texts
+
+  private mutating func planTexts() {
+    page("glossary/", inputs("glossary")) { [context] in Pages.glossary(in: context) }
+    page("how-to-read/", inputs("how-to-read")) { [context] in Pages.howToRead(in: context) }
+    page("how-this-is-made/", inputs("how-this-is-made")) { [context] in
+      Pages.howThisIsMade(in: context)
+    }
+    page("privacy/", inputs("privacy")) { [context] in Pages.privacy(in: context) }
+    page("search/", inputs("search")) { [context] in Pages.search(in: context) }
+    let corrections = source.corrections
+    var hash = inputs("corrections")
+    for line in corrections {
+      hash.add("\(line.on?.description ?? "") \(line.kind.rawValue) \(line.studyID ?? "")")
+      hash.add(line.text)
+      hash.add(line.headline)
+    }
+    page("corrections/", hash) { [context] in Pages.corrections(corrections, in: context) }
+    files.append(
+      PlannedFiles("404.html", inputs: inputs("404").hash) { [context] in
+        Pages.notFound(in: context)
+      })
+    let robots =
+      "User-agent: *\nAllow: /\nSitemap: \(context.settings.address(of: "sitemap.xml"))\n"
+    files.append(
+      PlannedFiles("robots.txt", inputs: InputHash("robots", robots).hash) { Array(robots.utf8) })
+  }
+
+  // MARK: Studies
+
+  private mutating func planStudies() {
+    let related = RelatedStudies(source.cards)
+    let rights = Rights(policy: context.settings.rights)
+    for (place, listing) in source.listings.enumerated() {
+      let others = related.cards(for: place)
+      var hash = inputs("study", listing.id)
+      hash.add(listing.fingerprint)
+      for other in others { hash.add(other) }
+      let files = StudyFiles(
+        id: listing.id, related: others, rights: rights, context: context, archive: archive)
+      self.files.append(
+        PlannedFiles(StudyFiles.paths(of: listing.id), inputs: hash.hash) {
+          try await files.make()
+        })
+      if !listing.isInvented && Prominence.mayLead(source.cards[place]) {
+        sitemap.append(
+          Sitemap.Page(path: SitePath.study(listing.id), changed: listing.changed))
+      }
+    }
+  }
+
+  private mutating func planGone() {
+    for (old, new) in source.redirects {
+      files.append(
+        PlannedFiles(
+          SitePath.file(SitePath.study(old)), inputs: inputs("moved", old, new).hash
+        ) { [context] in Pages.moved(to: new, in: context) })
+    }
+    for gone in source.gone {
+      files.append(
+        PlannedFiles(
+          SitePath.file(SitePath.study(gone.id)), inputs: inputs("gone", gone.id, gone.why).hash
+        ) { [context] in StudyFiles.takenDown(gone.id, why: gone.why, in: context) })
+    }
+  }
+
+  // MARK: Feeds and site map
+
+  private mutating func planFeeds() {
+    let plan = FeedPlan(source)
+    var hash = inputs("feeds")
+    for part in plan.inputs { hash.add(part) }
+    let settings = context.settings
+    let archive = archive
+    files.append(
+      PlannedFiles(["feed.xml", "atom.xml", "feed.json"], inputs: hash.hash) {
+        let feeds = Feeds(
+          settings: settings, items: try await plan.items(from: archive, settings: settings))
+        return [feeds.rss(), feeds.atom(), try feeds.json()]
+      })
+  }
+
+  private mutating func planSitemap() {
+    for (path, bytes) in Sitemap.files(sitemap, settings: context.settings) {
+      let hash = ContentHash(bytes: bytes)
+      files.append(PlannedFiles(path, inputs: hash) { bytes })
+    }
+  }
+}

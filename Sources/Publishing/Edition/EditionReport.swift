@@ -1,0 +1,18 @@
+/// What an edition wrote.
+package struct EditionReport: Sendable, Equatable {
+  /// Files that were made anew; the others are those of the edition before.
+  package var written: Int
+  package var kept: Int
+  package var removed: Int
+  /// Studies with a page.
+  package var studies: Int
+
+  package init(
+    written: Int = 0, kept: Int = 0, removed: Int = 0, studies: Int = 0
+  ) {
+    self.written = written
+    self.kept = kept
+    self.removed = removed
+    self.studies = studies
+  }
+}

@@ -1,0 +1,99 @@
+import Archive
+import Foundation
+
+/// What an edition is made of, read from the archive once: small rows only, so that memory stays
+/// with the number of studies, not with their texts.
+struct EditionSource: Sendable {
+  /// A study that readers may have seen here and that is no longer shown.
+  struct Gone: Sendable {
+    var id: String
+    /// For readers; empty when the archive does not say.
+    var why: String
+  }
+
+  /// Newest publication first.
+  var listings: [Listing]
+  var cards: [StudyCard]
+  var redirects: [(old: String, new: String)]
+  var gone: [Gone]
+  /// Newest first.
+  var corrections: [Correction]
+  /// Notices on published studies that readers of the feeds must see.
+  var notices: [Notice]
+
+  struct Notice: Sendable {
+    var id: String
+    var at: Date
+    var word: String
+    var text: String
+  }
+
+  /// How many lines of history the corrections page and the feeds look back on.
+  private static let historyLimit = 2000
+
+  static func read(
+    _ archive: any Archive, policy: PublicationPolicy, earlier: EditionManifest?
+  ) async throws -> EditionSource {
+    var listings: [Listing] = []
+    var cursor: Cursor?
+    repeat {
+      let page = try await archive.listings(
+        under: policy, where: .all, after: cursor, limit: 1000)
+      listings += page
+      cursor = page.count == 1000 ? page.last.map { Cursor(after: $0) } : nil
+    } while cursor != nil
+    let headlines = Dictionary(
+      listings.map { ($0.id, $0.headline) }, uniquingKeysWith: { a, _ in a })
+    let redirects = try await archive.redirects().sorted { $0.key < $1.key }
+      .filter { headlines[$0.key] == nil && headlines[$0.value] != nil }
+    let history = try await archive.recentHistory(limit: historyLimit)
+
+    var goneIDs = Set(history.lazy.filter { $0.kind == .takenDown }.map(\.id))
+    goneIDs.formUnion((earlier?.files.keys).map { $0.compactMap(SitePath.studyID) } ?? [])
+    goneIDs.subtract(headlines.keys)
+    goneIDs.subtract(redirects.map(\.key))
+    var gone: [Gone] = []
+    for id in goneIDs.sorted() {
+      let last = try await archive.history(id).last { $0.kind == .takenDown }
+      gone.append(Gone(id: id, why: last.map { $0.why } ?? ""))
+    }
+    return EditionSource(
+      listings: listings, cards: listings.map { StudyCard($0) },
+      redirects: redirects.map { (old: $0.key, new: $0.value) }, gone: gone,
+      corrections: history.compactMap { correction($0, headlines) },
+      notices: history.compactMap { line in
+        guard headlines[line.id] != nil, let word = noticeWord(line.kind) else { return nil }
+        return Notice(id: line.id, at: line.at, word: word, text: sentences(line))
+      })
+  }
+
+  /// What happened and why, as one text.
+  static func sentences(_ line: HistoryLine) -> String {
+    [line.what, line.why].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private static func correction(
+    _ line: HistoryLine, _ headlines: [String: String]
+  ) -> Correction? {
+    let kind: Correction.Kind
+    switch line.kind {
+    case .published, .merged: return nil
+    case .studyCorrected, .expressionOfConcern, .retracted, .withdrawn: kind = .publisher
+    case .sourceChanged, .reworded, .corrected, .takenDown: kind = .ours
+    }
+    let headline = headlines[line.id]
+    return Correction(
+      on: Timestamp(line.at).day, kind: kind, text: sentences(line), studyID: line.id,
+      headline: headline ?? "A study that is no longer shown")
+  }
+
+  private static func noticeWord(_ kind: HistoryLine.Kind) -> String? {
+    switch kind {
+    case .retracted: "Retracted"
+    case .withdrawn: "Withdrawn"
+    case .expressionOfConcern: "Expression of concern"
+    case .studyCorrected: "Corrected"
+    case .published, .sourceChanged, .reworded, .corrected, .takenDown, .merged: nil
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Archive
+import Condition
+import Foundation
+
+/// Writes the next edition of the site from what the archive holds.
+///
+/// Unchanged files are linked from the current edition, the others made, several at a time; then the
+/// two are exchanged. Memory holds one small row a study and the pages in hand, nothing more.
+package struct SiteBuilder: Sendable {
+  private let archive: any Archive
+  private let settings: SiteSettings
+  private let profile: ConditionProfile
+  private let theme: Theme
+  private let policy: PublicationPolicy
+  private let program: String
+  private let now: Date
+  private let progress: @Sendable (_ done: Int, _ of: Int) -> Void
+
+  /// - Parameters:
+  ///   - program: changes whenever the program does, for then every page is made anew.
+  ///   - now: dates the edition's history; no page shows it.
+  package init(
+    archive: any Archive, settings: SiteSettings, profile: ConditionProfile, theme: Theme,
+    includeUnreviewed: Bool = false, program: String, now: Date,
+    progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) {
+    var settings = settings
+    settings.logo = theme.logo
+    self.archive = archive
+    self.settings = settings
+    self.profile = profile
+    self.theme = theme
+    policy = settings.policy(includeUnreviewed: includeUnreviewed)
+    self.program = program
+    self.now = now
+    self.progress = progress
+  }
+
+  /// - Parameter path: a folder that is empty, missing or one of ours.
+  /// - Throws: `EditionError`, `ArchiveError`
+  package func publish(to path: String) async throws -> EditionReport {
+    let folder = try SiteFolder.take(path)
+    let manifest = EditionManifest.read(folder: folder.path)
+    _ = try await archive.recordPublication(under: policy, at: now)
+    let source = try await EditionSource.read(archive, policy: policy, earlier: manifest)
+    let context = SiteContext(
+      settings: settings, profile: profile, now: Timestamp(now).day, assets: theme.names)
+    let plan = EditionPlan(
+      source: source, context: context, theme: theme, archive: archive, common: try common())
+    let writer = TreeWriter(current: folder.path, next: folder.next)
+    if let manifest, isUnchanged(plan.files, manifest, writer) {
+      try folder.abandon()
+      return EditionReport(kept: manifest.files.count, studies: source.listings.count)
+    }
+    var report = EditionReport(studies: source.listings.count)
+    let files = try await make(plan.files, from: manifest, with: writer, &report)
+    report.removed = (manifest?.files.keys).map { $0.count { files[$0] == nil } } ?? 0
+    try writer.write(EditionManifest(files: files).bytes(), to: EditionManifest.name)
+    try folder.exchange()
+    return report
+  }
+
+  /// What every page is made from.
+  private func common() throws -> ContentHash {
+    var inputs = InputHash(
+      "edition \(EditionManifest.currentFormat)", program, ProgramIdentity.current)
+    inputs.add(ContentHash(bytes: try PublicJSON.bytes(settings)))
+    inputs.add(ContentHash(bytes: try PublicJSON.bytes(profile)))
+    inputs.add(theme.hash)
+    return inputs.hash
+  }
+
+  private func isUnchanged(
+    _ plan: [PlannedFiles], _ manifest: EditionManifest, _ writer: TreeWriter
+  ) -> Bool {
+    guard plan.reduce(0, { $0 + $1.paths.count }) == manifest.files.count else { return false }
+    return plan.allSatisfy { files in
+      files.paths.allSatisfy { path in
+        manifest.size(of: path, inputs: files.inputs).map { writer.holds(path, size: $0) } ?? false
+      }
+    }
+  }
+
+  private struct Made: Sendable {
+    var entries: [(path: String, entry: String)]
+    var isLinked: Bool
+  }
+
+  private func make(
+    _ plan: [PlannedFiles], from manifest: EditionManifest?, with writer: TreeWriter,
+    _ report: inout EditionReport
+  ) async throws -> [String: String] {
+    var files: [String: String] = [:]
+    let width = max(1, ProcessInfo.processInfo.activeProcessorCount)
+    var done = 0
+    try await withThrowingTaskGroup(of: Made.self) { group in
+      var waiting = plan.makeIterator()
+      for _ in 0..<width {
+        guard let next = waiting.next() else { break }
+        group.addTask { try await make(next, from: manifest, with: writer) }
+      }
+      while let made = try await group.next() {
+        for (path, entry) in made.entries { files[path] = entry }
+        if made.isLinked {
+          report.kept += made.entries.count
+        } else {
+          report.written += made.entries.count
+        }
+        done += 1
+        if done % 100 == 0 { progress(done, plan.count) }
+        if let next = waiting.next() {
+          group.addTask { try await make(next, from: manifest, with: writer) }
+        }
+      }
+    }
+    return files
+  }
+
+  private func make(
+    _ planned: PlannedFiles, from manifest: EditionManifest?, with writer: TreeWriter
+  ) async throws -> Made {
+    if let manifest, let entries = try linked(planned, manifest, writer) {
+      return Made(entries: entries, isLinked: true)
+    }
+    let contents = try await planned.make()
+    var entries: [(path: String, entry: String)] = []
+    for (path, bytes) in zip(planned.paths, contents) {
+      try writer.write(bytes, to: path)
+      entries.append((path, EditionManifest.entry(inputs: planned.inputs, size: bytes.count)))
+    }
+    return Made(entries: entries, isLinked: false)
+  }
+
+  /// The entries of files that were all there and are linked now; `nil` when they must be made.
+  private func linked(
+    _ planned: PlannedFiles, _ manifest: EditionManifest, _ writer: TreeWriter
+  ) throws -> [(path: String, entry: String)]? {
+    var entries: [(path: String, size: Int)] = []
+    for path in planned.paths {
+      guard let size = manifest.size(of: path, inputs: planned.inputs),
+        writer.holds(path, size: size)
+      else { return nil }
+      entries.append((path, size))
+    }
+    for (path, _) in entries { try writer.link(path) }
+    return entries.map {
+      ($0.path, EditionManifest.entry(inputs: planned.inputs, size: $0.size))
+    }
+  }
+}

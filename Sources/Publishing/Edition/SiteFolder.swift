@@ -1,0 +1,111 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The folder that holds the site, and the hidden one beside it in which the next edition grows.
+///
+/// The two are exchanged in one step, so that a reader sees one edition or the other. Whatever
+/// happens, the folder holds a whole edition; what a broken run left behind lies in the hidden
+/// folder, which the next run clears.
+struct SiteFolder: ~Copyable {
+  /// Absolute, without a slash at its end.
+  let path: String
+  let next: String
+  private let lock: CInt
+
+  /// Takes the folder for this run, waiting for another run to finish.
+  ///
+  /// - Throws: `EditionError` when the folder is not ours or cannot be written to.
+  static func take(_ folder: String) throws -> SiteFolder {
+    let absolute = URL(filePath: folder).standardizedFileURL.path(percentEncoded: false)
+    let path =
+      absolute.count > 1 && absolute.hasSuffix("/") ? String(absolute.dropLast()) : absolute
+    let parent = (path as NSString).deletingLastPathComponent
+    let name = (path as NSString).lastPathComponent
+    try checkOwnership(path, shown: folder)
+    do {
+      try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+    } catch {
+      throw EditionError(
+        message: "The folder \(parent) cannot be made",
+        mend: "Check that you may write there, or name another folder with --site")
+    }
+    let next = "\(parent)/.\(name).next-edition"
+    let lock = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    // The lock goes with the process, so that a killed run never leaves one behind.
+    if lock >= 0 { _ = flock(lock, LOCK_EX) }
+    let site = SiteFolder(path: path, next: next, lock: lock)
+    try remove(next)
+    guard mkdir(next, 0o755) == 0 else {
+      throw EditionError(
+        message: "Nothing can be written beside \(folder) (\(String(cString: strerror(errno))))",
+        mend: "Check that you may write to \(parent), or name another folder with --site")
+    }
+    return site
+  }
+
+  deinit {
+    if lock >= 0 { close(lock) }
+  }
+
+  private static func checkOwnership(_ path: String, shown: String) throws {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      throw EditionError(
+        message: "\(shown) is not a folder",
+        mend: "Name a folder with --site; a link to one will not do, for it is replaced as a whole")
+    }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    guard names.isEmpty || names.contains(EditionManifest.name) else {
+      throw EditionError(
+        message: "\(shown) holds files that Myelin did not write, so it is left alone",
+        mend: "Name a new or empty folder with --site")
+    }
+  }
+
+  /// Puts the next edition in the place of the current one and removes that.
+  consuming func exchange() throws {
+    // All of it is on the disk before anything points to it.
+    LinuxCalls.sync(fileSystemOf: next)
+    if access(path, F_OK) != 0 {
+      guard rename(next, path) == 0 else { throw failure() }
+      return
+    }
+    guard LinuxCalls.exchange(next, path) else {
+      // File systems without exchange: two renames, with a moment between them.
+      let old = next + "-old"
+      try Self.remove(old)
+      guard rename(path, old) == 0, rename(next, path) == 0 else { throw failure() }
+      try Self.remove(old)
+      return
+    }
+    try Self.remove(next)
+  }
+
+  /// Removes the next edition: it would be the same as the current one.
+  consuming func abandon() throws {
+    try Self.remove(next)
+  }
+
+  private borrowing func failure() -> EditionError {
+    EditionError(
+      message: "The new edition could not be put in place (\(String(cString: strerror(errno))))",
+      mend: "It lies whole in \(next); check the folder's rights and run the command again")
+  }
+
+  private static func remove(_ folder: String) throws {
+    guard access(folder, F_OK) == 0 else { return }
+    do {
+      try FileManager.default.removeItem(atPath: folder)
+    } catch {
+      throw EditionError(
+        message: "What an earlier run left in \(folder) cannot be removed",
+        mend: "Remove that folder by hand and run the command again")
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import Archive
+
+extension StudyCard {
+  /// The card of a study as the archive lists it, without decoding its digest.
+  package init(_ listing: Listing) {
+    self.init(
+      id: listing.id, headline: listing.headline, teaser: listing.teaser, stage: listing.stage,
+      species: listing.species, design: listing.design, n: listing.participants,
+      published: listing.published, status: listing.status, isInvented: listing.isInvented,
+      types: listing.types, topics: listing.topics, treatments: listing.treatments,
+      check: listing.approval.map { PersonCheck(by: $0.by, on: Timestamp($0.at).day) })
+  }
+}

@@ -1,0 +1,58 @@
+import Archive
+import Writing
+
+/// Makes the files of one study from what the archive holds of it.
+struct StudyFiles: Sendable {
+  let id: String
+  let related: [StudyCard]
+  let rights: Rights
+  let context: SiteContext
+  let archive: any Archive
+
+  /// In the order of what `make` gives.
+  static func paths(of id: String) -> [String] {
+    [
+      SitePath.file(SitePath.study(id)), SitePath.file(SitePath.clinician(id)), SitePath.data(id),
+    ]
+  }
+
+  func make() async throws -> [[UInt8]] {
+    guard let stored = try await archive.digest(id) else {
+      return try unavailable("The study is no longer held.")
+    }
+    if let refusal = rights.refusal(of: stored.digest) { return try unavailable(refusal) }
+    let approval = stored.listing.approval.map {
+      PersonCheck(by: $0.by, on: Timestamp($0.at).day)
+    }
+    let card = StudyCard(stored.digest, id: id, check: approval)
+    let passages = rights.passages(of: stored.digest)
+    let history = stored.history.map {
+      PageChange(on: Timestamp($0.at).day, text: EditionSource.sentences($0))
+    }
+    let page = Pages.study(
+      stored.digest, card: card, passages: passages, related: related, history: history,
+      in: context)
+    let clinician = Pages.clinician(stored.digest, card: card, passages: passages, in: context)
+    let record = PublicStudy(
+      digest: stored.digest, id: id, address: context.settings.address(of: SitePath.study(id)),
+      check: approval, passages: passages, rights: rights)
+    return [page, clinician, try PublicJSON.bytes(record)]
+  }
+
+  /// A page that tells a reader that and why a text was taken down; its address stays.
+  static func takenDown(_ id: String, why: String, in context: SiteContext) -> [UInt8] {
+    Pages.shell(title: "We took this page down", path: SitePath.study(id), in: context) { html in
+      html.raw("<p>A text about a study stood here. It is no longer shown.</p>\n")
+      if !why.isEmpty {
+        html.raw("<p>")
+        html.text(why)
+        html.raw("</p>\n")
+      }
+    }
+  }
+
+  private func unavailable(_ why: String) throws -> [[UInt8]] {
+    let page = Self.takenDown(id, why: why, in: context)
+    return [page, page, try PublicJSON.bytes(["id": id, "takenDown": why])]
+  }
+}

@@ -1,0 +1,67 @@
+import Archive
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Puts files into the next tree: linked from the current one, or written.
+struct TreeWriter: Sendable {
+  let current: String
+  let next: String
+
+  /// Whether the current tree has a file as its manifest says.
+  func holds(_ path: String, size: Int) -> Bool {
+    var status = stat()
+    return lstat(current + "/" + path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      && Int(status.st_size) == size
+  }
+
+  /// Gives an unchanged file of the current tree a place in the next.
+  func link(_ path: String) throws {
+    let (source, target) = (current + "/" + path, next + "/" + path)
+    if Glibc.link(source, target) == 0 { return }
+    try makeFolder(of: path)
+    if Glibc.link(source, target) == 0 { return }
+    // File systems without hard links, or with too many links to one file.
+    guard let bytes = FileManager.default.contents(atPath: source) else { throw failure(path) }
+    try write(Array(bytes), to: path)
+  }
+
+  func write(_ bytes: [UInt8], to path: String) throws {
+    let target = next + "/" + path
+    var descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    if descriptor < 0 {
+      try makeFolder(of: path)
+      descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    }
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    try bytes.withUnsafeBytes { buffer in
+      var start = 0
+      while start < buffer.count {
+        let count = Glibc.write(
+          descriptor, buffer.baseAddress?.advanced(by: start), buffer.count - start)
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else { throw failure(path) }
+        start += count
+      }
+    }
+  }
+
+  private func makeFolder(of path: String) throws {
+    var folder = next
+    for part in path.split(separator: "/").dropLast() {
+      folder += "/" + part
+      if mkdir(folder, 0o755) != 0 && errno != EEXIST { throw failure(path) }
+    }
+  }
+
+  private func failure(_ path: String) -> EditionError {
+    EditionError(
+      message: "The page \(path) could not be written (\(String(cString: strerror(errno))))",
+      mend: "The site stands as it was; make room or check the rights and run the command again")
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Literature
+import Writing
+
+/// One entry of the feeds: a study that is new here, or the news that one was retracted.
+package struct FeedItem: Sendable, Equatable {
+  /// The page's address; a notice about a study adds `#retracted`. Never changes for one item.
+  package var id: String
+  package var address: String
+  /// Headline, stage, species, how many and date.
+  package var title: String
+  /// What the study says and what the text is: whole sentences.
+  package var text: String
+  /// When the item first appeared here.
+  package var date: Date
+  /// When its text last changed.
+  package var changed: Date
+
+  package init(
+    id: String, address: String, title: String, text: String, date: Date, changed: Date
+  ) {
+    self.id = id
+    self.address = address
+    self.title = title
+    self.text = text
+    self.date = date
+    self.changed = changed
+  }
+
+  /// The item for a study.
+  ///
+  /// - Parameter notice: for the news that something happened to the study: `Retracted`.
+  package init(
+    digest: Digest, card: StudyCard, settings: SiteSettings, date: Date, changed: Date,
+    notice: (word: String, text: String)? = nil
+  ) {
+    let page = settings.address(of: "studies/\(card.id)/")
+    let isRetracted = card.status == .retracted || card.status == .withdrawn
+    let status =
+      isRetracted ? card.status.map { $0 == .retracted ? "Retracted" : "Withdrawn" } : nil
+    let word = notice?.word ?? status
+    var title = card.isInvented ? "Invented sample: " : ""
+    if let word { title += "\(word): " }
+    title += card.headline
+    let parts = Self.parts(of: card)
+    if !parts.isEmpty { title += " (" + parts.joined(separator: ", ") + ")" }
+    self.init(
+      id: notice.map { page + "#" + $0.word.lowercased().replacing(" ", with: "-") } ?? page,
+      address: page, title: title, text: Self.text(digest, card, notice?.text), date: date,
+      changed: changed)
+  }
+
+  private static func parts(of card: StudyCard) -> [String] {
+    var parts: [String] = []
+    if let stage = card.stage { parts.append(StageWords.name(stage).lowercasedFirst) }
+    let size = PlainWords.size(card)
+    if let size { parts.append(size) }
+    if let species = card.species, size == nil || species == .both, species != .none {
+      parts.append(PlainWords.species(species))
+    }
+    if let date = card.published { parts.append(PlainWords.date(date)) }
+    return parts
+  }
+
+  private static func text(_ digest: Digest, _ card: StudyCard, _ notice: String?) -> String {
+    var sentences: [String] = []
+    if let notice { sentences.append(notice) }
+    if card.isInvented {
+      sentences.append("This is an invented sample, not a real study.")
+    }
+    sentences.append(card.teaser)
+    sentences += PublicNotice(digest, approval: card.check).sentences
+    return sentences.joined(separator: " ")
+  }
+}
+
+extension String {
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

@@ -1,0 +1,86 @@
+/// What a publisher says about itself and its publication: `site.yml`.
+package struct SiteSettings: Sendable, Equatable, Codable {
+  /// Who answers for the site.
+  package struct Publisher: Sendable, Equatable, Codable {
+    package var name: String
+    package var url: String?
+    /// Who pays for the site, in one sentence; shown to readers.
+    package var funding: String?
+
+    package init(name: String, url: String? = nil, funding: String? = nil) {
+      self.name = name
+      self.url = url
+      self.funding = funding
+    }
+  }
+
+  /// A link the publisher wants on every page.
+  package struct Link: Sendable, Equatable, Codable {
+    package var title: String
+    package var url: String
+
+    package init(title: String, url: String) {
+      self.title = title
+      self.url = url
+    }
+  }
+
+  /// When a text may appear: by itself once it passed the fact check, or after a person's approval.
+  package enum Publication: String, Sendable, Codable, CaseIterable {
+    case automatic
+    case approval
+  }
+
+  package var name: String
+  package var tagline: String
+  /// Absolute address of the site's root, with a slash at its end; empty when it is not known.
+  package var root: String
+  /// Path of the publisher's own logo below the site's root; `nil` for the site's own mark.
+  package var logo: String?
+  /// Sentences the publisher wants at the foot of every page.
+  package var notes: [String]
+  package var publisher: Publisher?
+  /// How readers reach the publisher: an email address or an http(s) link.
+  package var contact: String?
+  package var links: [Link]
+  package var publication: Publication
+  package var rights: RightsPolicy
+  /// Language tag of the pages, such as `en-GB`.
+  package var locale: String
+
+  package init(
+    name: String = "Myelin", tagline: String = "Research on multiple sclerosis, in plain language",
+    root: String = "http://127.0.0.1:8080/", logo: String? = nil, notes: [String] = [],
+    publisher: Publisher? = nil, contact: String? = nil, links: [Link] = [],
+    publication: Publication = .automatic,
+    rights: RightsPolicy = RightsPolicy(), locale: String = "en-GB"
+  ) {
+    self.name = name
+    self.tagline = tagline
+    self.root = root
+    self.logo = logo
+    self.notes = notes
+    self.publisher = publisher
+    self.contact = contact
+    self.links = links
+    self.publication = publication
+    self.rights = rights
+    self.locale = locale
+  }
+
+  /// The absolute address of a path of the site, such as `studies/1/`.
+  package func address(of path: String) -> String { root + path }
+
+  /// Scheme and host of the site's address, `https://example.org`; empty when it is not known.
+  package var baseURL: String {
+    String(root.dropLast(basePath.utf8.count + (root.isEmpty ? 0 : 1)))
+  }
+
+  /// The path below which the site lies, without a slash at its end: ``, `/myelin`.
+  package var basePath: String {
+    guard let scheme = root.firstRange(of: "://"),
+      let slash = root[scheme.upperBound...].firstIndex(of: "/")
+    else { return "" }
+    return String(root[slash...].dropLast())
+  }
+}
