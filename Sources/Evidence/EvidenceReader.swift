@@ -4,9 +4,11 @@ import Literature
 /// Reads a study: what was done, in whom, and what came out, each part found, absent or unsure.
 package struct EvidenceReader: Sendable {
   package let lexicon: Lexicon
+  private let topics: TopicFinder
 
   package init(lexicon: Lexicon) {
     self.lexicon = lexicon
+    topics = TopicFinder(profile: lexicon.profile)
   }
 
   package func read(_ study: Study) -> Evidence {
@@ -15,17 +17,18 @@ package struct EvidenceReader: Sendable {
     var marks = Marks()
     let (species, speciesUnsure) = SpeciesReader.read(study, sentences)
     let design = DesignReader.read(study, sentences, species: species)
-    let people = ParticipantsReader.read(sentences, design: design.design)
-    let comparator = ComparatorReader.read(sentences, design: design.design)
+    let people = ParticipantsReader.read(sentences, design: design.design, species: species)
+    let comparator = ComparatorReader.read(
+      sentences, design: design.design, lexicon: lexicon)
     let followUp = FollowUpReader.read(sentences, design: design.design)
-    let harms = PartReaders.harms(sentences)
+    let harms = PartReaders.harms(sentences, design: design.design)
     let limits = PartReaders.limits(sentences)
     let funding = PartReaders.funding(study, sentences)
     let conflicts = PartReaders.conflicts(study, sentences)
     let conclusion = PartReaders.conclusion(sentences)
     let isPlan = design.design == .protocol
     let findings = isPlan ? [] : FindingReader.findings(in: sentences, lexicon: lexicon)
-    let about = AboutReader.read(study, sentences, lexicon: lexicon).about
+    let about = AboutReader.read(study, sentences, lexicon: lexicon, topics: topics)
 
     marks.note(.design, found: design.design != nil, unsure: design.isUnsure)
     marks.note(.species, found: species != nil, unsure: speciesUnsure)

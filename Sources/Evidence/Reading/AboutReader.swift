@@ -5,48 +5,44 @@ import Literature
 /// is studied at all or only named.
 enum AboutReader {
   static func read(
-    _ study: Study, _ sentences: [Sentence], lexicon: Lexicon
-  ) -> (about: Evidence.About, isUnsure: Bool) {
+    _ study: Study, _ sentences: [Sentence], lexicon: Lexicon, topics: TopicFinder
+  ) -> Evidence.About {
     let profile = lexicon.profile
     var types: [Int: Int] = [:]
     var treatments: [Int: Int] = [:]
     var condition = 0.0
-    for s in sentences where !s.id.hasPrefix("m:") {
+    // A title that names a treatment of the condition counts where the condition is named at all.
+    var titled = 0.0
+    for s in sentences where !s.isMetadata {
       let weight = s.id == "t" ? 2 : s.role == .background ? 0 : 1
       for match in lexicon.matches(in: s.passage.text) {
         switch match.entry {
         case .type(let index):
           types[index, default: 0] += weight
           condition += conditionWeight(s)
-        case .treatment(let index): treatments[index, default: 0] += weight
+        case .treatment(let index):
+          treatments[index, default: 0] += weight
+          if s.id == "t" { titled += 1 }
         case .condition, .model: condition += conditionWeight(s)
         case .scale, .term: break
         }
       }
     }
-    let mesh = (study.mesh + study.keywords).map { $0.lowercased() }
-    if mesh.contains(where: { $0.contains(profile.name.lowercased()) }) { condition += 2 }
-    let title = sentences.first { $0.id == "t" }?.lower ?? ""
-    let topics = profile.topics.filter { topic in
-      topic.cues.contains { DesignReader.contains(title, $0) }
-        || topic.cues.reduce(into: 0) { hits, cue in
-          hits += sentences.reduce(into: 0) {
-            $0 += $1.id.hasPrefix("p") && DesignReader.contains($1.lower, cue) ? 1 : 0
-          }
-        } >= 3
+    let name = profile.name.lowercased()
+    if (study.mesh + study.keywords).contains(where: { $0.lowercased().contains(name) }) {
+      condition += 2
     }
-    return (
-      Evidence.About(
-        types: ranked(types).map { profile.types[$0].id },
-        topics: topics.prefix(5).map(\.id),
-        treatments: ranked(treatments).prefix(6).map { profile.treatments[$0].id },
-        isAboutCondition: condition >= 2), condition < 2
-    )
+    let found = topics.topics(
+      title: study.title, abstract: sentences.filter(\.isAbstract).map(\.passage.text))
+    return Evidence.About(
+      types: ranked(types).map { profile.types[$0].id }, topics: found.prefix(5).map(\.id),
+      treatments: ranked(treatments).prefix(6).map { profile.treatments[$0].id },
+      isAboutCondition: condition + (condition > 0 ? min(1, titled) : 0) >= 1.8)
   }
 
   private static func conditionWeight(_ s: Sentence) -> Double {
     if s.id == "t" { return 3 }
-    return s.role == .background ? 0.4 : 1
+    return s.role == .background ? 0.6 : 1
   }
 
   private static func ranked(_ counts: [Int: Int]) -> [Int] {

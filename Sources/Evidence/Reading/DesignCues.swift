@@ -15,19 +15,6 @@ enum DesignCues {
     }
   }
 
-  /// PubMed publication types, lower case (MeSH "Publication Characteristics").
-  static let types: [String: Design] = [
-    "randomized controlled trial": .rct, "clinical trial, phase iii": .rct,
-    "controlled clinical trial": .nonrandomisedTrial, "clinical trial": .nonrandomisedTrial,
-    "clinical trial, phase i": .nonrandomisedTrial,
-    "meta-analysis": .systematicReview, "systematic review": .systematicReview,
-    "review": .narrativeReview, "practice guideline": .guideline, "guideline": .guideline,
-    "consensus development conference": .guideline, "case reports": .caseReport,
-    "clinical trial protocol": .protocol, "editorial": .commentary, "comment": .commentary,
-    "letter": .commentary, "news": .commentary, "personal narrative": .commentary,
-    "biography": .commentary, "interview": .commentary,
-  ]
-
   static let phrases: [Cue] = [
     Cue("systematic review", .systematicReview, 4), Cue("meta-analys", .systematicReview, 4),
     Cue("meta analys", .systematicReview, 4), Cue("scoping review", .systematicReview, 4),
@@ -63,7 +50,9 @@ enum DesignCues {
     Cue("we report the case", .caseReport, 5), Cue("-year-old", .caseReport, 3),
     Cue("year-old woman", .caseReport, 3), Cue("year-old man", .caseReport, 3),
     Cue("we report two", .caseReport, 4), Cue("we report three", .caseReport, 4),
-    Cue("post hoc", .rctSecondary, 3.5), Cue("post-hoc analysis", .rctSecondary, 1.5),
+    Cue("exploratory outcomes of", .rctSecondary, 3),
+    Cue("secondary outcomes of", .rctSecondary, 2),
+    Cue("post hoc analys", .rctSecondary, 3.5), Cue("post-hoc analys", .rctSecondary, 3.5),
     Cue("secondary analysis of", .rctSecondary, 3.5), Cue("pooled analysis of", .rctSecondary, 2.5),
     Cue("subgroup analysis", .rctSecondary, 1.5), Cue("extension study", .rctSecondary, 2.5),
     Cue("open-label extension", .rctSecondary, 3), Cue("extension phase", .rctSecondary, 2.5),
@@ -130,6 +119,8 @@ enum DesignCues {
     Cue("diffusion tensor", .imaging, 1.8), Cue("functional connectivity", .imaging, 2),
     Cue("positron emission", .imaging, 2), Cue("optical coherence tomography", .imaging, 1.4),
     Cue("fmri", .imaging, 1.8), Cue("voxel", .imaging, 1.5), Cue("7 t mri", .imaging, 2),
+    Cue("tesla", .imaging, 1.8), Cue("brain volume", .imaging, 0.6), Cue("mri", .imaging, 0.4),
+    Cue("white matter lesions", .imaging, 0.6),
     Cue("in vitro", .inVitro, 1.6), Cue("cell line", .inVitro, 1.6),
     Cue("cultured", .inVitro, 1.4), Cue("primary cultures", .inVitro, 2),
     Cue("mouse model", .animal, 1.6), Cue("mice", .animal, 1.6), Cue("rats", .animal, 1.8),

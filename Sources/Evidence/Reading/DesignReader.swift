@@ -12,29 +12,36 @@ enum DesignReader {
     var isUnsure: Bool
   }
 
+  private static let cues = CueSet(DesignCues.phrases.map(\.phrase))
+
   static func read(_ study: Study, _ sentences: [Sentence], species: Species?) -> Result {
-    let title = sentences.first { $0.id == "t" }?.lower ?? ""
     var votes: [Design: Double] = [:]
     var sources: [Design: [String]] = [:]
     func vote(_ design: Design, _ weight: Double, _ source: String) {
       votes[design, default: 0] += weight
       if sources[design]?.contains(source) != true { sources[design, default: []].append(source) }
     }
+    for type in study.types where DesignCues.notices.contains(type.lowercased()) {
+      return Result(design: .other, sources: ["m:types"], isUnsure: false)
+    }
     for type in study.types {
       if let design = DesignCues.types[type.lowercased()] { vote(design, 6, "m:types") }
     }
-    for cue in DesignCues.phrases {
-      if contains(title, cue.phrase), !cue.isMethodsOnly { vote(cue.design, cue.weight + 3, "t") }
-      for sentence in sentences where sentence.id.hasPrefix("p") {
-        guard contains(sentence.lower, cue.phrase) else { continue }
-        let factor = roleFactor(sentence.role)
-        if factor > 0 {
-          vote(cue.design, cue.weight * factor, sentence.id)
-          break
-        }
+    let title = sentences.first { $0.id == "t" }
+    var inTitle = [Bool](repeating: false, count: DesignCues.phrases.count)
+    for hit in cues.hits(in: title?.lower ?? []) { inTitle[hit] = true }
+    // The first sentence whose role lets it speak of the design.
+    var first = [Sentence?](repeating: nil, count: DesignCues.phrases.count)
+    for sentence in sentences where sentence.isAbstract {
+      for hit in cues.hits(in: sentence.lower) where first[hit] == nil { first[hit] = sentence }
+    }
+    for (index, cue) in DesignCues.phrases.enumerated() {
+      if inTitle[index], !cue.isMethodsOnly { vote(cue.design, cue.weight + 3, "t") }
+      if let sentence = first[index] {
+        vote(cue.design, cue.weight * roleFactor(sentence), sentence.id)
       }
     }
-    adjust(&votes, title: title, species: species, hasAbstract: !study.abstract.isEmpty)
+    adjust(&votes, species: species, hasAbstract: !study.abstract.isEmpty)
     let ranked = votes.filter { $0.value > 0 }.sorted {
       ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue)
     }
@@ -46,13 +53,14 @@ enum DesignReader {
       isUnsure: ranked.count > 1 && ranked[1].value > best.value - 0.25 && best.value < 5)
   }
 
-  private static func roleFactor(_ role: Passage.Role) -> Double {
-    switch role {
+  /// How far a sentence speaks of how this study was done.
+  private static func roleFactor(_ s: Sentence) -> Double {
+    switch s.role {
     case .methods: 1
     case .objective: 0.9
     case .results: 0.6
     case .conclusions: 0.4
-    case .background: 0.12
+    case .background: s.has(PeopleScore.ownStudy) ? 0.6 : 0.12
     default: 0.5
     }
   }
@@ -60,7 +68,7 @@ enum DesignReader {
   /// Rules between designs: a review is not the trials it reviews, animals are not people, a trial
   /// announced is a protocol, a further analysis of a trial is not the trial.
   private static func adjust(
-    _ votes: inout [Design: Double], title: String, species: Species?, hasAbstract: Bool
+    _ votes: inout [Design: Double], species: Species?, hasAbstract: Bool
   ) {
     if let review = votes[.systematicReview], review >= 4 {
       for design in Design.allCases
@@ -76,6 +84,12 @@ enum DesignReader {
     if let secondary = votes[.rctSecondary], secondary >= 2 {
       votes[.rctSecondary] = secondary + (votes[.rct] ?? 0)
       votes[.rct] = 0
+    }
+    // How it was measured says less than how people came to be compared.
+    if votes[.rct, default: 0] >= 3.5 || votes[.rctSecondary, default: 0] >= 3 {
+      for design in [Design.imaging, .genetic, .cohort, .registry, .crossSectional] {
+        votes[design] = (votes[design] ?? 0) * 0.4
+      }
     }
     if species == .animal || species == .both {
       votes[.animal, default: 0] += 4
@@ -99,29 +113,18 @@ enum DesignReader {
     case .animal, .both: return .animal
     case .cells: return .inVitro
     case .human, Species.none?, nil:
-      let hasResults = sentences.contains { $0.role == .results && !$0.quantities.isEmpty }
-      return hasResults ? nil : (sentences.count > 1 ? .narrativeReview : nil)
+      let hasData = sentences.contains { $0.isAbstract && $0.has(ownData) }
+      return hasData ? nil : (sentences.count > 3 ? .narrativeReview : nil)
     }
   }
 
-  /// Whole words only at the start: `cohort` also finds `cohorts`.
-  static func contains(_ text: String, _ phrase: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      let pattern = Array(phrase.utf8)
-      guard bytes.count >= pattern.count, let first = pattern.first else { return false }
-      var i = 0
-      while i + pattern.count <= bytes.count {
-        if bytes[i] == first, i == 0 || !isLetter(bytes[i - 1]),
-          pattern.indices.allSatisfy({ bytes[i + $0] == pattern[$0] })
-        {
-          return true
-        }
-        i += 1
-      }
-      return false
-    }
-  }
-
-  private static func isLetter(_ b: UInt8) -> Bool { (b | 0x20) &- 0x61 < 26 || b >= 0x80 }
+  /// Words of those who measured something themselves.
+  private static let ownData: CueSet = [
+    "we found", "we show", "we measured", "we compared", "we identified", "we observed", "p <",
+    "p<", "p =", "p=", "n =", "n=", "%", "mean age", "were recruited", "were enrolled",
+    "were included", "participants", "were measured", "was measured", "were analysed",
+    "were analyzed", "our results", "underwent", "we analysed", "we analyzed", "we demonstrate",
+    "our data", "were collected", "correlat", "significantly", "we report", "we investigated",
+    "were performed", "was performed", "we developed", "we used", "were assessed", "we performed",
+  ]
 }

@@ -98,7 +98,7 @@ enum EstimateReader {
           let sign = ["of", "was", "="].contains(s.word(j)) ? "" : s.word(j)
           var k = j + 1
           if s.word(k) == "=" { k += 1 }
-          if k < s.tokens.count, s.tokens[k].kind == .number { return sign + s.tokens[k].text }
+          if k < s.tokens.count, s.tokens[k].kind == .number { return sign + number(at: k, s) }
           if k + 1 < s.tokens.count, s.word(k) == ".", s.tokens[k + 1].kind == .number {
             return sign + "0." + s.tokens[k + 1].text
           }
@@ -109,8 +109,24 @@ enum EstimateReader {
     return nil
   }
 
+  /// The digits, with the power of ten that follows them: `3.1 × 10⁻⁸`.
+  private static func number(at k: Int, _ s: Sentence) -> String {
+    guard ["\u{D7}", "x", "*"].contains(s.word(k + 1)), s.word(k + 2).hasPrefix("10") else {
+      return s.tokens[k].text
+    }
+    var end = k + 3
+    while end < s.tokens.count, end < k + 6, s.tokens[end - 1].end == s.tokens[end].start,
+      s.tokens[end].kind == .number || s.tokens[end].kind == .symbol
+        || QuantityReader.isMinus(s.tokens[end].text)
+    {
+      end += 1
+    }
+    return s.text(k, end)
+  }
+
   /// Whether a printed p says "significant" at the usual 0.05; `nil` when it cannot be told.
   static func isSignificant(_ p: String) -> Bool? {
+    if p.contains("10"), p.contains("\u{D7}") || p.contains("x") { return true }
     let digits = p.drop { !$0.isNumber }
     guard let value = Double(digits.replacing("\u{B7}", with: ".")) else { return nil }
     if p.hasPrefix(">") { return value >= 0.05 ? false : nil }

@@ -2,9 +2,9 @@ import Language
 
 /// How long people were followed, and when a result was measured.
 enum FollowUpReader {
-  static let cues = [
+  static let cues: CueSet = [
     "follow-up", "followed up", "followed for", "follow up", "were followed", "over a period",
-    "were monitored",
+    "were monitored", "we followed", "followed over",
   ]
   private static let units: Set<String> = [
     "year", "years", "month", "months", "week", "weeks", "day", "days", "hours", "hour", "yr",
@@ -17,19 +17,31 @@ enum FollowUpReader {
     var sawCue = false
     let order: [Passage.Role] = [.methods, .results, .conclusions, .objective, .other, .title]
     for role in order {
-      for s in sentences where s.role == role && !s.id.hasPrefix("m:") {
-        guard s.containsAny(cues) else { continue }
+      for s in sentences where s.role == role && !s.isMetadata {
+        guard s.has(cues) else { continue }
         sawCue = true
-        if let text = duration(near: cues, in: s) {
+        if let text = duration(in: s) {
           return (SourcedText(text: text, sources: [s.id]), false)
         }
       }
     }
     if let planned = planned(sentences, design) { return (planned, false) }
-    let mentions = sentences.contains { s in
-      s.role != .background && (s.lower.contains("longitudinal") || !durations(in: s).isEmpty)
+    // Without any length of time in the text the length of follow-up cannot be in it.
+    let candidates = sentences.contains { s in
+      s.role != .background && !s.isMetadata
+        && durations(in: s).contains { !isAge($0.0, $0.1, s) && !isShort($0.1, s) }
     }
-    return (nil, sawCue || mentions)
+    return (nil, candidates || sawCue && sentences.contains(where: namesYears))
+  }
+
+  private static func isShort(_ unit: Int, _ s: Sentence) -> Bool {
+    ["hour", "hours", "day"].contains(s.word(unit))
+  }
+
+  /// `from 2008 to 2015`.
+  private static func namesYears(_ s: Sentence) -> Bool {
+    s.isAbstract
+      && s.quantities.contains { $0.kind == .whole && $0.value >= 1950 && $0.value < 2100 }
   }
 
   /// A trial's own length: `a 12-week programme`, `for 24 weeks`, `after 2 years`.
@@ -41,7 +53,7 @@ enum FollowUpReader {
       for (q, unitIndex) in durations(in: s) {
         let before = s.word(q.firstToken - 1)
         if ["for", "after", "at", "over", "a", "during", "of", "to"].contains(before),
-          !isAge(q, unitIndex, s)
+          !isAge(q, unitIndex, s), !isShort(unitIndex, s)
         {
           return SourcedText(text: s.text(q.firstToken, unitIndex + 1), sources: [s.id])
         }
@@ -50,10 +62,14 @@ enum FollowUpReader {
     return nil
   }
 
+  private static let timeWords: Set<String> = [
+    "after", "at", "over", "within", "during", "for",
+  ]
+
   static func time(in s: Sentence) -> String? {
     for (q, unitIndex) in durations(in: s) {
       let before = s.word(q.firstToken - 1)
-      if ["after", "at", "over", "within", "during", "for"].contains(before),
+      if timeWords.contains(before),
         !isAge(q, unitIndex, s)
       {
         return s.text(q.firstToken - 1, unitIndex + 1)
@@ -62,12 +78,13 @@ enum FollowUpReader {
     return nil
   }
 
-  private static func duration(near cues: [String], in s: Sentence) -> String? {
+  private static func duration(in s: Sentence) -> String? {
     guard let cueIndex = s.tokens.firstIndex(where: { $0.lower.hasPrefix("follow") }) else {
-      return durations(in: s).first.map { s.text($0.0.firstToken, $0.1 + 1) }
+      return durations(in: s).first { !isAge($0.0, $0.1, s) && !isShort($0.1, s) }
+        .map { s.text($0.0.firstToken, $0.1 + 1) }
     }
     let near = durations(in: s).filter {
-      abs($0.0.firstToken - cueIndex) <= 12 && !isAge($0.0, $0.1, s)
+      abs($0.0.firstToken - cueIndex) <= 12 && !isAge($0.0, $0.1, s) && !isShort($0.1, s)
     }
     guard
       let best = near.min(by: {
@@ -86,7 +103,9 @@ enum FollowUpReader {
     {
       first -= 1
     }
-    while ["of", "at", "to", "-"].contains(s.word(first)), s.word(first + 1) != "least" {
+    while ["of", "at", "to", "-", "up"].contains(s.word(first)),
+      s.word(first + 1) != "least", !(s.word(first) == "up" && s.word(first + 1) == "to")
+    {
       first += 1
     }
     return s.text(first, best.1 + 1)
@@ -102,11 +121,35 @@ enum FollowUpReader {
     }
   }
 
+  /// A length of time that is no follow-up: an age, how long someone has been ill, a time since.
   private static func isAge(_ q: Quantity, _ unit: Int, _ s: Sentence) -> Bool {
     let before = (1...4).map { s.word(q.firstToken - $0) }
     let after = (1...3).map { s.word(unit + $0) }
     return before.contains("aged") || before.contains("age") || after.contains("old")
       || after.contains("age") || before.contains("duration") || before.contains("last")
-      || before.contains("past") || before.contains("previous")
+      || before.contains("past") || before.contains("previous") || before.contains("since")
+      || after.contains("since") || after.contains("ago") || after.contains("earlier")
+      || isCountedFrom(unit, s) || isIllness(q, s)
+  }
+
+  /// `17 months after the last infusion`, `3 years after onset`: a clock of its own.
+  private static func isCountedFrom(_ unit: Int, _ s: Sentence) -> Bool {
+    guard ["after", "before", "prior", "from", "post"].contains(s.word(unit + 1)) else {
+      return false
+    }
+    let starts: Set<String> = [
+      "onset", "diagnosis", "infusion", "dose", "relapse", "vaccination", "delivery", "infection",
+      "injection", "symptom", "discontinuation", "cessation", "stopping",
+    ]
+    return (2...6).contains { starts.contains(s.word(unit + $0)) }
+  }
+
+  /// `disease duration was 9.2 ± 3 years`: the words stand further off.
+  private static func isIllness(_ q: Quantity, _ s: Sentence) -> Bool {
+    (1...9).contains { back in
+      let word = s.word(q.firstToken - back)
+      return word == "duration"
+        && ["disease", "illness", "ms", "symptom"].contains(s.word(q.firstToken - back - 1))
+    }
   }
 }

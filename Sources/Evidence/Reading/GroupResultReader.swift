@@ -20,7 +20,7 @@ enum GroupResultReader {
     }
     for (position, q) in s.quantities.enumerated()
     where q.kind == .percent && !used.contains(position) {
-      guard !isLevel(q, s), !isBound(position, s) else { continue }
+      guard !isLevel(q, s), !isBound(position, s), !isHeterogeneity(q, s) else { continue }
       used.insert(position)
       var group = Finding.GroupResult(name: "all", percent: q.value, statistic: "proportion")
       if let count = countBefore(q, s) { group.count = count }
@@ -80,6 +80,15 @@ enum GroupResultReader {
       && after.contains { ["ci", "confidence", "cri", "credible", "cis", "limits"].contains($0) }
   }
 
+  /// `I2 = 81%`, `I 2, 81%`: how much trials differ, not a share of people.
+  private static func isHeterogeneity(_ q: Quantity, _ s: Sentence) -> Bool {
+    (1...4).contains { back in
+      let word = s.word(q.firstToken - back)
+      return word == "i2" || word == "i\u{B2}" || word == "heterogeneity"
+        || word == "i" && ["2", "\u{B2}", "^"].contains(s.word(q.firstToken - back + 1))
+    }
+  }
+
   /// One end of a range or interval: `33-60%`, `CI 33% to 60%`.
   private static func isBound(_ position: Int, _ s: Sentence) -> Bool {
     let q = s.quantities[position]
@@ -99,6 +108,7 @@ enum GroupResultReader {
     guard s.word(q.firstToken - 1) == "(" || s.word(q.firstToken - 1) == "," else { return nil }
     for other in s.quantities where other.kind == .whole {
       let gap = q.firstToken - 1 - other.endToken
+      if s.word(q.firstToken - 1) == ",", gap > 0 { continue }
       if gap >= 0, gap <= 1 || (gap <= 3 && PeopleWords.people.contains(s.word(other.endToken))) {
         return Int(other.value)
       }

@@ -3,14 +3,14 @@ import Literature
 
 /// Harms, limits, funding, conflicts and conclusion: found by cue, each with its passages.
 enum PartReaders {
-  static let harmCues = [
+  static let harmCues: CueSet = [
     "adverse", "side effect", "side-effect", "tolerab", "tolerated", "safety", "complication",
     "toxicity", "discontinu", "serious infection", "hypersensitivity", "withdrew due",
     "harm", "mortality", "deaths", "died", "malignan", "lymphopenia", "infusion reaction",
     "infusion-related", "liver injury", "bleeding", "infection", "pml", "leukoencephalopathy",
     "cancer", "suicid", "injection-site", "injection site",
   ]
-  static let limitCues = [
+  static let limitCues: CueSet = [
     "limitation", "limited by", "small sample", "sample size", "underpowered",
     "should be interpreted",
     "larger studies", "larger trials", "larger cohort", "further studies", "further research",
@@ -18,35 +18,44 @@ enum PartReaders {
     "confirm these", "confirm our", "caution", "cannot be excluded", "retrospective nature",
     "is needed", "are needed", "is warranted", "are warranted", "are required", "is required",
     "risk of bias", "low quality", "quality of evidence", "low certainty", "heterogeneity among",
-    "preliminary",
+    "preliminary", "future research", "future work", "larger trial", "larger sample",
+    "remains to be", "short follow-up", "small number",
   ]
-  static let fundCues = [
+  static let fundCues: CueSet = [
     "funded by", "funding", "supported by", "sponsored by", "grant from", "financial support",
     "grants from",
   ]
-  static let conflictCues = [
+  private static let firmFundCues: CueSet = [
+    "funded by", "supported by", "sponsored by", "grant from",
+  ]
+  static let conflictCues: CueSet = [
     "conflict of interest", "conflicts of interest", "competing interest", "disclosure",
     "declare no", "personal fees", "employee of", "employees of",
   ]
-  static let hedges = [
+  static let hedges: CueSet = [
     "may", "might", "could", "suggest", "appear", "seem", "possib", "potential", "likely",
     "probably", "perhaps", "indicat", "promising", "preliminary", "trend", "tended",
   ]
 
-  static func harms(_ sentences: [Sentence]) -> (harms: Evidence.Harms, isUnsure: Bool) {
+  /// A case report tells what befell someone: whether that is a harm only a reader can say.
+  static func harms(
+    _ sentences: [Sentence], design: Design?
+  ) -> (harms: Evidence.Harms, isUnsure: Bool) {
     let usable: [Passage.Role] = [.methods, .results, .conclusions, .other]
-    let told = sentences.filter { usable.contains($0.role) && has(harmCues, $0) }
+    let told = sentences.filter { usable.contains($0.role) && $0.has(harmCues) }
     let results = told.filter { $0.role == .results || $0.role == .conclusions }
     if !results.isEmpty {
       return (Evidence.Harms(reported: true, sources: Array(results.prefix(3).map(\.id))), false)
     }
-    let hinted = !told.isEmpty || sentences.contains { $0.role == .objective && has(harmCues, $0) }
+    let hinted =
+      design == .caseReport || !told.isEmpty
+      || sentences.contains { $0.role == .objective && $0.has(harmCues) }
     return (Evidence.Harms(reported: false, sources: told.prefix(2).map(\.id)), hinted)
   }
 
   static func limits(_ sentences: [Sentence]) -> (limits: [SourcedText], isUnsure: Bool) {
     let told = sentences.filter {
-      ($0.role == .conclusions || $0.role == .results || $0.role == .other) && has(limitCues, $0)
+      ($0.role == .conclusions || $0.role == .results || $0.role == .other) && $0.has(limitCues)
     }
     let list = told.prefix(3).map { SourcedText(text: $0.passage.text, sources: [$0.id]) }
     return (Array(list), false)
@@ -60,12 +69,11 @@ enum PartReaders {
         SourcedText(text: study.funding.joined(separator: "; "), sources: ["m:funding"]), false
       )
     }
-    for s in sentences where s.role == .funding && s.id.hasPrefix("p") {
+    for s in sentences where s.role == .funding && s.isAbstract {
       return (SourcedText(text: s.passage.text, sources: [s.id]), false)
     }
-    let cued = sentences.first { $0.id.hasPrefix("p") && has(fundCues, $0) }
-    let firm = ["funded by", "supported by", "sponsored by", "grant from"]
-    if let cued, cued.containsAny(firm), cued.role != .background {
+    let cued = sentences.first { $0.isAbstract && $0.has(fundCues) }
+    if let cued, cued.has(firmFundCues), cued.role != .background {
       return (SourcedText(text: cued.passage.text, sources: [cued.id]), false)
     }
     return (nil, cued != nil)
@@ -77,18 +85,24 @@ enum PartReaders {
     if let text = study.conflicts, !text.isEmpty {
       return (SourcedText(text: text, sources: ["m:conflicts"]), false)
     }
-    let cued = sentences.first { $0.id.hasPrefix("p") && has(conflictCues, $0) }
+    let cued = sentences.first { $0.isAbstract && $0.has(conflictCues) }
     return (nil, cued != nil)
   }
 
+  private static let concluding: CueSet = [
+    "in conclusion", "we conclude", "to conclude", "in summary", "taken together",
+    "collectively, ", "together, these", "together, our", "these findings suggest",
+    "these results suggest", "our findings suggest", "our results suggest", "these data suggest",
+    "our data suggest", "these findings indicate", "these results indicate",
+    "our results indicate", "our findings indicate",
+  ]
+
   static func conclusion(_ sentences: [Sentence]) -> Evidence.Conclusion? {
-    let told = sentences.filter { $0.role == .conclusions && $0.id.hasPrefix("p") }
+    let told = sentences.filter {
+      $0.isAbstract && ($0.role == .conclusions || $0.has(concluding))
+    }
     guard !told.isEmpty else { return nil }
     return Evidence.Conclusion(
-      hedged: told.contains { has(hedges, $0) }, sources: told.prefix(3).map(\.id))
-  }
-
-  static func has(_ cues: [String], _ s: Sentence) -> Bool {
-    cues.contains { DesignReader.contains(s.lower, $0) }
+      hedged: told.contains { $0.has(hedges) }, sources: told.prefix(3).map(\.id))
   }
 }

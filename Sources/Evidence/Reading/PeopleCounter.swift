@@ -4,29 +4,65 @@ import Language
 enum PeopleCounter {
   static func counts(in s: Sentence) -> [PeopleCount] {
     var found: [PeopleCount] = []
-    for (position, q) in s.quantities.enumerated() {
-      guard q.kind == .whole, q.value >= 1, q.value < 100_000_000,
-        q.value == q.value.rounded()
-      else { continue }
-      if let one = nLabel(q, s) ?? noun(q, position, s) { found.append(one) }
+    for (position, printed) in s.quantities.enumerated() {
+      guard let q = whole(printed, position, s) else { continue }
+      if let one = nLabel(q, s) ?? noun(q, position, s) ?? bare(q, s) { found.append(one) }
     }
     return found
+  }
+
+  /// A whole number that may count people; `266 064` is one number printed as two.
+  private static func whole(_ q: Quantity, _ position: Int, _ s: Sentence) -> Quantity? {
+    guard q.kind == .whole, q.value >= 1, q.value < 100_000_000 else { return nil }
+    if s.word(q.firstToken - 1) == "-", q.firstToken >= 2,
+      s.tokens[q.firstToken - 2].end == s.tokens[q.firstToken - 1].start,
+      s.tokens[q.firstToken - 2].kind == .word
+    {
+      return nil
+    }
+    if splits(q, s) { return nil }
+    guard position > 0, splits(s.quantities[position - 1], s) else { return q }
+    let thousands = s.quantities[position - 1]
+    return Quantity(
+      value: thousands.value * 1000 + q.value, kind: .whole, start: thousands.start, end: q.end,
+      firstToken: thousands.firstToken, endToken: q.endToken)
+  }
+
+  /// Whether the number is the thousands of the one that follows it after one narrow space.
+  private static func splits(_ q: Quantity, _ s: Sentence) -> Bool {
+    guard q.kind == .whole, !q.isWord, q.value >= 1, q.value < 1000, q.endToken < s.tokens.count
+    else { return false }
+    let next = s.tokens[q.endToken]
+    let gap = next.start - s.tokens[q.endToken - 1].end
+    return next.kind == .number && next.text.utf8.count == 3 && (gap == 1 || gap == 3)
+      && next.text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+      && !["in", "between", "and", "to"].contains(s.word(q.firstToken - 1))
   }
 
   /// `n = 41` and the words before its bracket.
   private static func nLabel(_ q: Quantity, _ s: Sentence) -> PeopleCount? {
     let i = q.firstToken
     guard i >= 2, s.word(i - 1) == "=", s.word(i - 2) == "n" else { return nil }
-    let isTotal = s.tokens[i - 2].text == "N"
     let words = wordsBefore(i - 2, s)
     if PeopleWords.notPeople.contains(words.last ?? "") { return nil }
     let isPeople = words.contains { PeopleWords.people.contains($0) }
-    let noun = words.joined(separator: " ")
     if !isPeople, isPercentBracket(i, s) { return nil }
-    let role: PeopleCount.Role = isTotal && isPeople ? .total : .group
+    let labels = s.tokens.indices.filter {
+      s.word($0) == "n" && s.word($0 + 1) == "="
+    }
+    // `Women (n = 516) were randomly assigned`, `patients (N = 72)`: everybody, when alone.
+    let verbs = (1...8).contains {
+      [
+        "assigned", "randomised", "randomized", "enrolled", "recruited",
+        "included", "participated", "interviewed", "completed",
+      ].contains(s.word(q.endToken + $0))
+    }
+    let isFirst = labels.first == i - 2
+    let isTotal =
+      isPeople && isFirst && (s.tokens[i - 2].text == "N" && labels.count == 1 || verbs)
     return PeopleCount(
-      value: Int(q.value), role: role, noun: noun, sentence: s.id, tokenIndex: i,
-      score: isPeople ? 2 : 1)
+      value: Int(q.value), role: isTotal ? .total : .group, noun: words.joined(separator: " "),
+      sentence: s.id, tokenIndex: i, score: isTotal ? 3.5 : isPeople ? 2 : 1)
   }
 
   private static func isPercentBracket(_ i: Int, _ s: Sentence) -> Bool {
@@ -59,6 +95,7 @@ enum PeopleCounter {
     var steps = 0
     var depth = 0
     if partitive(q, s) != nil { return part(q, s) }
+    if s.word(i) == "," || s.word(i) == "/" { return nil }
     while i < s.tokens.count, steps < 9 {
       let word = s.word(i)
       if word == "(" { depth += 1 }
@@ -76,7 +113,7 @@ enum PeopleCounter {
           continue
         }
         words.append(word)
-        return classify(q, position, words, after: i + 1, s)
+        return PeopleScore.count(q, words, after: i + 1, s)
       }
       if s.tokens[i].kind == .punctuation, word != "-", word != "/", word != "," { return nil }
       if s.tokens[i].kind == .number || s.tokens[i].kind == .symbol { return nil }
@@ -120,40 +157,38 @@ enum PeopleCounter {
       score: 0)
   }
 
-  private static func classify(
-    _ q: Quantity, _ position: Int, _ words: [String], after: Int, _ s: Sentence
-  ) -> PeopleCount {
-    let before = (1...4).map { s.word(q.firstToken - $0) }
-    let tail = (0..<8).map { s.word(after + $0) }
-    var score = 1.0
-    if before.contains("total") || before.contains("all") { score += 2 }
-    if before.first == "of" && before.dropFirst().first != "total" && before.contains("of") {
-      score += 0.5
+  /// `Of 1,240 people invited, 517 (41.7%) answered`: a number alone, told by its verb.
+  private static func bare(_ q: Quantity, _ s: Sentence) -> PeopleCount? {
+    guard s.word(0) == "of" || s.word(0) == "among" || s.word(0) == "from",
+      s.tokens.indices.contains(1),
+      s.tokens.prefix(6).contains(where: { $0.kind == .number })
+        || s.quantities.first?.isWord == true,
+      q.firstToken > 3, ["and", ","].contains(s.word(q.firstToken - 1))
+    else { return nil }
+    var i = q.endToken
+    if s.word(i) == "(" {
+      while i < s.tokens.count, s.word(i) != ")" { i += 1 }
+      i += 1
     }
-    let enrol = [
-      "included", "enrolled", "recruited", "randomised", "randomized", "participated", "completed",
-      "randomly", "screened", "identified", "invited", "assigned", "took", "surveyed", "responded",
-      "analysed", "analyzed", "evaluated", "studied", "followed", "assessed", "reviewed", "were",
-      "interviewed", "underwent", "eligible",
+    if s.word(i) == "were" || s.word(i) == "was" { i += 1 }
+    let verb = s.word(i)
+    guard ["(", ",", ".", "and", ""].contains(s.word(i + 1)) || s.tokens[i].kind == .word else {
+      return nil
+    }
+    let joined: Set<String> = [
+      "answered", "responded", "participated", "enrolled", "included", "randomised", "randomized",
+      "consented", "agreed", "recruited", "took",
     ]
-    let all = before + tail
-    score += all.contains { enrol.contains($0) } ? 1.5 : 0
-    if before.contains("included") || before.contains("enrolled") || before.contains("recruited") {
-      score += 1
+    let role: PeopleCount.Role
+    if joined.contains(verb) {
+      role = .total
+    } else if ["analysed", "analyzed", "completed", "evaluated"].contains(verb) {
+      role = .analysed
+    } else {
+      return nil
     }
-    if all.contains("screened") || all.contains("invited") || all.contains("eligible") {
-      score -= 1.5
-    }
-    switch s.role {
-    case .methods, .results: score += 1
-    case .title: score += 0.5
-    case .background, .conclusions: score -= 1.5
-    default: break
-    }
-    let analysed = ["analysed", "analyzed", "completed", "evaluated", "analysis", "available"]
-    let isAnalysed = tail.prefix(5).contains { analysed.contains($0) }
     return PeopleCount(
-      value: Int(q.value), role: isAnalysed ? .analysed : .total,
-      noun: words.joined(separator: " "), sentence: s.id, tokenIndex: q.firstToken, score: score)
+      value: Int(q.value), role: role, noun: "", sentence: s.id, tokenIndex: q.firstToken,
+      score: 4)
   }
 }

@@ -18,7 +18,8 @@ enum PeopleWords {
     "voxels", "regions", "sessions", "doses", "infusions", "cycles", "units", "specimens",
     "brains", "blocks", "measurements", "observations", "publications", "abstracts", "tests",
     "variants", "proteins", "mg", "ml", "mm", "kg", "year", "month", "week", "day", "publication",
-    "nerves", "attacks", "deaths", "interviews", "tweets", "posts", "responses", "datasets",
+    "nerves", "attacks", "groups", "group", "arms", "arm", "times", "domains", "factors", "deaths",
+    "interviews", "tweets", "posts", "responses", "datasets",
   ]
   static let singular: Set<String> = [
     "patient", "participant", "person", "individual", "subject", "adult", "child", "woman", "man",

@@ -18,11 +18,11 @@ enum ResultFlags {
       flags.append("estimate_outside_interval")
     }
     if let p = finding.estimate?.p, EstimateReader.isSignificant(p) == false,
-      s.lower.contains("significantly"), !s.lower.contains("not significantly")
+      s.has("significantly"), !s.has("not significantly")
     {
       flags.append("p_contradicts_words")
     }
-    if s.lower.contains("person years") || s.lower.contains("person-years") {
+    if s.has("person years") || s.has("person-years") {
       flags.append("rate_per_person_years")
     }
     return flags

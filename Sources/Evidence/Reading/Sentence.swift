@@ -5,22 +5,29 @@ struct Sentence {
   let passage: Passage
   let tokens: [Token]
   let quantities: [Quantity]
-  /// The whole text in lower case, for phrase cues.
-  let lower: String
+  /// The whole text in lower case (ASCII letters only), for phrase cues.
+  let lower: [UInt8]
 
   init(_ passage: Passage) {
     self.passage = passage
     tokens = Tokenizer.tokens(in: passage.text)
     quantities = QuantityReader.quantities(in: tokens)
-    lower = passage.text.lowercased()
+    lower = Self.lower(passage.text)
   }
 
   var id: String { passage.id }
   var role: Passage.Role { passage.role }
+  /// A sentence of the abstract, neither title nor metadata.
+  var isAbstract: Bool { passage.id.utf8.first == UInt8(ascii: "p") }
+  var isMetadata: Bool { passage.id.utf8.first == UInt8(ascii: "m") }
+
+  static func lower(_ text: String) -> [UInt8] {
+    text.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+  }
 
   /// The lower-case word at `index`, empty outside.
   func word(_ index: Int) -> String {
-    tokens.indices.contains(index) ? tokens[index].lower : ""
+    index >= 0 && index < tokens.count ? tokens[index].lower : ""
   }
 
   /// The printed text from one token up to, not including, another.
@@ -32,5 +39,26 @@ struct Sentence {
     return String(passage.text[from..<to])
   }
 
-  func containsAny(_ cues: [String]) -> Bool { cues.contains { lower.contains($0) } }
+  func has(_ cues: CueSet) -> Bool { cues.occurs(in: lower) }
+
+  /// Whether the lower-case text holds `phrase` anywhere.
+  func has(_ phrase: StaticString) -> Bool {
+    let count = phrase.utf8CodeUnitCount
+    guard count > 0, lower.count >= count else { return false }
+    return phrase.withUTF8Buffer { phrase in
+      lower.withUnsafeBufferPointer { text in
+        let first = phrase[0]
+        var i = 0
+        while i + count <= text.count {
+          if text[i] == first {
+            var k = 1
+            while k < count, text[i + k] == phrase[k] { k += 1 }
+            if k == count { return true }
+          }
+          i += 1
+        }
+        return false
+      }
+    }
+  }
 }

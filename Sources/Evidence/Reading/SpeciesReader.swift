@@ -3,14 +3,14 @@ import Literature
 /// Tells whether people, animals or cells were studied, by what the study says it did rather than
 /// what it talks about.
 enum SpeciesReader {
-  private static let animal = [
+  private static let animal: CueSet = [
     "mice", "mouse", "murine", "rats", "rat model", "rodent", "zebrafish", "marmoset", "monkeys",
     "macaque", "c57bl", "experimental autoimmune encephalomyelitis", "experimental allergic",
     "eae", "cuprizone", "lysolecithin", "knockout", "knock-out", "wistar", "sprague", "lewis rat",
     "animal model", "guinea pig", "rabbits", "drosophila", "dogs", "pigs", "wild-type mice",
     "transgenic", "theiler",
   ]
-  private static let human = [
+  private static let human: CueSet = [
     "patients", "participants", "people with", "persons with", "individuals with", "subjects with",
     "healthy controls", "healthy volunteers", "women", "men with", "children with", "adults with",
     "respondents", "caregivers", "pwms", "pwms ", "interviews", "were recruited", "were enrolled",
@@ -18,7 +18,7 @@ enum SpeciesReader {
     "registry", "post-mortem", "postmortem", "human brain tissue", "rrms", "ms patients",
     "healthcare professionals", "pregnancies", "students",
   ]
-  private static let cells = [
+  private static let cells: CueSet = [
     "in vitro", "cell line", "cell culture", "cultured", "primary neurons", "organoid",
     "induced pluripotent", "peripheral blood mononuclear", "pbmc", "co-culture", "astrocytes were",
     "oligodendrocyte precursor", "t cells were", "bv2", "cells were treated",
@@ -32,11 +32,11 @@ enum SpeciesReader {
     if mesh.contains("mice") || mesh.contains("rats") || mesh.contains("animals") {
       scores.animal += 3
     }
-    for sentence in sentences where !sentence.id.hasPrefix("m:") {
+    for sentence in sentences where !sentence.isMetadata {
       let weight = weight(sentence)
-      scores.animal += weight * Double(hits(animal, in: sentence.lower))
-      scores.human += weight * Double(hits(human, in: sentence.lower))
-      scores.cells += weight * Double(hits(cells, in: sentence.lower))
+      scores.animal += weight * Double(animal.distinct(in: sentence.lower))
+      scores.human += weight * Double(human.distinct(in: sentence.lower))
+      scores.cells += weight * Double(cells.distinct(in: sentence.lower))
     }
     return decide(scores)
   }
@@ -51,10 +51,6 @@ enum SpeciesReader {
     case .background: 0.15
     default: 0.5
     }
-  }
-
-  private static func hits(_ cues: [String], in text: String) -> Int {
-    cues.reduce(into: 0) { $0 += DesignReader.contains(text, $1) ? 1 : 0 }
   }
 
   private static func decide(

@@ -1,0 +1,34 @@
+import Language
+
+/// How many people a case report tells of: one, unless it says `two patients`.
+enum CaseCounter {
+  private static let verbs: CueSet = [
+    "report", "describe", "present", "cases", "case series", "identified", "included",
+  ]
+  private static let one: CueSet = [
+    "year-old", "year old", "a patient", "a woman", "a man", "a case of", "one patient", "a girl",
+    "a boy", "a young", "a female", "a male", "-years-old", "-yr-old", "year- old", "y-old",
+    "a case report", "this case", "our patient", "the patient ", "the case of",
+  ]
+
+  /// Sentences without the background.
+  static func read(_ sentences: [Sentence]) -> ParticipantsReader.Result {
+    for s in sentences where s.has(verbs) {
+      for count in PeopleCounter.counts(in: s)
+      where count.value <= 20 && count.value > 1 && count.role != .part {
+        return ParticipantsReader.Result(
+          participants: Participants(total: count.value, sources: [s.id]), isUnsure: false)
+      }
+    }
+    let ages = sentences.filter { $0.isAbstract && $0.has(one) }
+    guard let first = ages.first ?? sentences.first(where: { $0.has(one) }) else {
+      return ParticipantsReader.Result(participants: Participants(), isUnsure: true)
+    }
+    let isPlural =
+      sentences.contains { $0.has("cases") && $0.id == "t" || $0.has("case series") }
+      || (first.has("patients") && !first.has("year-old"))
+    return ParticipantsReader.Result(
+      participants: isPlural ? Participants() : Participants(total: 1, sources: [first.id]),
+      isUnsure: isPlural)
+  }
+}

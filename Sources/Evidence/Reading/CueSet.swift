@@ -1,0 +1,103 @@
+/// Phrases looked for together, in one pass over a text's lower-case bytes.
+///
+/// A phrase is found at the start of a word only: `cohort` also finds `cohorts`, `rats` never finds
+/// `errats`. Phrases have at least two bytes.
+struct CueSet: Sendable {
+  private let bytes: [UInt8]
+  private let starts: [Int32]
+  /// First phrase of each bucket of first two bytes, and the next phrase of the same bucket.
+  private var heads = [Int32](repeating: -1, count: 1024)
+  private var next: [Int32]
+
+  init(_ phrases: [String]) {
+    var bytes: [UInt8] = []
+    var starts: [Int32] = [0]
+    for phrase in phrases {
+      bytes += Array(phrase.utf8)
+      starts.append(Int32(bytes.count))
+    }
+    self.bytes = bytes
+    self.starts = starts
+    next = [Int32](repeating: -1, count: phrases.count)
+    for index in phrases.indices.reversed() {
+      let start = Int(starts[index])
+      guard Int(starts[index + 1]) - start >= 2 else { continue }
+      let bucket = Self.bucket(bytes[start], bytes[start + 1])
+      next[index] = heads[bucket]
+      heads[bucket] = Int32(index)
+    }
+  }
+
+  /// Whether any phrase occurs.
+  func occurs(in text: [UInt8]) -> Bool {
+    var found = false
+    visit(text) { _ in
+      found = true
+      return false
+    }
+    return found
+  }
+
+  /// The indices of the phrases that occur, each as often as it occurs, in the order of the text.
+  func hits(in text: [UInt8]) -> [Int] {
+    var found: [Int] = []
+    visit(text) {
+      found.append($0)
+      return true
+    }
+    return found
+  }
+
+  /// How many different phrases occur.
+  func distinct(in text: [UInt8]) -> Int {
+    var found: [Int] = []
+    visit(text) {
+      if !found.contains($0) { found.append($0) }
+      return true
+    }
+    return found.count
+  }
+
+  /// The first phrase, in the order of the list, that occurs.
+  func first(in text: [UInt8]) -> Int? { hits(in: text).min() }
+
+  private func visit(_ text: [UInt8], _ body: (Int) -> Bool) {
+    text.withUnsafeBufferPointer { text in
+      bytes.withUnsafeBufferPointer { bytes in
+        guard text.count >= 2 else { return }
+        var before: UInt8 = 0x20
+        for i in 0..<(text.count - 1) {
+          let here = text[i]
+          defer { before = here }
+          if Self.isLetter(before), Self.isLetter(here) { continue }
+          var index = heads[Self.bucket(here, text[i + 1])]
+          while index >= 0 {
+            if matches(Int(index), text, i, bytes), !body(Int(index)) { return }
+            index = next[Int(index)]
+          }
+        }
+      }
+    }
+  }
+
+  private func matches(
+    _ index: Int, _ text: UnsafeBufferPointer<UInt8>, _ at: Int,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let start = Int(starts[index])
+    let count = Int(starts[index + 1]) - start
+    guard at + count <= text.count else { return false }
+    for k in 0..<count where text[at + k] != bytes[start + k] { return false }
+    return true
+  }
+
+  private static func bucket(_ a: UInt8, _ b: UInt8) -> Int {
+    (Int(a) &* 37 &+ Int(b)) & 1023
+  }
+
+  static func isLetter(_ b: UInt8) -> Bool { (b | 0x20) &- 0x61 < 26 || b >= 0x80 }
+}
+
+extension CueSet: ExpressibleByArrayLiteral {
+  init(arrayLiteral phrases: String...) { self.init(phrases) }
+}

@@ -1,0 +1,101 @@
+import Language
+
+/// How many studies were put together, and how many people were in them: `Twelve articles
+/// involving 646 patients`.
+enum SynthesisCounter {
+  private static let studyNouns: Set<String> = [
+    "studies", "trials", "articles", "rcts", "papers", "publications", "reviews", "reports",
+    "manuscripts",
+  ]
+  private static let keeping: CueSet = [
+    "includ", "involving", "eligible", "met ", "analys", "analyz", "selected", "comprising",
+    "with a total", "pooled", "inclusion criteria", "remained", "retained", "with ",
+  ]
+  private static let leavingOut: CueSet = [
+    "screened", "excluded", "potentially relevant", "search yielded", "search returned",
+    "were retrieved", "after removing", "duplicates",
+  ]
+  private static let everybody: CueSet = ["total", "includ", "compris", "involv", "with "]
+
+  static func read(_ sentences: [Sentence]) -> ParticipantsReader.Result {
+    var found = Participants()
+    for role in [Passage.Role.results, .methods, .conclusions, .other, .title] {
+      for s in sentences where s.role == role && !s.isMetadata {
+        guard let studies = studies(in: s) else { continue }
+        found.studies = studies
+        found.sources = [s.id]
+        found.total = people(in: s, after: -9)
+        if found.total == nil, let next = sentences.first(where: { isNext($0, after: s) }),
+          next.has(everybody), let people = people(in: next, after: 2.5)
+        {
+          found.total = people
+          found.sources.append(next.id)
+        }
+        return ParticipantsReader.Result(participants: found, isUnsure: found.total == nil)
+      }
+    }
+    let counts = sentences.contains { !PeopleCounter.counts(in: $0).isEmpty }
+    let numbers = sentences.contains { s in
+      s.isAbstract && s.quantities.contains { $0.kind == .whole }
+    }
+    return ParticipantsReader.Result(participants: found, isUnsure: counts || numbers)
+  }
+
+  private static func isNext(_ s: Sentence, after first: Sentence) -> Bool {
+    guard first.isAbstract, let number = Int(first.id.dropFirst()) else { return false }
+    return s.id == "p\(number + 1)"
+  }
+
+  /// The only count of people of a sentence; of several, the one called the total.
+  private static func people(in s: Sentence, after least: Double) -> Int? {
+    let counts = PeopleCounter.counts(in: s).filter { $0.role != .part && $0.score >= least }
+    if counts.count == 1 { return counts[0].value }
+    let totals = counts.filter { count in
+      (1...5).contains {
+        ["total", "totalling", "totaling"].contains(s.word(count.tokenIndex - $0))
+      }
+    }
+    return totals.count == 1 ? totals[0].value : nil
+  }
+
+  /// `Twelve articles involving …`, `12 RCTs were included`; the last count named is the one kept.
+  private static func studies(in s: Sentence) -> Int? {
+    guard s.has(keeping) else { return nil }
+    let excludes = s.has(leavingOut)
+    var found: [Int] = []
+    for q in s.quantities where q.kind == .whole && q.value >= 2 && q.value < 5000 {
+      guard let end = noun(after: q, s) else { continue }
+      let near = (0..<6).map { s.word(end + $0) } + (1...4).map { s.word(q.firstToken - $0) }
+      let isKept = near.contains { word in
+        [
+          "included", "include", "including", "involving", "eligible", "met", "analysed",
+          "analyzed",
+          "selected", "comprising", "with", "remained", "pooled", "from", "fulfilled", "inclusion",
+          "enrolled", "covering", "totaling", "totalling", "retained", "of",
+        ].contains(word)
+      }
+      let isOut = near.contains {
+        ["screened", "excluded", "identified", "retrieved"].contains($0)
+      }
+      if isKept, !isOut || !excludes { found.append(Int(q.value)) }
+    }
+    return found.count <= 1 ? found.first : (excludes ? found.last : nil)
+  }
+
+  /// The token after the noun that counts studies: `12 [randomised controlled] trials`.
+  private static func noun(after q: Quantity, _ s: Sentence) -> Int? {
+    var i = q.endToken
+    while i < s.tokens.count, i < q.endToken + 5 {
+      if studyNouns.contains(s.word(i)) { return i + 1 }
+      guard s.tokens[i].kind == .word || s.word(i) == "-" else { return nil }
+      if PeopleWords.people.contains(s.word(i)) || breaks.contains(s.word(i)) { return nil }
+      i += 1
+    }
+    return nil
+  }
+
+  private static let breaks: Set<String> = [
+    "of", "and", "or", "the", "in", "to", "were", "was", "independently", "investigators",
+    "reviewers", "authors", "researchers", "databases", "years", "who", "for", "from", "with",
+  ]
+}

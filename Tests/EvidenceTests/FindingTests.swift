@@ -1,0 +1,89 @@
+import Testing
+
+@testable import Evidence
+
+@Suite struct FindingTests {
+  private func findings(_ results: String, methods: String = "40 patients were recruited.") throws
+    -> [Finding]
+  {
+    try Reading.evidence("METHODS: \(methods)\nRESULTS: \(results)").findings
+  }
+
+  @Test func countsOfAWholeKeepTheirDenominator() throws {
+    let finding = try #require(
+      try findings("Relapses came back in 4 of 41 people (9.8%).").first)
+    let group = try #require(finding.groups.first)
+    #expect(group.count == 4)
+    #expect(group.total == 41)
+    #expect(group.percent == 9.8)
+    #expect(finding.flags.isEmpty)
+  }
+
+  @Test func aPercentThatDoesNotFitIsMarked() throws {
+    let finding = try #require(try findings("Relapses occurred in 4 of 41 people (19%).").first)
+    #expect(finding.flags.contains("percent_does_not_fit_count"))
+  }
+
+  @Test func anEstimateHasItsIntervalAndP() throws {
+    let finding = try #require(
+      try findings(
+        "Relapses were fewer with samplumab (hazard ratio 0.62; 95% CI, 0.47-0.81; p < 0.001)."
+      ).first)
+    let estimate = try #require(finding.estimate)
+    #expect(estimate.kind == "hazard_ratio")
+    #expect(estimate.value == 0.62)
+    #expect(estimate.low == 0.47)
+    #expect(estimate.high == 0.81)
+    #expect(estimate.level == 95)
+    #expect(estimate.p == "<0.001")
+  }
+
+  @Test func negativeBoundsKeepTheirSign() throws {
+    let estimate = try #require(
+      try findings("Walking changed little (mean difference 6.4; 95% CI -9.8 to 22.6).").first?
+        .estimate)
+    #expect(estimate.low == -9.8)
+    #expect(estimate.high == 22.6)
+  }
+
+  @Test func anIndexIsNotACount() throws {
+    let finding = try #require(
+      try findings("Infections were more likely (RR, 1.16; 95% CI, 1.07-1.27; I 2, 81%).").first)
+    #expect(finding.groups.isEmpty)
+    #expect(finding.estimate?.value == 1.16)
+  }
+
+  @Test func theMainResultIsNotTheDescription() throws {
+    let found = try findings(
+      "The mean age was 41 years and 70% were women. Fatigue improved with samplumab (p = 0.01).")
+    #expect(found.first { $0.primary }?.sources == ["p3"])
+  }
+
+  @Test func theNamedPrimaryOutcomeIsMain() throws {
+    let found = try findings(
+      "Pain fell in both groups. The primary outcome, fatigue, did not differ (p = 0.4).")
+    let main = try #require(found.first { $0.primary })
+    #expect(main.sources == ["p3"])
+    #expect(main.direction == .noDifference)
+  }
+
+  @Test(arguments: [
+    ("Relapses did not differ between the groups (p = 0.55).", Direction.noDifference),
+    ("Walking speed improved with samplumab (p = 0.02).", .better),
+    ("Balance worsened in the control group.", .worse),
+    ("Antibody levels were higher with samplumab.", .increase),
+    ("Relapses were less frequent with samplumab.", .decrease),
+    ("There was no significant correlation between age and pain.", .noDifference),
+  ])
+  func directions(_ sentence: String, _ direction: Direction) throws {
+    #expect(try findings(sentence).first?.direction == direction)
+  }
+
+  @Test func aPlanHasNoResults() throws {
+    let evidence = try Reading.evidence(
+      "METHODS: 300 participants will be randomised. Fatigue will be assessed at week 12.",
+      title: "Samplumab: study protocol for a randomised controlled trial")
+    #expect(evidence.findings.isEmpty)
+    #expect(evidence.absent.contains("findings"))
+  }
+}

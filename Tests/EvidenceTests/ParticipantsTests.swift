@@ -1,0 +1,89 @@
+import Testing
+
+@testable import Evidence
+
+@Suite struct ParticipantsTests {
+  private func people(_ methods: String, results: String = "Fatigue fell in both groups.") throws
+    -> Participants
+  {
+    try Reading.evidence("METHODS: \(methods)\nRESULTS: \(results)").participants
+  }
+
+  @Test(arguments: [
+    ("We randomly assigned 412 patients to samplumab or placebo.", 412),
+    ("A total of 8,448 participants were enrolled.", 8448),
+    ("Thirty-four people with MS were recruited.", 34),
+    ("Twelve women with relapsing MS took part.", 12),
+    ("We recruited 53 consecutive outpatients with progressive MS.", 53),
+    ("In this cohort study, 1\u{2009}204 patients were included.", 1204),
+  ])
+  func everybodyIsCounted(_ text: String, _ total: Int) throws {
+    #expect(try people(text).total == total)
+  }
+
+  @Test func eyesAndMiceAreNotPeople() throws {
+    #expect(try people("62 eyes were scanned.").total == nil)
+    #expect(try people("We treated 24 mice with samplumab for 3 weeks.").total == nil)
+    #expect(try people("62 eyes of 33 participants were scanned.").total == 33)
+  }
+
+  @Test func aShareIsNotTheWhole() throws {
+    let found = try people(
+      "53 people who had stopped treatment were included.",
+      results: "41 of the 53 had relapsing-remitting MS. Relapses came back in 4 of 41 (9.8%).")
+    #expect(found.total == 53)
+    #expect(found.analysed == nil)
+  }
+
+  @Test func theEnrolledCountNotTheScreened() throws {
+    let found = try people(
+      "320 patients were screened. 212 patients were randomised to samplumab or placebo.",
+      results: "198 patients were analysed.")
+    #expect(found.total == 212)
+    #expect(found.analysed == 198)
+  }
+
+  @Test func patientsAndControlsAreGroupsWithoutATotal() throws {
+    let found = try people("We studied 60 patients with MS and 30 healthy controls.")
+    #expect(found.total == nil)
+    #expect(found.groups.map(\.count) == [60, 30])
+  }
+
+  @Test func aCaseReportIsOnePerson() throws {
+    let evidence = try Reading.evidence(
+      "We report the case of a 29-year-old woman with MS who had a rash after samplumab.",
+      title: "Rash after samplumab: a case report")
+    #expect(evidence.design == .caseReport)
+    #expect(evidence.participants.total == 1)
+  }
+
+  @Test func aSynthesisCountsStudiesAndPeople() throws {
+    let evidence = try Reading.evidence(
+      "METHODS: We searched three databases.\n"
+        + "RESULTS: Twelve trials including 8,448 people were eligible. Infections were more "
+        + "likely with samplumab (RR 1.16; 95% CI 1.07-1.27).",
+      title: "Samplumab and infections: a systematic review and meta-analysis")
+    #expect(evidence.participants.studies == 12)
+    #expect(evidence.participants.total == 8448)
+  }
+
+  @Test func theReviewersAreNotTheStudies() throws {
+    let evidence = try Reading.evidence(
+      "METHODS: Two investigators independently identified the articles and extracted the data.\n"
+        + "RESULTS: Nine articles involving 310 patients met our inclusion criteria.",
+      title: "Samplumab: a systematic review")
+    #expect(evidence.participants.studies == 9)
+    #expect(evidence.participants.total == 310)
+  }
+
+  @Test func aCountIsSourced() throws {
+    let evidence = try Reading.evidence("METHODS: We recruited 53 people with MS.")
+    #expect(evidence.participants.sources == ["p1"])
+  }
+
+  @Test func noPeopleIsAbsent() throws {
+    let evidence = try Reading.evidence("METHODS: Interviews were analysed by theme.")
+    #expect(evidence.absent.contains("participants"))
+    #expect(!evidence.unsure.contains("participants"))
+  }
+}
