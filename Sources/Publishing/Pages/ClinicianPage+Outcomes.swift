@@ -90,7 +90,10 @@ extension ClinicianPage {
       let level = estimate.level.map { "\(PlainWords.number($0))% " } ?? ""
       text += " (\(level)CI \(PlainWords.number(low)) to \(PlainWords.number(high)))"
     }
-    if let p = estimate.p { text += text.isEmpty ? "p \(p)" : "; p \(p)" }
+    if let p = estimate.p {
+      let printed = p.utf8.first.map { (0x30...0x39).contains($0) } == true ? "p = \(p)" : "p \(p)"
+      text += text.isEmpty ? printed : "; " + printed
+    }
     if estimate.between.count > 1 {
       text += "; " + estimate.between.joined(separator: " versus ")
     }

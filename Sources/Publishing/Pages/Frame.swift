@@ -100,11 +100,12 @@ package enum Frame {
     html.raw("<span>")
     html.text(settings.name)
     html.raw("</span></a>\n<nav aria-label=\"Main\"><ul>")
-    item("New studies", base, "", &html)
+    // Short, so that it stands in one line on a small screen; the footer has every page.
+    item("New", base, "", &html)
     item("Topics", base, "topics/", &html)
-    item("Words explained", base, "glossary/", &html)
+    item("Words", base, "glossary/", &html)
     item("Search", base, "search/", &html)
-    html.raw("<li><a href=\"#all\">All pages</a></li></ul></nav>\n</header>\n")
+    html.raw("<li><a href=\"#all\">More</a></li></ul></nav>\n</header>\n")
     return html
   }
 

@@ -46,8 +46,8 @@ struct Picture: Component {
     html.raw("<figcaption>")
     html.raw(
       groups.count > 1
-        ? "The whole bar is everyone in the group; the dark part is "
-        : "Each mark is one person; the dark squares are ")
+        ? "The whole bar is everyone in the group; the filled part is "
+        : "Each mark is one person; the filled squares are ")
     html.text(groups.map { "\($0.count ?? 0) of \($0.total ?? 0)" }.joined(separator: " and "))
     html.raw(". ")
     html.text(caption)

@@ -6,18 +6,8 @@ extension StudyPage {
   func writeFacts(to html: inout HTML) {
     let facts = digest.summary.facts
     html.raw("<section class=\"facts\" aria-labelledby=\"h-facts\">\n<h2 id=\"h-facts\">")
-    html.raw("At a glance</h2>\n<dl>\n")
-    for (index, fact) in facts.enumerated() where !Self.isRest(fact) {
-      html.raw("<div")
-      html.attribute("id", parts: "facts-", String(index + 1))
-      html.raw("><dt>")
-      html.text(fact.label)
-      html.raw("</dt><dd>")
-      html.text(fact.statement.text)
-      writeMarks(fact.statement.sources, to: &html)
-      html.raw("</dd></div>\n")
-    }
-    html.raw("</dl>\n")
+    html.raw("At a glance</h2>\n")
+    if facts.contains(where: { !Self.isRest($0) }) { writeRows(facts, to: &html) }
     for (index, fact) in facts.enumerated() where Self.isRest(fact) {
       html.raw("<p class=\"rest\"")
       html.attribute("id", parts: "facts-", String(index + 1))
@@ -29,6 +19,21 @@ extension StudyPage {
     html.raw("<p><a class=\"more\"")
     html.attribute("href", parts: context.base, "studies/", card.id, "/clinician/")
     html.raw(">All figures: the clinician\u{2019}s view</a></p>\n</section>\n")
+  }
+
+  private func writeRows(_ facts: [Summary.Fact], to html: inout HTML) {
+    html.raw("<dl>\n")
+    for (index, fact) in facts.enumerated() where !Self.isRest(fact) {
+      html.raw("<div")
+      html.attribute("id", parts: "facts-", String(index + 1))
+      html.raw("><dt>")
+      html.text(fact.label)
+      html.raw("</dt><dd>")
+      html.text(fact.statement.text)
+      writeMarks(fact.statement.sources, to: &html)
+      html.raw("</dd></div>\n")
+    }
+    html.raw("</dl>\n")
   }
 
   private static func isRest(_ fact: Summary.Fact) -> Bool {

@@ -16,7 +16,7 @@ struct TreatmentAlerts: Component {
   func write(to html: inout HTML) {
     for (treatment, status) in alerts {
       html.raw("<div class=\"alert\"><p><strong>")
-      html.text(treatment.name)
+      html.text(ListPages.capitalised(treatment.name))
       html.raw("</strong></p><ul>")
       for line in status { html.add(RegionalStatusLine(status: line)) }
       html.raw("</ul><p>")

@@ -21,7 +21,7 @@ struct TreatmentStatus: Component {
       html.raw("<h3><a")
       html.attribute("href", parts: context.base, "treatments/", treatment.id, "/")
       html.raw(">")
-      html.text(treatment.name)
+      html.text(ListPages.capitalised(treatment.name))
       html.raw("</a></h3>\n")
       html.add(TreatmentNotes(treatment: treatment))
     }

@@ -1,0 +1,106 @@
+import Evidence
+import Literature
+import Publishing
+import Testing
+
+@Suite("Parts of pages")
+struct PagesPartsTests {
+  @Test func countsPrintedInTheTextAreDrawn() {
+    let dots = PagesSet.text("studies/900002/")
+    #expect(dots.contains("aria-label=\"4 of 41 people\""))
+    let bars = PagesSet.text("studies/900001/")
+    #expect(bars.contains("aria-label=\"18 of 90 people\""))
+    #expect(bars.contains("<rect class=\"part\" width=\"400\""))
+  }
+
+  @Test func countsThatNoSentencePrintsAreNotDrawn() {
+    var digest = PagesDigests.nullResult
+    digest.summary.found = digest.summary.found.map { statement in
+      var statement = statement
+      statement.text = statement.text.replacing("4 of 41", with: "14 of 41")
+      return statement
+    }
+    let page = String(
+      decoding: Pages.study(
+        digest, card: PagesDigests.card("1", digest), passages: [], in: PagesSite.context),
+      as: UTF8.self)
+    #expect(!page.contains("<figure class=\"picture\">"))
+  }
+
+  @Test func countsOfEyesAreNotDrawnAsPeople() {
+    var digest = PagesDigests.nullResult
+    digest.evidence.findings[0].unitOfAnalysis = "eyes"
+    let page = String(
+      decoding: Pages.study(
+        digest, card: PagesDigests.card("1", digest), passages: [], in: PagesSite.context),
+      as: UTF8.self)
+    #expect(!page.contains("<figure class=\"picture\">"))
+  }
+
+  @Test func linksAreHTTPOnly() {
+    #expect(WebLink("https://example.org/a?b=c")?.text == "https://example.org/a?b=c")
+    #expect(WebLink("HTTP://example.org") != nil)
+    for bad in [
+      "javascript:alert(1)", "data:text/html,x", "//example.org", "https:///x", "https://",
+      "https://exa mple.org", "ftp://example.org", "", "https://\u{1}example.org",
+    ] {
+      #expect(WebLink(bad) == nil, "\(bad)")
+    }
+    #expect(WebLink(pmid: "12x") == nil)
+    #expect(WebLink(doi: "https://evil.example") == nil)
+  }
+
+  @Test func theWriterEscapesTextAndAttributes() {
+    var html = HTML()
+    html.raw("<a")
+    html.attribute("href", "\"><script>'")
+    html.raw(">")
+    html.text("1 < 2 & 3 > 2\u{0}\u{1B}")
+    #expect(
+      String(decoding: html.bytes, as: UTF8.self)
+        == "<a href=\"&quot;&gt;&lt;script&gt;&#39;\">1 &lt; 2 &amp; 3 &gt; 2\u{FFFD}\u{FFFD}")
+  }
+
+  @Test func theFrontPageGoesByStageThenDateAndLeavesOutWhatWasRetracted() {
+    func card(_ id: String, _ stage: Stage, _ month: Int, _ status: PublicationStatus? = nil)
+      -> StudyCard
+    {
+      StudyCard(
+        id: id, headline: id, teaser: "", stage: stage,
+        species: stage == .laboratory ? .animal : .human,
+        published: PublicationDate(year: 2021, month: month), status: status)
+    }
+    let lanes = Prominence([
+      card("a", .observational, 6), card("b", .trial, 2), card("c", .trial, 3),
+      card("d", .synthesis, 1), card("e", .trial, 5, .retracted), card("f", .laboratory, 5),
+      card("g", .opinion, 5),
+    ])
+    #expect(lanes.people.map(\.id) == ["d", "c", "b", "a"])
+    #expect(lanes.laboratory.map(\.id) == ["f"])
+    #expect(lanes.opinion.map(\.id) == ["g"])
+    let many = Prominence((1...40).map { card("s\($0)", .trial, $0 % 12 + 1) })
+    #expect(many.people.count == Prominence.peopleShown)
+    #expect(many.people.allSatisfy { ($0.published?.month ?? 0) >= 5 }, "only the latest")
+  }
+
+  @Test func datesAndNumbersArePlainWords() {
+    #expect(PlainWords.date(PublicationDate(year: 2021, month: 3, day: 12)) == "12 March 2021")
+    #expect(PlainWords.date(iso: "2018-03") == "March 2018")
+    #expect(PlainWords.date(iso: "soon") == "soon")
+    #expect(PlainWords.number(1_234_567) == "1,234,567")
+    #expect(PlainWords.number(9.8) == "9.8")
+    #expect(PlainWords.number(4.0) == "4")
+  }
+
+  @Test func aSiteAtTheRootLinksFromTheRoot() {
+    var settings = PagesSite.context.settings
+    settings.root = "https://example.org/"
+    let context = SiteContext(
+      settings: settings, profile: PagesProfile.profile, now: PublicationDate(year: 2021),
+      assets: PagesSite.assets)
+    let page = String(decoding: Pages.front([], months: [], in: context), as: UTF8.self)
+    #expect(page.contains("href=\"/topics/\""))
+    #expect(!page.contains("href=\"//"))
+    #expect(page.contains("There are no studies here yet."))
+  }
+}

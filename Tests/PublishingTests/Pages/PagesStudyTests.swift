@@ -1,0 +1,131 @@
+import Condition
+import Evidence
+import FactCheck
+import Foundation
+import Literature
+import Publishing
+import Testing
+import Writing
+
+@Suite("A study's page")
+struct PagesStudyTests {
+  @Test func whatComesFromOutsideIsEscaped() {
+    let page = PagesSet.text("studies/900005/")
+    #expect(page.contains("Letter &lt;script&gt;alert(1)&lt;/script&gt; on"))
+    #expect(page.contains("&amp; &quot;MS&quot;"))
+    #expect(page.contains("A letter on walking and &lt;i&gt;MS&lt;/i&gt;, known"))
+    #expect(page.contains("<bdi>O&#39;Example &lt;/cite&gt; A</bdi>"))
+    #expect(page.contains("<cite><bdi>Letter "), "a title that runs right to left is isolated")
+    #expect(!page.contains("<script>"))
+    #expect(!page.contains("<i>MS"))
+    #expect(page.contains("\\u003cscript\\u003ealert(1)\\u003c/script\\u003e"), "in JSON-LD")
+  }
+
+  @Test func jsonLDIsJSONAndNamesTheArticle() throws {
+    let page = PagesSet.text("studies/900001/")
+    let start = try #require(page.range(of: "application/ld+json\">")).upperBound
+    let end = try #require(page[start...].range(of: "</script>")).lowerBound
+    let object = try JSONSerialization.jsonObject(with: Data(page[start..<end].utf8))
+    let json = try #require(object as? [String: Any])
+    let source = try #require(json["isBasedOn"] as? [String: Any])
+    #expect(source["@type"] as? String == "ScholarlyArticle")
+    #expect(source["url"] as? String == "https://doi.org/10.9999/invented.2021.%3C1%3E")
+    #expect((source["author"] as? [Any])?.count == 7)
+  }
+
+  @Test func aMarkerLeadsToThePassageAndBack() {
+    let page = PagesSet.text("studies/900001/")
+    #expect(
+      page.contains("<a class=\"src\" href=\"#p4\" aria-label=\"Source 4: Results, sentence 1\">"))
+    #expect(page.contains("<li id=\"p4\">"))
+    #expect(page.contains("<a class=\"back\" href=\"#found-3\">Back to"))
+  }
+
+  @Test func aPassageThatMayNotBeShownIsListedByItsPlace() {
+    let page = String(
+      decoding: Pages.study(
+        PagesDigests.trial, card: PagesDigests.card("900001", PagesDigests.trial), passages: [],
+        in: PagesSite.context), as: UTF8.self)
+    #expect(page.contains("<li id=\"p4\">"))
+    #expect(page.contains("RESULTS, sentence 1"))
+    #expect(!page.contains("A relapse occurred in 18 of 90"))
+  }
+
+  @Test func everyPageSaysWhoWroteItAndWhoCheckedIt() {
+    let unchecked = PagesSet.text("studies/900001/")
+    #expect(unchecked.contains("Written by software: this site\u{2019}s own program."))
+    #expect(unchecked.contains("Not checked by a person."))
+    #expect(unchecked.contains("Based on the abstract, not on the full article."))
+    let checked = PagesSet.text("studies/900006/")
+    #expect(checked.contains("Checked by Ms Example, 3 May 2021."))
+    #expect(PagesSet.text("studies/900003/").contains("the language model example-1"))
+    #expect(PagesSet.text("studies/900005/").contains("Based on the title and catalogue record"))
+  }
+
+  @Test func aRetractedStudySaysSoFirst() throws {
+    let page = PagesSet.text("studies/900006/")
+    let banner = try #require(page.range(of: "<strong>Retracted.</strong>"))
+    let heading = try #require(page.range(of: "<h1"))
+    #expect(banner.lowerBound < heading.lowerBound)
+    #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
+    #expect(page.contains("https://pubmed.ncbi.nlm.nih.gov/900099/"))
+    #expect(!PagesSet.text("").contains("studies/900006/"), "it has left the front page")
+    #expect(!PagesSet.text("studies/900001/").contains("content=\"noindex\""))
+  }
+
+  @Test func anInventedStudyIsMarkedEverywhere() {
+    for path in ["studies/900002/", "studies/900002/clinician/"] {
+      #expect(PagesSet.text(path).contains("Invented sample."))
+      #expect(PagesSet.text(path).contains("content=\"noindex\""))
+      #expect(!PagesSet.text(path).contains("pubmed.ncbi.nlm.nih.gov/900002"))
+    }
+    #expect(PagesSet.text("months/2021-02/").contains("Invented sample"))
+    #expect(!PagesSet.text("studies/900001/").contains("Invented sample."))
+  }
+
+  @Test func aWithdrawnTreatmentIsSaidBeforeTheReading() throws {
+    let page = PagesSet.text("studies/900001/")
+    let alert = try #require(page.range(of: "withdrawn, March 2018. Taken off the market"))
+    let found = try #require(page.range(of: "What they found"))
+    #expect(alert.lowerBound < found.lowerBound)
+    #expect(page.contains("<a href=\"https://register.example/fictolimab\">register.example</a>"))
+    #expect(page.contains("United States:</strong> approved, 27 May 2016."))
+  }
+
+  @Test func theFirstUseOfATermLeadsToItsExplanation() {
+    let page = PagesSet.text("studies/900001/")
+    #expect(
+      page.contains("A <a class=\"term\" href=\"#w-relapse\">flare-up</a> (relapse) was seen"))
+    #expect(page.components(separatedBy: "href=\"#w-placebo\"").count == 2)
+    #expect(page.contains("<div id=\"w-edss\"><dt>disability score"))
+  }
+
+  @Test func absentPartsStandInOneLine() {
+    #expect(PagesSet.text("studies/900001/").contains("Not in the abstract: funding."))
+    #expect(
+      PagesSet.text("studies/900002/").contains(
+        "Not in the abstract: funding, conflicts of interest."))
+  }
+
+  @Test func aDraftGivesNoComparisonWhereApprovalIsRequired() {
+    var settings = PagesSite.context.settings
+    settings.publication = .approval
+    let strict = SiteContext(
+      settings: settings, profile: PagesProfile.profile, now: PublicationDate(year: 2021),
+      assets: PagesSite.assets)
+    let page = String(decoding: Pages.glossary(in: strict), as: UTF8.self)
+    #expect(!page.contains("an empty cup"))
+    #expect(PagesSet.text("glossary/").contains("an empty cup"))
+  }
+
+  @Test func theClinicianHasEveryAuthorAndReferences() {
+    let page = PagesSet.text("studies/900001/clinician/")
+    #expect(page.contains("<bdi>Esempio G</bdi>"))
+    #expect(PagesSet.text("studies/900001/").contains("<bdi>Ejemplo F</bdi> and others."))
+    #expect(page.contains("TY  - JOUR\nTI  - Fictolimab versus placebo"))
+    #expect(page.contains("DA  - 2021/03/12/"))
+    #expect(page.contains("@article{myelin-900001,"))
+    #expect(page.contains("<td>18/90</td>"))
+    #expect(page.contains("p = 0.003"))
+  }
+}
