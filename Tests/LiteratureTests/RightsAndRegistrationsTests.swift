@@ -12,6 +12,13 @@ struct RightsAndRegistrationsTests {
       "CC BY-NC 4.0"
     ),
     ("under a Creative Commons Attribution 4.0 International License", "CC BY 4.0"),
+    (
+      """
+      published under the Creative Commons Attribution-NonDerivative-NonCommercial License, \
+      permitting copying so long as credit is given (https://creativecommons.org/licenses/by-nc-nd/4.0/)
+      """, "CC BY-NC-ND 4.0"
+    ),
+    ("under the terms of the CC BY NC ND 4.0 license.", "CC BY-NC-ND 4.0"),
     ("see http://creativecommons.org/licenses/by-nc/4.0/.", "CC BY-NC 4.0"),
     ("Creative Commons CC0 1.0 dedication", "CC0"),
     ("This work is in the public domain.", "public domain"),
@@ -23,6 +30,7 @@ struct RightsAndRegistrationsTests {
   @Test(arguments: [
     "© 2021 Example Press. All rights reserved.", "The CC chemokine ligand 2 was low.",
     "This work is in the public domain in the USA; foreign copyrights may apply.",
+    "This work is written by US Government employees and is in the public domain in the US.",
     "The data are not in the public domain.", "Creative commons of sleep.", "",
   ])
   func `no licence is ever guessed`(text: String) {

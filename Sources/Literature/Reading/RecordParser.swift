@@ -47,6 +47,7 @@ package struct RecordParser: Sendable {
           "Export the same records from PubMed as XML.")
       }
       Registrations.addFound(to: &study)
+      study.licence = study.licence ?? Licence.found(in: study)
       return .study(study, record.origin)
     } catch {
       let subject = error.key == "line" ? "The line" : "`\(error.key)`"

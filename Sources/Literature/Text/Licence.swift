@@ -31,27 +31,30 @@ enum Licence {
     guard let start = opening(in: words) else {
       return isPublicDomain(text) ? "public domain" : nil
     }
-    let rest = words[start...].prefix(14)
-    if rest.first == "cc0" || rest.prefix(3).contains("cc0") || rest.prefix(4).contains("zero") {
+    let name = words[start...].prefix(4)
+    if name.contains("cc0") || name.contains("zero") || name.prefix(2) == ["cc", "0"] {
       return "CC0"
     }
-    // What forbids must not be missed: conditions count wherever they stand in what follows.
-    let condition = rest.joined(separator: " ")
-    let hasAttribution = rest.contains { $0 == "by" || $0.hasPrefix("attribution") }
-    guard hasAttribution else { return nil }
-    var name = "CC BY"
-    let isNonCommercial =
-      rest.contains("nc") || condition.contains("noncommercial")
-      || condition.contains("non commercial")
-    let isNoDerivatives =
-      rest.contains("nd") || condition.contains("noderiv") || condition.contains("no deriv")
-    let isShareAlike =
-      rest.contains("sa") || condition.contains("sharealike") || condition.contains("share alike")
-    if isNonCommercial { name += "-NC" }
-    if isShareAlike { name += "-SA" }
-    if isNoDerivatives { name += "-ND" }
-    let version = rest.first { ["1.0", "2.0", "2.5", "3.0", "4.0"].contains($0) }
-    return version.map { "\(name) \($0)" } ?? name
+    guard words[start...].prefix(14).contains(where: { $0 == "by" || $0.hasPrefix("attribution") })
+    else { return nil }
+    return "CC BY" + conditions(in: words[start...])
+  }
+
+  /// `-NC-ND 4.0` and the like. What forbids must not be missed, so it counts wherever it stands
+  /// after the licence's name.
+  private static func conditions(in words: ArraySlice<Substring>) -> String {
+    let text = words.joined(separator: " ")
+    let signs: [(name: String, word: Substring, parts: [String])] = [
+      ("-NC", "nc", ["noncommercial", "non commercial", "not be used for commercial"]),
+      ("-SA", "sa", ["sharealike", "share alike"]),
+      ("-ND", "nd", ["noderiv", "no deriv", "nonderiv", "non deriv", "not be adapted"]),
+    ]
+    var found = ""
+    for sign in signs where words.contains(sign.word) || sign.parts.contains(where: text.contains) {
+      found += sign.name
+    }
+    let version = words.first { ["1.0", "2.0", "2.5", "3.0", "4.0"].contains($0) }
+    return version.map { "\(found) \($0)" } ?? found
   }
 
   /// The word at which the licence's name begins.
@@ -69,9 +72,11 @@ enum Licence {
   }
 
   private static func isPublicDomain(_ text: String) -> Bool {
-    // US government work is free in the United States only: "foreign copyrights may apply".
-    text.contains("in the public domain") && !text.contains("not in the public domain")
-      && !text.contains("in the usa") && !text.contains("in the u.s")
-      && !text.contains("in the united states") && !text.contains("foreign")
+    // Government work is free in its own country only: "foreign copyrights may apply".
+    let restrictions = [
+      "not in the public domain", "government", "in the us", "in the u.s", "foreign",
+    ]
+    return text.contains("in the public domain")
+      && !restrictions.contains(where: text.contains) && !text.contains("in the united states")
   }
 }
