@@ -13,7 +13,8 @@ package struct SiteServer: Sendable {
   private static let idle = TimeAmount.seconds(30)
 
   let responder: SiteResponder
-  private let logger: Logger
+  /// For Hummingbird, which would write readers' addresses and what they asked for.
+  private let quiet: Logger
 
   /// - Parameters:
   ///   - folder: The site as it was published; it may be replaced by a rename while this runs.
@@ -22,13 +23,12 @@ package struct SiteServer: Sendable {
   package init(
     site folder: String, sources: Sources, base: String = "/", cacheBytes: Int = 64 << 20
   ) {
-    var logger = Logger(label: "myelin.web")
-    // Below this Hummingbird would write what readers asked for.
-    logger.logLevel = .error
-    self.logger = logger
+    var quiet = Logger(label: "myelin.web.connections")
+    quiet.logLevel = .critical
+    self.quiet = quiet
     responder = SiteResponder(
       files: SiteFiles(folder: folder, base: base, cacheBytes: cacheBytes),
-      sources: sources, base: base, logger: logger)
+      sources: sources, base: base, logger: Logger(label: "myelin.web"))
   }
 
   /// Serves until SIGTERM or SIGINT, or until the task is cancelled; answers that have begun are
@@ -55,7 +55,7 @@ package struct SiteServer: Sendable {
         address: .hostname(host, port: port),
         availableConnectionsDelegate: MaximumAvailableConnections(Self.connections)),
       onServerRunning: { channel in onListening(channel.localAddress?.port ?? port) },
-      logger: logger)
+      logger: quiet)
     do {
       try await application.runService()
     } catch let error as IOError {
