@@ -73,6 +73,8 @@ import Testing
     ("Balance worsened in the control group.", .worse),
     ("Antibody levels were higher with samplumab.", .increase),
     ("Relapses were less frequent with samplumab.", .decrease),
+    ("Samplumab reduced the risk of relapse (HR 0.67; 95% CI 0.43-1.03).", .noDifference),
+    ("No evidence of disease activity was more common with samplumab.", .increase),
     ("There was no significant correlation between age and pain.", .noDifference),
   ])
   func directions(_ sentence: String, _ direction: Direction) throws {

@@ -34,9 +34,10 @@ enum ComparatorReader {
   static func read(
     _ sentences: [Sentence], design: Design?, lexicon: Lexicon
   ) -> (text: SourcedText?, isUnsure: Bool) {
-    let usable = roles.flatMap { role in
-      sentences.filter { $0.role == role && !$0.isMetadata && !$0.has(denials) }
+    let telling = sentences.filter {
+      $0.role != .background && !$0.isMetadata && !$0.has(denials)
     }
+    let usable = roles.flatMap { role in telling.filter { $0.role == role } }
     for (names, cues) in [(firm, firmCues), (loose, looseCues)] {
       for s in usable {
         guard let index = cues.first(in: s.lower), let name = printed(names[index], s) else {

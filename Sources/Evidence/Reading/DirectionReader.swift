@@ -12,7 +12,8 @@ enum DirectionReader {
     "equally effective", "as effective as", "little if any effect", "little or no effect",
     "were similar", "was similar",
     "comparable between", "similar between", "similar in both", "did not improve",
-    "did not change", "no change", "remained stable", "was unchanged", "were unchanged",
+    "did not change", "no change", "no increase", "no decrease", "no improvement", "no reduction",
+    "remained stable", "was unchanged", "were unchanged",
     "did not affect", "did not reduce", "no correlation", "did not correlate", "not correlated",
   ]
   static let better: CueSet = [
@@ -34,7 +35,8 @@ enum DirectionReader {
 
   private static let joints: CueSet = ["but ", "whereas", "while", "however", "although"]
   private static let negations: CueSet = [
-    "did not", "does not", "do not", "not ", "without", "no ", "neither", "failed to", "nor ",
+    "did not", "does not", "do not", "not ", "without", "no patient", "no case", "none of",
+    "there was no", "there were no", "neither", "failed to", "nor ",
   ]
 
   static func direction(of s: Sentence) -> Direction {

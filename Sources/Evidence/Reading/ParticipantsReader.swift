@@ -15,7 +15,7 @@ enum ParticipantsReader {
     var all: [PeopleCount] = []
     for sentence in sentences
     where !sentence.isMetadata
-      && (sentence.role != .background || sentence.has(PeopleScore.ownStudy))
+      && (sentence.role != .background || sentence.isOwnStudy)
     {
       all += PeopleCounter.counts(in: sentence)
     }
@@ -50,6 +50,9 @@ enum ParticipantsReader {
       if !rivals.isEmpty || larger {
         return Result(participants: Participants(), isUnsure: true)
       }
+      if let control = controls(beside: chosen, all) {
+        return Result(participants: control, isUnsure: false)
+      }
       participants.total = chosen.value
       if let analysed, analysed.value < chosen.value {
         participants.analysed = analysed.value
@@ -67,7 +70,10 @@ enum ParticipantsReader {
   /// sum is nowhere printed, so no total is given.
   private static func listed(_ sentences: [Sentence], _ all: [PeopleCount]) -> Result? {
     for sentence in sentences where sentence.role == .methods || sentence.role == .results {
-      let here = all.filter { $0.sentence == sentence.id && $0.role == .total && $0.score >= 0.5 }
+      let here = all.filter {
+        $0.sentence == sentence.id && $0.score >= 0.5 && !$0.noun.isEmpty
+          && ($0.role == .total || $0.role == .group && isControlNoun($0, sentence))
+      }
       guard here.count >= 2, here.count <= 4, here.contains(where: { $0.score >= 1.5 }),
         areJoined(here, sentence)
       else { continue }
@@ -100,6 +106,20 @@ enum ParticipantsReader {
   private static let joinBreaks: Set<String> = [
     "were", "was", "of", "who", "completed", "including", "had", "from", ";", ":", "whom",
   ]
+
+  /// Patients here, healthy controls in another sentence: two groups, whose sum is not printed.
+  private static func controls(beside chosen: PeopleCount, _ all: [PeopleCount]) -> Participants? {
+    guard !["participants", "subjects", "individuals", "people"].contains(chosen.noun),
+      chosen.score < 5,
+      let control = all.first(where: {
+        $0.sentence != chosen.sentence && $0.role != .part
+          && ($0.noun.contains("healthy") || $0.noun.contains("control"))
+      })
+    else { return nil }
+    return Participants(
+      groups: [chosen, control].map { Participants.Group(name: $0.noun, count: $0.value) },
+      sources: [chosen.sentence, control.sentence])
+  }
 
   private static func isControlNoun(_ count: PeopleCount, _ s: Sentence) -> Bool {
     count.noun.contains("control") || count.noun.contains("healthy")

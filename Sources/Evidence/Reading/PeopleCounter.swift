@@ -20,12 +20,24 @@ enum PeopleCounter {
     {
       return nil
     }
-    if splits(q, s) { return nil }
+    if splits(q, s) || isTornWord(q, s) { return nil }
     guard position > 0, splits(s.quantities[position - 1], s) else { return q }
     let thousands = s.quantities[position - 1]
     return Quantity(
       value: thousands.value * 1000 + q.value, kind: .whole, start: thousands.start, end: q.end,
       firstToken: thousands.firstToken, endToken: q.endToken)
+  }
+
+  /// Part of a number in words that could not be read as one: `four thousand eight hundred`.
+  private static func isTornWord(_ q: Quantity, _ s: Sentence) -> Bool {
+    guard q.isWord else { return false }
+    let big: Set<String> = ["hundred", "thousand", "million"]
+    let before = (1...3).map { s.word(q.firstToken - $0) }
+    if big.contains(before[0]) { return true }
+    if before[0] == "and" || before[0] == "-", big.contains(before[1]) { return true }
+    return big.contains(s.word(q.endToken))
+      || s.word(q.endToken) == "-"
+        && s.quantities.contains { $0.isWord && $0.firstToken == q.endToken + 1 }
   }
 
   /// Whether the number is the thousands of the one that follows it after one narrow space.

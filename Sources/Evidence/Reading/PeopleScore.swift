@@ -43,18 +43,18 @@ enum PeopleScore {
     if near.first == "of", near.dropFirst().first != "total" { score += 0.5 }
     if both.contains(where: enrol.contains) { score += 1.5 }
     if near.contains(where: firm.contains) || tail.contains(where: firm.contains) { score += 1 }
-    if both.contains(where: before.contains) { score -= 4 }
+    if (both + words).contains(where: before.contains) { score -= 4 }
     if tail.prefix(1).contains(where: partly.contains) { score -= 2.5 }
     if near.first == "in", !both.contains(where: firm.contains) { score -= 1 }
     if let noun = words.last, partNouns.contains(noun) { score -= 1 }
-    if ["the", "other", "remaining", "these"].contains(near.first ?? "") { score -= 0.5 }
+    if ["the", "other", "remaining", "these"].contains(near.first ?? "") { score -= 1 }
     if near.first == "of", near.dropFirst().first == "out" { score -= 1 }
     if vague.contains(near.first ?? "") { score -= 1.5 }
-    if q.value < 10, !near.contains("total"), !s.has(ownStudy) { score -= 1.5 }
+    if q.value < 10, !near.contains("total"), !s.isOwnStudy { score -= 1.5 }
     switch s.role {
     case .methods, .results: score += 1
     case .title: score += 0.5
-    case .background: score -= s.has(ownStudy) ? 0.5 : 2.5
+    case .background: score -= s.isOwnStudy ? 0.5 : 2.5
     case .conclusions: score -= 1.5
     default: break
     }
@@ -66,24 +66,44 @@ enum PeopleScore {
   private static let vague: Set<String> = [
     "than", "least", "every", "per", "approximately", "about", "nearly", "over", "up", "almost",
   ]
-  /// Sentences that tell of this study wherever they stand.
-  static let ownStudy: CueSet = [
-    "we ", "this study", "this trial", "our ", "in this", "were enrolled", "were recruited",
-    "the study", "the trial", "were included", "participated",
-  ]
 
   private static func role(
     _ q: Quantity, _ near: [String], _ tail: [String], _ after: Int, _ s: Sentence
   ) -> PeopleCount.Role {
     if near.contains("(") && isInBracket(q.firstToken, s) { return .group }
     if isShare(q, after, s) { return .part }
-    if tail.prefix(6).contains(where: { $0 == "group" || $0 == "arm" }) { return .group }
+    if near.contains("subgroup") || near.contains("subset") || isJoinedNumber(q, s) {
+      return .group
+    }
+    if isInGroup(tail) || near.first == "including" { return .group }
+    let isControl = (q.endToken..<max(q.endToken, after - 1)).suffix(4).contains {
+      s.word($0) == "healthy" || s.word($0) == "control"
+    }
+    if isControl { return .group }
     if isFirstOfSeveral(after, s) || isOneOfSeveral(q, s) { return .group }
     let given = (1...8).contains { back in
       ["available", "analysis", "analysed", "analyzed"].contains(s.word(q.firstToken - back))
         && (1...back).contains { ["from", "of", "in", "for"].contains(s.word(q.firstToken - $0)) }
     }
-    return given || tail.prefix(3).contains(where: analysed.contains) ? .analysed : .total
+    let clause = tail.prefix(3).prefix { $0 != "," }
+    return given || clause.contains(where: analysed.contains) ? .analysed : .total
+  }
+
+  /// `207 and 201 patients`, `42 MS and 54 healthy subjects`.
+  private static func isJoinedNumber(_ q: Quantity, _ s: Sentence) -> Bool {
+    s.word(q.firstToken - 1) == "and"
+      && s.quantities.contains {
+        $0.kind == .whole && $0.endToken < q.firstToken && $0.endToken >= q.firstToken - 4
+          && !(1900...2100).contains($0.value)
+      }
+  }
+
+  /// `in the case group`, `patients in each arm`.
+  private static func isInGroup(_ tail: [String]) -> Bool {
+    tail.indices.contains { i in
+      (tail[i] == "group" || tail[i] == "arm")
+        && (i < 6 || tail[max(0, i - 4)..<i].contains("in"))
+    }
   }
 
   private static func isInBracket(_ index: Int, _ s: Sentence) -> Bool {
@@ -112,7 +132,7 @@ enum PeopleScore {
       let next = s.word(other.endToken)
       let isPerson = PeopleWords.people.contains(next)
       let word = isPerson ? s.word(other.endToken + 1) : next
-      return ["to", "receiving", "received", "in", "into", "on", "allocated", "assigned"]
+      return ["to", "receiving", "received", "in", "into", "on", "allocated", "assigned", "with"]
         .contains(word) && s.word(after) != ","
         && !(after..<other.firstToken).contains {
           s.word($0) == ":" || s.word($0) == "(" || s.word($0) == "which"

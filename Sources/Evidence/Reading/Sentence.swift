@@ -7,13 +7,21 @@ struct Sentence {
   let quantities: [Quantity]
   /// The whole text in lower case (ASCII letters only), for phrase cues.
   let lower: [UInt8]
+  /// Tells of this study, wherever it stands.
+  let isOwnStudy: Bool
 
   init(_ passage: Passage) {
     self.passage = passage
     tokens = Tokenizer.tokens(in: passage.text)
     quantities = QuantityReader.quantities(in: tokens)
     lower = Self.lower(passage.text)
+    isOwnStudy = Self.ownStudy.occurs(in: lower)
   }
+
+  private static let ownStudy: CueSet = [
+    "we ", "this study", "this trial", "our ", "in this", "were enrolled", "were recruited",
+    "the study", "the trial", "were included", "participated",
+  ]
 
   var id: String { passage.id }
   var role: Passage.Role { passage.role }

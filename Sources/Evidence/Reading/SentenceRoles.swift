@@ -95,8 +95,11 @@ enum SentenceRoles {
     func add(_ weights: [Double], _ factor: Double = 1) {
       for k in tenths.indices { tenths[k] += factor * weights[k] }
     }
-    var seen = Set<Int>()
-    for hit in cues.hits(in: text) where seen.insert(hit).inserted { add(weights[hit]) }
+    var seen = [Bool](repeating: false, count: weights.count)
+    for hit in cues.hits(in: text) where !seen[hit] {
+      seen[hit] = true
+      add(weights[hit])
+    }
     let place = (Double(number) + 0.5) / Double(max(1, count))
     add(RoleWeights.places[min(9, max(0, Int(place * 10)))])
     let digits = text.reduce(into: 0) { $0 += ($1 &- 0x30 < 10) ? 1 : 0 }

@@ -46,10 +46,12 @@ enum SynthesisCounter {
     return s.id == "p\(number + 1)"
   }
 
-  /// The only count of people of a sentence; of several, the one called the total.
+  /// The only count of people of a sentence; of several, the surest or the one called the total.
   private static func people(in s: Sentence, after least: Double) -> Int? {
     let counts = PeopleCounter.counts(in: s).filter { $0.role != .part && $0.score >= least }
-    if counts.count == 1 { return counts[0].value }
+    let ranked = counts.sorted { $0.score > $1.score }
+    guard let best = ranked.first else { return nil }
+    if ranked.count == 1 || best.score >= ranked[1].score + 1.5 { return best.value }
     let totals = counts.filter { count in
       (1...5).contains {
         ["total", "totalling", "totaling"].contains(s.word(count.tokenIndex - $0))
