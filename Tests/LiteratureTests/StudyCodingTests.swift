@@ -85,6 +85,12 @@ struct StudyCodingTests {
     #expect(problem(json)?.mend.hasSuffix(".") == true)
   }
 
+  @Test func `a broken line says what is plain to see`() {
+    #expect(problem(#"{"title":"t""#)?.problem.contains("ends before") == true)
+    #expect(problem("title")?.problem.contains("begin with {") == true)
+    #expect(problem(#"{"title":"t","pmid":}"#)?.problem.contains("comma") == true)
+  }
+
   @Test func `small slips of form are forgiven`() throws {
     let study = try decode(
       #"""

@@ -27,7 +27,7 @@ package enum StudyJSON {
       throw error
     } catch {
       throw StudyFieldError(
-        key: "line", problem: "is not complete JSON (\(Self.place(of: error)))",
+        key: "line", problem: "is not a JSON object\(Self.flaw(of: bytes))",
         mend: "Write one whole object a line, {\"title\": …, \"abstract\": …}.")
     }
     return study
@@ -55,16 +55,11 @@ package enum StudyJSON {
     }
   }
 
-  private static func place(of error: any Error) -> String {
-    guard case .dataCorrupted(let context)? = error as? DecodingError else {
-      return "its form is not that of a study"
-    }
-    let underlying = context.underlyingError.map { "\($0)" } ?? ""
-    // The decoder's own words name line and column; the rest of them is for programmers.
-    let words = underlying.split(separator: "\"").map(String.init)
-    let told = words.first {
-      $0.contains("line ") || $0.contains("column ") || $0.contains("end of")
-    }
-    return told ?? (underlying.isEmpty ? context.debugDescription : underlying)
+  /// What is plain to see; the decoder does not tell where it stumbled.
+  private static func flaw(of bytes: [UInt8]) -> String {
+    let text = Bytes.trimmed(bytes[...])
+    if text.first != UInt8(ascii: "{") { return ": it does not begin with {" }
+    if text.last != UInt8(ascii: "}") { return ": it ends before its closing }" }
+    return ": a comma, a quotation mark or a value in it is wrong"
   }
 }
