@@ -1,0 +1,97 @@
+/// No advice, no reassurance, no alarm, no hope words, no comparison from outside the glossary.
+struct AdviceCheck: Check {
+  static let name = "advice"
+
+  func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
+    let reading = statement.reading
+    guard statement.kind != .quote else { return [] }
+    var found: [Objection] = []
+    let quoted = QuotedStretches.ranges(in: statement.statement.text)
+    func free(_ kind: Cue.Kind) -> Mark? {
+      reading.marks(kind).first { mark in
+        let start = Int(reading.words[Int(mark.first)].start)
+        return !quoted.contains { $0.contains(start) }
+      }
+    }
+    func add(_ level: Verdict.Level, _ mark: Mark, _ message: String) {
+      found.append(
+        statement.objection(Self.name, level, "“\(reading.printed(mark))”: \(message)", []))
+    }
+    if let mark = free(.advice) {
+      add(
+        statement.isVerbatim ? .review : .block, mark,
+        "speaks to the reader; a page gives no advice.")
+    } else if isImperative(reading) {
+      found.append(
+        statement.objection(Self.name, .block, "The sentence tells the reader what to do.", []))
+    }
+    if let mark = free(.advicePlea) {
+      let isView = statement.kind == .view || reading.has(.attribution)
+      if !isView {
+        add(
+          statement.isVerbatim ? .review : .block, mark,
+          "advice; only as the view of a named body or the authors.")
+      }
+    }
+    if let mark = free(.reassurance) {
+      add(statement.isVerbatim ? .review : .block, mark, "reassures beyond what a study can show.")
+    }
+    if let mark = free(.alarm), !source.hasStem(reading.words[Int(mark.first)].stem) {
+      add(.block, mark, "alarms.")
+    }
+    if let mark = free(.hope) { hope(mark, statement, source).map { found.append($0) } }
+    if !statement.isVerbatim, statement.isAboutStudy || statement.kind == .note,
+      let mark = free(.comparison), let objection = comparison(mark, statement, source)
+    {
+      found.append(objection)
+    }
+    return found
+  }
+
+  private func hope(_ mark: Mark, _ statement: CheckedStatement, _ source: CheckedSource)
+    -> Objection?
+  {
+    let reading = statement.reading
+    let printed = reading.printed(mark)
+    let isNegated = NegationScope(reading).isNegated(Int(mark.first))
+    let isPrinted =
+      source.hasStem(reading.words[Int(mark.first)].stem)
+      || source.hasWord(reading.words[Int(mark.first)].exact)
+    if isNegated && isPrinted || printed.lowercased().hasPrefix("cur") && isPrinted { return nil }
+    if isPrinted, statement.isVerbatim || reading.has(.attribution) || statement.kind == .view {
+      return nil
+    }
+    return statement.objection(
+      Self.name, isPrinted || isNegated ? .review : .block,
+      "“\(printed)”: raises hope that one study cannot carry.", [])
+  }
+
+  /// `like a vitamin`; not `illnesses like asthma`, `looks like`, nor what the source itself compares.
+  private func comparison(_ mark: Mark, _ statement: CheckedStatement, _ source: CheckedSource)
+    -> Objection?
+  {
+    let reading = statement.reading
+    let behind = reading.words[Int(mark.end)...].prefix(5).filter(\.isContent)
+    guard !behind.isEmpty else { return nil }
+    if behind.contains(where: { source.hasStem($0.stem) }) { return nil }
+    return statement.objection(
+      Self.name, .block,
+      "“\(reading.printed(mark)) …”: a comparison that is not in the reviewed glossary.", [])
+  }
+
+  private func isImperative(_ reading: Reading) -> Bool {
+    guard let first = reading.words.first, Self.imperatives.value(first.exact) >= 0,
+      reading.words.count > 2,
+      let token = reading.tokens.first, token.kind == .word
+    else { return false }
+    let next = reading.words[1].exact
+    return Self.objects.value(next) >= 0
+  }
+
+  private static let imperatives = WordReader.table(
+    "ask talk speak stop start take avoid consider try eat drink keep do don't don’t never always remember call contact see get discuss use make tell check wait stay continue switch be"
+      .split(separator: " ").map(String.init))
+  private static let objects = WordReader.table(
+    "your you the a an to with it this that taking not stop about for all any more less on in at and if yourself medicine medicines treatment doctor doctors vitamin supplements regular exercise every"
+      .split(separator: " ").map(String.init))
+}

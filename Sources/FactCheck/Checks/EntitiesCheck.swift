@@ -1,0 +1,103 @@
+import Condition
+import Language
+
+/// Medicines, diseases, organs and places that the source does not name.
+struct EntitiesCheck: Check {
+  static let name = "entities"
+
+  func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
+    guard statement.isAboutStudy, !statement.isVerbatim else { return [] }
+    var found: [Objection] = []
+    if let objection = treatment(statement, source) { found.append(objection) }
+    if !statement.isAbsence, let objection = unknownName(statement, source) {
+      found.append(objection)
+    }
+    found += [
+      named(.place, statement, source, .block), named(.disease, statement, source, .block),
+      named(.organ, statement, source, .review),
+    ].compactMap { $0 }
+    return found
+  }
+
+  private func treatment(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
+    let reading = statement.reading
+    for mention in reading.mentions {
+      guard case .treatment(let index) = mention.entry,
+        !source.entries.contains(Reading.key(of: mention.entry))
+      else { continue }
+      let treatment = source.profile.treatments[index]
+      if isRelated(treatment, source) || hasWords(reading.slice(mention.start, mention.end), source)
+      {
+        continue
+      }
+      let level: Verdict.Level =
+        treatment.kind == "disease_modifying" || treatment.kind == "symptomatic"
+          || treatment.kind == "relapse" ? .block : .review
+      return statement.objection(
+        Self.name, level, "\(reading.slice(mention.start, mention.end)) is not in the source.", [])
+    }
+    return nil
+  }
+
+  /// `interferon beta` for interferon beta-1a, a class for its members.
+  private func isRelated(_ treatment: Treatment, _ source: CheckedSource) -> Bool {
+    source.entries.contains { key in
+      guard key >> 60 == 4, source.profile.treatments.indices.contains(Int(key & 0xFFFF)) else {
+        return false
+      }
+      let other = source.profile.treatments[Int(key & 0xFFFF)]
+      return other.name.contains(treatment.name) || treatment.name.contains(other.name)
+    }
+  }
+
+  private func hasWords(_ name: String, _ source: CheckedSource) -> Bool {
+    let words = WordReader.words(of: Tokens.of(name)).filter(\.isContent)
+    return !words.isEmpty && words.allSatisfy { source.hasStem($0.stem) }
+  }
+
+  private func named(
+    _ kind: Cue.Kind, _ statement: CheckedStatement, _ source: CheckedSource, _ level: Verdict.Level
+  ) -> Objection? {
+    let reading = statement.reading
+    guard reading.has(kind) else { return nil }
+    let marks = reading.marks(kind)
+    for mark in marks where !isSmallWord(reading.printed(mark)) {
+      // A word may belong to several families (`neurodegeneration`); one that fits is enough.
+      let families = marks.filter { $0.first == mark.first && $0.end == mark.end }
+      let isKnown = families.contains {
+        source.has(kind, family: CueMatcher.shared.families[Int($0.family)])
+      }
+      if isKnown || source.hasStem(reading.words[Int(mark.first)].stem) { continue }
+      return statement.objection(
+        Self.name, level, "“\(reading.printed(mark))”: the source does not name it.", [])
+    }
+    return nil
+  }
+
+  /// `us`, `aids`, `ad` in small letters are not the United States, AIDS or Alzheimer's disease.
+  private func isSmallWord(_ printed: String) -> Bool {
+    Self.smallWords.value(WordHash.of(printed)) >= 0
+  }
+  private static let smallWords = WordReader.table([
+    "us", "ad", "pd", "ra", "als", "tb", "sle", "aids", "eu", "han", "u s", "alt", "sun", "hip",
+    "sites",
+  ])
+
+  /// A word shaped like a medicine or a gene that the source and the glossary do not have.
+  private func unknownName(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
+    let reading = statement.reading
+    for word in reading.words
+    where !word.isNumber && !source.hasWord(word.exact) && !source.hasStem(word.stem) {
+      let token = reading.tokens[Int(word.token)]
+      guard NameShapes.isMedicine(token.lower) || NameShapes.isCode(token.text) else { continue }
+      if reading.mentions.contains(where: { $0.start <= Int(word.start) && $0.end >= Int(word.end) }
+      ) {
+        continue
+      }
+      return statement.objection(
+        Self.name, NameShapes.isMedicine(token.lower) ? .block : .review,
+        "\(token.text) is not in the source.", [])
+    }
+    return nil
+  }
+}

@@ -1,0 +1,191 @@
+/// `Not` stays: no difference is not a difference, and not absent is not absent.
+struct NegationCheck: Check {
+  static let name = "negation"
+
+  func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
+    guard statement.isAboutStudy, !statement.isAbsence, !statement.isVerbatim else { return [] }
+    let found =
+      differenceFromNone(statement, source) ?? noneFromDifference(statement, source)
+      ?? droppedNot(statement, source) ?? addedNot(statement, source)
+      ?? notAbsent(statement, source)
+    return found.map { [$0] } ?? []
+  }
+
+  private func ids(_ indices: [Int], _ source: CheckedSource) -> [String] { source.ids(indices) }
+
+  /// The source found no difference; the statement tells one.
+  private func differenceFromNone(_ statement: CheckedStatement, _ source: CheckedSource)
+    -> Objection?
+  {
+    guard !statement.reading.has(.same) else { return nil }
+    let said = ChangeReader.changes(in: statement.reading).filter { !$0.isNegated }
+    let differences = Predicates.all(.difference, in: statement.reading).filter { !$0.isNegated }
+    for one in said + differences {
+      var none = 0.0
+      var some = 0.0
+      var at = 0
+      for index in statement.support.prefix(3) {
+        let reading = source.readings[index]
+        for same in Predicates.all(.same, in: reading) {
+          let likeness = one.likeness(to: same)
+          if likeness > none {
+            none = likeness
+            at = index
+          }
+        }
+        for other in reading.changes + Predicates.all(.difference, in: reading) {
+          if other.isNegated {
+            let likeness = one.likeness(to: other)
+            if likeness > none {
+              none = likeness
+              at = index
+            }
+          } else {
+            some = max(some, one.likeness(to: other))
+          }
+        }
+      }
+      if none >= 0.6, none > some * 1.1 {
+        return statement.objection(
+          Self.name, .block,
+          "The source found no difference here: “\(Self.short(source.readings[at].text))”.",
+          ids([at], source))
+      }
+    }
+    return nil
+  }
+
+  /// The source found a difference; the statement tells there is none.
+  private func noneFromDifference(_ statement: CheckedStatement, _ source: CheckedSource)
+    -> Objection?
+  {
+    let said =
+      Predicates.all(.same, in: statement.reading)
+      + ChangeReader.changes(in: statement.reading).filter(\.isNegated)
+    for one in said {
+      var none = 0.0
+      var some = 0.0
+      var at = 0
+      for index in statement.support.prefix(4) {
+        let reading = source.readings[index]
+        if !NegationScope(reading).negators.isEmpty || reading.has(.same)
+          || NegativeWords.have(reading)
+        {
+          none = 9
+        }
+        for other in reading.changes where !other.isNegated {
+          let likeness = one.likeness(to: other)
+          if likeness > some {
+            some = likeness
+            at = index
+          }
+        }
+      }
+      if some >= 0.6, none == 0 {
+        return statement.objection(
+          Self.name, .block,
+          "The source does report a change here: “\(Self.short(source.readings[at].text))”.",
+          ids([at], source))
+      }
+    }
+    return nil
+  }
+
+  /// The source says it did not happen; the statement has no `not`.
+  private func droppedNot(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
+    let reading = statement.reading
+    guard !reading.has(.negator), !reading.has(.same), !reading.has(.falseNegator),
+      !NegativeWords.have(reading), reading.contents.count >= 2
+    else { return nil }
+    for index in statement.support.prefix(2) {
+      let printed = source.readings[index]
+      let overlap = Double(reading.shared(with: printed)) / Double(reading.contents.count)
+      guard overlap >= 0.5 else { continue }
+      let scope = NegationScope(printed)
+      guard !scope.negators.isEmpty else { continue }
+      let negated = negatedOnly(printed, scope, source)
+      let shared = Reading.shared(negated, reading.contents)
+      if shared >= 2 || shared == 1 && negated.count <= 2 && overlap >= 0.6 {
+        return statement.objection(
+          Self.name, .block, "The source says “not” here: “\(Self.short(printed.text))”.",
+          ids([index], source))
+      }
+    }
+    return nil
+  }
+
+  /// Stems that stand close behind a negator here and nowhere in the source without one.
+  private func negatedOnly(
+    _ printed: Reading, _ scope: NegationScope, _ source: CheckedSource
+  ) -> [UInt64] {
+    var stems = printed.words.indices.filter {
+      printed.words[$0].isContent && scope.isNegated($0, within: 5)
+        && Units.people.value(printed.words[$0].exact) < 0
+    }.map { printed.words[$0].stem }
+    stems.sort()
+    let free = printed.words.indices.filter { !scope.isNegated($0) }.map { printed.words[$0].stem }
+    return stems.filter { !free.contains($0) }
+  }
+
+  /// The statement has a `not` that nothing in its passages has.
+  private func addedNot(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
+    let reading = statement.reading
+    let scope = NegationScope(reading)
+    guard let negator = scope.negators.first, reading.contents.count >= 4,
+      let index = statement.support.first
+    else { return nil }
+    for passage in statement.support {
+      let printed = source.readings[passage]
+      if printed.has(.negator) || printed.has(.same) || printed.has(.falseNegator)
+        || NegativeWords.have(printed) || printed.has(.only)
+      {
+        return nil
+      }
+    }
+    let negated = reading.words.indices.filter {
+      reading.words[$0].isContent && scope.isNegated($0, within: 5)
+    }
+    .map { reading.words[$0].stem }
+    let printed = source.readings[index]
+    let shared = negated.count { printed.contents.contains($0) }
+    let overlap = Double(reading.shared(with: printed)) / Double(reading.contents.count)
+    guard shared >= 1, overlap >= 0.6 else { return nil }
+    return statement.objection(
+      Self.name, .block,
+      "The source has no “\(reading.printed(negator, negator + 1))” here: “\(Self.short(printed.text))”.",
+      ids([index], source))
+  }
+
+  /// `low but not absent` is neither `absent` nor `none`; `not all` is not `everyone`.
+  private func notAbsent(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
+    let reading = statement.reading
+    guard !reading.has(.falseNegator) else { return nil }
+    for index in statement.support {
+      let printed = source.readings[index]
+      for mark in printed.marks(.falseNegator) {
+        let words = printed.printed(mark)
+        let near = max(0, Int(mark.first) - 8)..<min(printed.words.count, Int(mark.end) + 8)
+        let stems = printed.words[near].filter(\.isContent).map(\.stem)
+        let shared = stems.count { reading.contents.contains($0) }
+        if words.hasSuffix("absent"), !NegationScope(reading).negators.isEmpty, shared >= 1 {
+          return statement.objection(
+            Self.name, .block, "The source says “\(words)”; the sentence takes the “not” away.",
+            ids([index], source))
+        }
+        if words == "not all" || words.hasPrefix("not every"), reading.has(.everyone),
+          !reading.has(.negator), shared >= 1
+        {
+          return statement.objection(
+            "scope", .block, "The source says “\(words)”; the sentence says it of everyone.",
+            ids([index], source))
+        }
+      }
+    }
+    return nil
+  }
+
+  static func short(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    return words.count <= 25 ? text : words.prefix(25).joined(separator: " ") + " …"
+  }
+}

@@ -1,0 +1,142 @@
+/// Each number of a statement must stand in the source in the same role.
+struct NumbersCheck: Check {
+  static let name = "numbers"
+
+  func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
+    guard statement.isAboutStudy || statement.kind == .derived else { return [] }
+    var found: [Objection] = []
+    if statement.isVerbatim { return [] }
+    for use in statement.reading.numbers where isChecked(use, statement) {
+      if let objection = objection(to: use, statement, source) { found.append(objection) }
+    }
+    found += VagueAmounts.objections(to: statement, in: source)
+    return found
+  }
+
+  /// Small number words without a counted noun are often no figures: `one of the`, `two messengers`.
+  private func isChecked(_ use: NumberUse, _ statement: CheckedStatement) -> Bool {
+    switch use.role {
+    case .name, .ordinal, .base: return false
+    case .level: return false
+    default: break
+    }
+    if use.isWord, use.value <= 4, use.role == .count || use.role == .plain {
+      return use.thing == .people && use.value > 1
+    }
+    return true
+  }
+
+  private func objection(
+    to use: NumberUse, _ statement: CheckedStatement, _ source: CheckedSource
+  ) -> Objection? {
+    let reading = statement.reading
+    let printed = reading.slice(use.start, use.end)
+    let same = source.numbers.filter { hasValue(use, $0.use, reading) }
+    let fitting = same.filter { NumberMatch.fits(use, $0.use) }
+    guard !fitting.isEmpty else {
+      if Derivation.holds(use, statement, source) { return nil }
+      if same.isEmpty {
+        let near = statement.support.prefix(2).map { $0 }
+        return statement.objection(
+          Self.name, isDoubtful(use) ? .review : .block,
+          "\(printed) is not in the source.", source.ids(near))
+      }
+      let at = same[0]
+      return statement.objection(
+        Self.name, .block,
+        "\(printed) stands in the source, but as \(Self.words(for: at.use.role)), not as \(Self.words(for: use.role)).",
+        [source.passages[at.passage].id])
+    }
+    if let objection = pairObjection(use, printed, fitting, statement, source) { return objection }
+    if let objection = PartAndWhole.objection(use, printed, fitting, statement, source) {
+      return objection
+    }
+    if let objection = TimeAnchors.objection(use, printed, fitting, statement, source) {
+      return objection
+    }
+    return limitObjection(use, printed, fitting, statement, source)
+  }
+
+  /// A minus sign may become a word: `fell by 0.83` for −0.83.
+  private func hasValue(_ use: NumberUse, _ printed: NumberUse, _ reading: Reading) -> Bool {
+    if NumberMatch.hasValue(use, of: printed) { return true }
+    guard printed.value < 0, use.value > 0,
+      reading.has(.down) || reading.has(.worse) || reading.has(.difference)
+    else { return false }
+    var positive = printed
+    positive.value = -printed.value
+    return NumberMatch.hasValue(use, of: positive)
+  }
+
+  private func isDoubtful(_ use: NumberUse) -> Bool {
+    use.isWord && use.value <= 12 && use.thing != .people && use.role != .duration
+      && use.role != .percent
+      || use.role == .year
+  }
+
+  /// `9.8% of the 53` and `4 of 53`: both numbers stand there, but not together.
+  private func pairObjection(
+    _ use: NumberUse, _ printed: String, _ fitting: [CheckedSource.SourceNumber],
+    _ statement: CheckedStatement, _ source: CheckedSource
+  ) -> Objection? {
+    guard let other = use.other, use.role == .percent || use.role == .part else { return nil }
+    let bound = fitting.filter { $0.use.other != nil }
+    guard let first = bound.first, !bound.contains(where: { $0.use.other == other }) else {
+      return nil
+    }
+    // A share printed without its total may still be one of this total.
+    if use.role == .part, fitting.contains(where: { $0.use.other == nil && $0.use.role == .part }) {
+      return nil
+    }
+    let whole = first.use.other ?? 0
+    return statement.objection(
+      Self.name, .block,
+      "\(printed) is a share of \(Self.text(whole)) in the source, not of \(Self.text(other)).",
+      [source.passages[first.passage].id])
+  }
+
+  /// `at least` told as `at most`.
+  private func limitObjection(
+    _ use: NumberUse, _ printed: String, _ fitting: [CheckedSource.SourceNumber],
+    _ statement: CheckedStatement, _ source: CheckedSource
+  ) -> Objection? {
+    guard use.limit != 0, !use.isApproximate || use.value < 8, use.role != .percent else {
+      return nil
+    }
+    guard let first = fitting.first, fitting.allSatisfy({ $0.use.limit == -use.limit }) else {
+      return nil
+    }
+    return statement.objection(
+      "scope", .block,
+      use.limit > 0
+        ? "The source says at most \(printed), not at least."
+        : "The source says at least \(printed), not at most.",
+      [source.passages[first.passage].id])
+  }
+
+  static func text(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+  }
+
+  static func words(for role: NumberUse.Role) -> String {
+    switch role {
+    case .count: "a count"
+    case .part: "a part of a group"
+    case .whole: "the size of a group"
+    case .percent, .share: "a percentage"
+    case .pValue: "a p-value"
+    case .level: "the level of an interval"
+    case .bound: "the end of an interval or range"
+    case .spread: "a measure of spread"
+    case .ratio: "a ratio"
+    case .statistic: "a test statistic"
+    case .duration: "a length of time"
+    case .age: "an age"
+    case .measure: "a measurement"
+    case .year: "a year"
+    case .base: "the base of a rate"
+    case .name, .ordinal: "part of a name"
+    case .plain: "a plain number"
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import Condition
+
+/// Nothing wider than studied: mice are not people, one type of a disease is not every type.
+struct PopulationCheck: Check {
+  static let name = "population"
+
+  func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
+    guard statement.isAboutStudy, !statement.isVerbatim else { return [] }
+    var found = [species(statement, source), everyone(statement, source), type(statement, source)]
+      .compactMap { $0 }
+    if !statement.isAbsence { found += groups(statement, source) }
+    return found
+  }
+
+  private func species(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
+    let reading = statement.reading
+    let saysAnimal = reading.has(.animal)
+    let saysLaboratory = saysAnimal || reading.has(.cells)
+    if saysAnimal, !source.has(.animal),
+      reading.marks(.animal).contains(where: { isKind($0, reading) })
+    {
+      return statement.objection("species", .block, "The source does not speak of animals.", [])
+    }
+    guard reading.has(.people), !saysLaboratory, !statement.isAbsence else { return nil }
+    if source.facts.isLaboratoryOnly, !isAboutBackground(statement, source) {
+      return statement.objection(
+        "species", .block, "Nobody was studied here: the work was done in animals or cells.",
+        source.ids(Array(statement.support.prefix(1))))
+    }
+    // A study of both: the passage that carries the sentence has animals only.
+    guard let index = statement.support.first, source.readings[index].has(.animal),
+      !source.readings[index].has(.people),
+      !statement.support.contains(where: { source.readings[$0].has(.people) }),
+      saysPeopleWord(reading)
+    else { return nil }
+    return statement.objection(
+      "species", .block, "The source says this of animals, not of people.",
+      [source.passages[index].id])
+  }
+
+  /// `EAE` and `in vivo` are heard as animal words; only plain ones make the sentence say `animals`.
+  private func isKind(_ mark: Mark, _ reading: Reading) -> Bool {
+    animals.value(reading.words[Int(mark.first)].exact) >= 0
+  }
+
+  private let animals = WordReader.table([
+    "mouse", "mice", "rat", "rats", "animal", "animals", "monkeys", "rabbits", "dogs", "pigs",
+    "zebrafish",
+  ])
+
+  private func saysPeopleWord(_ reading: Reading) -> Bool {
+    reading.words.contains { Units.people.value($0.exact) >= 0 }
+  }
+
+  /// The sentence tells what is known, not what was found: its passages are background with people.
+  private func isAboutBackground(_ statement: CheckedStatement, _ source: CheckedSource) -> Bool {
+    guard let index = statement.support.first else { return statement.kind == .absence }
+    return statement.support.prefix(2).contains { source.readings[$0].has(.people) }
+      && source.passages[index].role != .results || statement.reading.has(.negator)
+  }
+
+  private func everyone(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
+    guard let mark = statement.reading.marks(.everyone).first, !statement.reading.has(.negator),
+      !statement.reading.has(.falseNegator), !source.has(.everyone),
+      !source.hasWord(all) || !isAll(mark, statement.reading)
+    else { return nil }
+    let scope = source.readings.contains { $0.has(.only) }
+    return statement.objection(
+      Self.name, scope ? .block : .review,
+      "“\(statement.reading.printed(mark))” is wider than what was studied.",
+      source.ids(Array(statement.support.prefix(1))))
+  }
+
+  private let all = WordHash.of("all")
+  private func isAll(_ mark: Mark, _ reading: Reading) -> Bool {
+    reading.words[Int(mark.first)].exact == all
+  }
+
+  /// A type of the disease the source never names, or one left out so that the finding widens.
+  private func type(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
+    let types = source.profile.types
+    for mention in statement.reading.mentions {
+      guard case .type(let index) = mention.entry, !statement.isAbsence else { continue }
+      if source.entries.contains(Reading.key(of: mention.entry))
+        || isNamedOtherwise(types[index], source)
+      {
+        continue
+      }
+      return statement.objection(
+        Self.name, .block, "The source does not speak of \(types[index].lay).", [])
+    }
+    guard !statement.isAbsence, let index = statement.support.first,
+      saysAllPeopleWithCondition(statement.reading), statement.kind != .design
+    else { return nil }
+    let passage = source.readings[index]
+    guard
+      let narrow = passage.mentions.first(where: {
+        if case .type = $0.entry { true } else { false }
+      }),
+      passage.has(.only) || isOnlyTyped(source), source.passages[index].role != .background
+    else { return nil }
+    return statement.objection(
+      Self.name, passage.has(.only) ? .block : .review,
+      "The source says this of \(passage.slice(narrow.start, narrow.end)), not of everyone with the condition.",
+      [source.passages[index].id])
+  }
+
+  /// `relapsing MS` where the source has RRMS, `progressive MS` where it has PPMS and SPMS.
+  private func isNamedOtherwise(_ type: DiseaseType, _ source: CheckedSource) -> Bool {
+    let words = WordReader.words(of: Tokens.of(type.id))
+    return words.allSatisfy { source.hasStem($0.stem) }
+      || type.id == "progressive"
+        && source.entries.contains { key in
+          key >> 60 == 3 && source.profile.types.indices.contains(Int(key & 0xFFFF))
+            && source.profile.types[Int(key & 0xFFFF)].id.contains("progressive")
+        }
+      || type.id == "relapsing" && source.hasStem(Stem.hash("relapsing"))
+  }
+
+  private func saysAllPeopleWithCondition(_ reading: Reading) -> Bool {
+    guard reading.has(.people) else { return false }
+    var hasCondition = false
+    for mention in reading.mentions {
+      switch mention.entry {
+      case .type: return false
+      case .condition: hasCondition = true
+      default: break
+      }
+    }
+    return hasCondition
+  }
+
+  /// Methods and results name people only by type.
+  private func isOnlyTyped(_ source: CheckedSource) -> Bool {
+    var typed = false
+    for (passage, reading) in zip(source.passages, source.readings)
+    where passage.role != .background {
+      let hasType = reading.mentions.contains { if case .type = $0.entry { true } else { false } }
+      let hasCondition = reading.mentions.contains { $0.entry == .condition }
+      if hasType { typed = true }
+      if hasCondition, !hasType, reading.has(.people) { return false }
+    }
+    return typed
+  }
+
+  /// Children, women, men, older or pregnant people that the source does not name.
+  private func groups(_ statement: CheckedStatement, _ source: CheckedSource) -> [Objection] {
+    var found: [Objection] = []
+    for mark in statement.reading.marks(.population) {
+      let family = CueMatcher.shared.families[Int(mark.family)]
+      if isNamed(family, source) { continue }
+      found.append(
+        statement.objection(
+          Self.name, family == "healthy" ? .review : .block,
+          "“\(statement.reading.printed(mark))”: the source does not name this group.", []))
+      break
+    }
+    return found
+  }
+
+  private func isNamed(_ family: String, _ source: CheckedSource) -> Bool {
+    if source.has(.population, family: family) { return true }
+    switch family {
+    case "healthy":
+      return source.hasWord(WordHash.of("healthy")) || source.hasWord(WordHash.of("controls"))
+        || source.hasWord(WordHash.of("hc")) || source.has(.group, family: "healthy")
+        || source.has(.group, family: "control")
+    case "older":
+      return source.numbers.contains { $0.use.role == .age && $0.use.value >= 50 }
+        || source.hasWord(WordHash.of("older")) || source.hasWord(WordHash.of("age"))
+    case "children":
+      return source.numbers.contains { $0.use.role == .age && $0.use.value < 19 }
+        || source.hasWord(WordHash.of("school")) || source.hasWord(WordHash.of("neonatal"))
+        || source.hasWord(WordHash.of("kindergarten"))
+    case "women":
+      return source.hasWord(WordHash.of("sex")) || source.hasWord(WordHash.of("gender"))
+        || source.hasStem(Stem.hash("breast")) || source.hasStem(Stem.hash("menstrual"))
+        || source.hasStem(Stem.hash("cervical")) || source.hasStem(Stem.hash("obstetric"))
+        || source.hasStem(Stem.hash("vaginal"))
+    case "men":
+      return source.hasWord(WordHash.of("sex")) || source.hasWord(WordHash.of("gender"))
+        || source.has(.population, family: "women") || source.hasStem(Stem.hash("erectile"))
+        || source.hasStem(Stem.hash("prostate")) || source.hasStem(Stem.hash("sperm"))
+    case "pregnant": return source.has(.population, family: "women")
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/// No stronger than the source: hedges stay, a link is not a cause, significance is not importance.
+struct StrengthCheck: Check {
+  static let name = "strength"
+
+  func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
+    guard statement.isAboutStudy, !statement.isVerbatim else { return [] }
+    var found: [Objection] = []
+    if !statement.isAbsence {
+      found += [
+        LostHedge.objection(statement, source), cause(statement, source), proof(statement, source),
+      ].compactMap { $0 }
+    }
+    found += [significance(statement, source), magnitude(statement, source)].compactMap { $0 }
+    return found
+  }
+
+  /// A causal verb where nobody was assigned and the source has only a link.
+  private func cause(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
+    let reading = statement.reading
+    guard reading.has(.causal), !reading.has(.hedge),
+      source.facts.isObservational || !source.facts.isRandomised
+    else { return nil }
+    let asks = statement.support.contains { source.readings[$0].has(.association) }
+    guard source.facts.studiesPeople, source.facts.isObservational || asks else { return nil }
+    for mark in reading.marks(.causal) {
+      let stem = reading.words[Int(mark.first)].stem
+      // The source's own causal word may be told again.
+      if source.hasStem(stem) && carries(stem, statement, source) { continue }
+      let supportsCause = statement.support.prefix(3).contains { index in
+        let passage = source.readings[index]
+        return passage.has(.causal)
+          || !passage.has(.association) && !passage.has(.randomised)
+            && isPlainChange(mark, reading, passage)
+      }
+      if supportsCause { continue }
+      return statement.objection(
+        Self.name, .block,
+        "“\(reading.printed(mark))” says that one thing brought about another; this kind of study can only show a link.",
+        source.ids(Array(statement.support.prefix(1))))
+    }
+    return nil
+  }
+
+  private func carries(_ stem: UInt64, _ statement: CheckedStatement, _ source: CheckedSource)
+    -> Bool
+  {
+    statement.support.contains { source.readings[$0].words.contains { $0.stem == stem } }
+  }
+
+  /// The passage tells the same as plain change, and the verb is one of change: `reduced`, `improved`.
+  private func isPlainChange(_ mark: Mark, _ reading: Reading, _ passage: Reading) -> Bool {
+    let isChange = reading.marks.contains {
+      $0.first == mark.first
+        && ($0.kind == .up || $0.kind == .down || $0.kind == .better || $0.kind == .worse)
+    }
+    return isChange
+      && (passage.has(.up) || passage.has(.down) || passage.has(.better) || passage.has(.worse))
+  }
+
+  private func proof(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
+    guard let mark = statement.reading.marks(.proof).first else { return nil }
+    let scope = NegationScope(statement.reading)
+    if scope.isNegated(Int(mark.first)) { return nil }
+    let stem = statement.reading.words[Int(mark.end) - 1].stem
+    let isPrinted = source.has(.proof) && source.hasStem(stem)
+    return statement.objection(
+      Self.name, isPrinted ? .review : .block,
+      "“\(statement.reading.printed(mark))” claims more than one study can show.", [])
+  }
+
+  private func significance(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
+    guard let mark = statement.reading.marks(.significance).first, !source.has(.significance),
+      !source.numbers.contains(where: { $0.use.role == .pValue })
+    else { return nil }
+    return statement.objection(
+      Self.name, .block,
+      "“\(statement.reading.printed(mark))”: the source does not speak of significance.", [])
+  }
+
+  /// `Significant` in statistics is not big or important.
+  private func magnitude(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
+    let dramatic = CueMatcher.shared.family("dramatic")
+    for mark in statement.reading.marks(.magnitude) {
+      let word = statement.reading.words[Int(mark.first)]
+      if source.hasStem(word.stem) || statement.reading.has(.attribution) && mark.family != dramatic
+      {
+        continue
+      }
+      if mark.family == dramatic, source.has(.magnitude, family: "dramatic") { continue }
+      if mark.family != dramatic, source.has(.magnitude) { continue }
+      let isPlain = mark.family != dramatic
+      if isPlain, !statement.reading.has(.up), !statement.reading.has(.down),
+        !statement.reading.has(.better), !statement.reading.has(.worse),
+        !statement.reading.has(.difference)
+      {
+        continue
+      }
+      return statement.objection(
+        Self.name, isPlain ? .review : .block,
+        "“\(statement.reading.printed(mark))” is the sentence's own word; the source does not say how big or important it is.",
+        [])
+    }
+    return nil
+  }
+}

@@ -1,0 +1,136 @@
+import Evidence
+
+/// What a complete page of this study must say, found in the source by the check's own means.
+struct CompletenessCheck {
+  static let name = "completeness"
+
+  struct Missing {
+    var part: String
+    var objection: Objection
+  }
+
+  func missing(from statements: [CheckedStatement], in source: CheckedSource) -> [Missing] {
+    var result: [Missing] = []
+    func add(_ part: String, _ level: Verdict.Level, _ message: String, _ passages: [String] = []) {
+      result.append(
+        Missing(
+          part: part,
+          objection: Objection(
+            statement: "summary", check: Self.name, level: level, message: message,
+            passages: passages)))
+    }
+    let all = statements.map(\.reading)
+    guard source.facts.hasAbstract else { return safety(statements, source) }
+    if source.facts.isLaboratoryOnly, !all.contains(where: { $0.has(.animal) || $0.has(.cells) }) {
+      add(
+        "species", .block, "The page does not say that animals or cells were studied, not people.")
+    }
+    if source.facts.studiesPeople, let total = total(source), !says(total.value, statements, source)
+    {
+      add(
+        "participants", .review,
+        "The page does not say how many people took part (\(NumbersCheck.text(total.value))).",
+        [total.passage])
+    }
+    if let passage = AbsenceCheck.Parts.cue(of: .followUp, in: source),
+      !saysTime(statements, source)
+    {
+      add("followUp", .review, "The page does not say how long people were followed.", [passage])
+    }
+    if source.facts.studiesPeople,
+      !all.contains(where: { $0.has(.harm) || $0.has(.outcome) && $0.has(.absentSaid) })
+    {
+      let passage = AbsenceCheck.Parts.cue(of: .harms, in: source)
+      add(
+        "harms", passage == nil ? .review : .block,
+        passage == nil
+          ? "The page has no line on side effects."
+          : "The source tells of side effects; the page does not.",
+        passage.map { [$0] } ?? [])
+    }
+    if !tellsResult(statements, source) {
+      add("findings", .review, "The page does not tell what was found.")
+    }
+    result += safety(statements, source)
+    return result
+  }
+
+  /// Each safety line the study's words call for, or another with the same text.
+  private func safety(_ statements: [CheckedStatement], _ source: CheckedSource) -> [Missing] {
+    let texts = Set(statements.map { squeezed($0.statement.text) })
+    // A page shows at most two; lines of the same text count once.
+    var needed: [String] = []
+    var triggers: [String] = []
+    for line in source.safety where !needed.contains(squeezed(line.text)) && needed.count < 2 {
+      needed.append(squeezed(line.text))
+      triggers.append(line.trigger)
+    }
+    return zip(needed, triggers).compactMap { text, trigger in
+      if texts.contains(text) || texts.contains(where: { $0.hasPrefix(prefix(text)) }) {
+        return nil
+      }
+      return Missing(
+        part: "safety:\(trigger)",
+        objection: Objection(
+          statement: "safety", check: Self.name, level: .block,
+          message: "The safety line for “\(trigger)” is missing.", passages: []))
+    }
+  }
+
+  /// Up to the first placeholder.
+  private func prefix(_ text: String) -> String {
+    guard let open = text.firstIndex(of: "{") else { return text }
+    return String(text[..<open])
+  }
+
+  private func squeezed(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func total(_ source: CheckedSource) -> (value: Double, passage: String)? {
+    var best: (value: Double, passage: String)?
+    for number in source.numbers
+    where number.use.thing == .people && !number.isDerived && number.use.decimals == 0 {
+      let passage = source.passages[number.passage]
+      guard passage.role != .background, passage.role != .conclusions, number.use.role != .base
+      else { continue }
+      guard number.use.role == .whole || number.use.role == .count,
+        number.use.value > (best?.value ?? 1)
+      else { continue }
+      best = (number.use.value, passage.id)
+    }
+    return best
+  }
+
+  private func says(_ value: Double, _ statements: [CheckedStatement], _ source: CheckedSource)
+    -> Bool
+  {
+    statements.contains { statement in
+      statement.reading.numbers.contains {
+        $0.value == value
+          || $0.thing == .people && $0.isApproximate && abs($0.value - value) <= 0.07 * value
+      }
+    }
+      || statements.contains {
+        $0.reading.numbers.contains {
+          $0.thing == .people && source.facts.totals.contains($0.value) && $0.value > 1
+        }
+      }
+  }
+
+  private func saysTime(_ statements: [CheckedStatement], _ source: CheckedSource) -> Bool {
+    statements.contains {
+      $0.reading.numbers.contains { $0.role == .duration } || $0.reading.has(.followed)
+    }
+  }
+
+  private func tellsResult(_ statements: [CheckedStatement], _ source: CheckedSource) -> Bool {
+    statements.contains { statement in
+      statement.isAboutStudy
+        && statement.support.contains {
+          let role = source.passages[$0].role
+          return role == .results || role == .conclusions || role == .other || role == .title
+        }
+    }
+  }
+}

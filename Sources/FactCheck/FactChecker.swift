@@ -1,0 +1,101 @@
+import Condition
+import Evidence
+import Language
+import Literature
+
+/// One fact check for every writer (promise 5): asks every rule of every statement and gives a verdict.
+package struct FactChecker: Sendable {
+  package let profile: ConditionProfile
+  private let lexicon: Lexicon
+  private let triggers: SafetyTriggers
+  private let templates: Templates
+  private let checks: [any Check]
+
+  /// The lexicon's profile must be the same profile. Plain words are added to it for reading
+  /// summaries unless it has them.
+  package init(profile: ConditionProfile, lexicon: Lexicon) {
+    self.profile = profile
+    self.lexicon = lexicon
+    triggers = SafetyTriggers(profile: profile)
+    templates = Templates(profile: profile)
+    checks = [
+      SourcesCheck(), QuoteCheck(), NumbersCheck(), ArmsCheck(), DirectionCheck(), NegationCheck(),
+      StrengthCheck(), PopulationCheck(), DescriptorsCheck(), OutcomesCheck(), EntitiesCheck(),
+      AbsenceCheck(), AdviceCheck(), PlainLanguageCheck(),
+    ]
+  }
+
+  /// Reads a study once; the result serves any number of statements.
+  package func source(for study: Study) -> CheckedSource {
+    CheckedSource(
+      study: study, passages: PassageReader.passages(of: study), lexicon: lexicon,
+      triggers: triggers)
+  }
+
+  /// Every objection to one statement, the worst first.
+  package func check(
+    _ statement: Statement, place: String, against source: CheckedSource
+  ) -> [Objection] {
+    objections(to: prepare(statement, place: place, in: source), in: source)
+  }
+
+  /// The verdict on a complete summary: each statement, the agreement between them, and what is
+  /// missing.
+  package func check(_ summary: Summary, against source: CheckedSource) -> Verdict {
+    let prepared = summary.statements.map { prepare($0.statement, place: $0.place, in: source) }
+    return verdict(on: prepared, against: source, complete: true)
+  }
+
+  /// The verdict on a text by anyone: each sentence is classed and finds its own passages. What it
+  /// leaves out is listed and changes the verdict only when `complete`.
+  package func check(text: String, against source: CheckedSource, complete: Bool) -> Verdict {
+    let sentences = PastedText.statements(of: text, templates: templates)
+    let prepared = sentences.enumerated().map {
+      prepare($0.element, place: "s\($0.offset + 1)", in: source)
+    }
+    return verdict(on: prepared, against: source, complete: complete)
+  }
+
+  private func verdict(
+    on statements: [CheckedStatement], against source: CheckedSource, complete: Bool
+  ) -> Verdict {
+    var found = statements.flatMap { objections(to: $0, in: source) }
+    found += AgreementCheck().objections(among: statements, in: source)
+    let completeness = CompletenessCheck().missing(from: statements, in: source)
+    if complete { found += completeness.map(\.objection) }
+    let level = found.map(\.level).max() ?? .pass
+    return Verdict(level: level, objections: found, missing: completeness.map(\.part))
+  }
+
+  private func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
+    if statement.kind == .note { return AdviceCheck().objections(to: statement, in: source) }
+    // A reviewed text of the profile is not about this study's words; it only has to be that text.
+    if !statement.isAboutStudy || statement.kind == .absence,
+      templates.carries(statement.statement.text)
+    {
+      return []
+    }
+    if statement.kind == .explanation || statement.kind == .standing {
+      return TemplateCheck(templates: templates).objections(to: statement, in: source)
+        + AdviceCheck().objections(to: statement, in: source)
+        + PlainLanguageCheck().objections(to: statement, in: source)
+    }
+    return checks.flatMap { $0.objections(to: statement, in: source) }
+      .enumerated().sorted { ($0.element.level, -$0.offset) > ($1.element.level, -$1.offset) }
+      .map(\.element)
+  }
+
+  private func prepare(
+    _ statement: Statement, place: String, in source: CheckedSource
+  ) -> CheckedStatement {
+    let reading = Reading(statement.text, lexicon: lexicon)
+    let cited = statement.sources.compactMap(source.index(of:))
+    var support = cited
+    for index in Aligner.passages(for: reading, in: source) where !support.contains(index) {
+      support.append(index)
+    }
+    return CheckedStatement(
+      place: place, statement: statement, reading: reading, cited: cited, support: support,
+      isVerbatim: Verbatim.holds(statement.text, in: source, among: support))
+  }
+}

@@ -1,0 +1,73 @@
+/// Arithmetic a reader can follow on printed numbers: sums of groups, the rest of a whole, halves by a
+/// median, a risk ratio told in percent.
+enum Derivation {
+  static func holds(
+    _ use: NumberUse, _ statement: CheckedStatement, _ source: CheckedSource
+  ) -> Bool {
+    switch use.role {
+    case .percent:
+      if use.isWord, use.value == 50, source.hasWord(WordHash.of("median")) { return true }
+      return isRatioInPercent(use, source)
+        || (statement.kind == .derived || statement.reading.has(.negator)) && isRest(use, source)
+    case .count, .part, .plain, .whole:
+      guard use.decimals == 0, use.value >= 1 else { return false }
+      if use.value == 1, isOnePerson(source) { return true }
+      return isSum(use, source) || isRestOfWhole(use, source)
+    case .bound, .share, .ratio: return use.role == .ratio && isPercentAsRatio(use, source)
+    default: return false
+    }
+  }
+
+  private static func isOnePerson(_ source: CheckedSource) -> Bool {
+    source.has(.population, family: "children") || source.numbers.contains { $0.use.role == .age }
+      || source.hasWord(WordHash.of("case")) || source.hasWord(WordHash.of("patient"))
+  }
+
+  /// 16% more for 1.16 times.
+  private static func isRatioInPercent(_ use: NumberUse, _ source: CheckedSource) -> Bool {
+    source.numbers.contains {
+      ($0.use.role == .ratio || $0.use.role == .plain || $0.use.role == .statistic)
+        && $0.use.decimals > 0
+        && abs(abs($0.use.value - 1) * 100 - use.value) < 0.51
+    }
+  }
+
+  private static func isPercentAsRatio(_ use: NumberUse, _ source: CheckedSource) -> Bool {
+    source.numbers.contains {
+      $0.use.role == .percent && abs((use.value - 1) * 100 - $0.use.value) < 0.51
+    }
+  }
+
+  private static func isRest(_ use: NumberUse, _ source: CheckedSource) -> Bool {
+    source.numbers.contains {
+      $0.use.role == .percent && abs(100 - $0.use.value - use.value) < 0.51
+    }
+  }
+
+  /// 12 for 5 and 7 of one sentence.
+  private static func isSum(_ use: NumberUse, _ source: CheckedSource) -> Bool {
+    for passage in source.readings.indices {
+      let counts = source.readings[passage].numbers.filter {
+        $0.decimals == 0
+          && ($0.role == .count || $0.role == .plain || $0.role == .part || $0.role == .whole)
+      }.map(\.value)
+      guard counts.count >= 2, counts.count < 30 else { continue }
+      for first in 0..<(counts.count - 1) {
+        var sum = counts[first]
+        for next in (first + 1)..<min(counts.count, first + 5) {
+          if counts[first] + counts[next] == use.value { return true }
+          sum += counts[next]
+          if sum == use.value { return true }
+        }
+      }
+    }
+    return false
+  }
+
+  /// 37 for `4 of 41`.
+  private static func isRestOfWhole(_ use: NumberUse, _ source: CheckedSource) -> Bool {
+    source.numbers.contains {
+      $0.use.role == .part && !$0.isDerived && ($0.use.other ?? -1) - $0.use.value == use.value
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/// When a number of a statement is a number of the source, by value and by role.
+enum NumberMatch {
+  /// The same value, as printed, rounded, in another unit, or `about`.
+  static func hasValue(_ said: NumberUse, of printed: NumberUse) -> Bool {
+    if isTime(said), isTime(printed) { return hasTime(said, of: printed) }
+    if isTime(said) != isTime(printed), said.role == .duration || printed.role == .duration {
+      return false
+    }
+    if equals(said.value, of: printed.value, said, printed) { return true }
+    if said.role == .percent, printed.role != .percent, printed.decimals > 0, printed.value <= 1 {
+      return equals(said.value, of: printed.value * 100, said, printed)
+    }
+    if said.role == .share, let base = said.other, base > 0 {
+      let percent = said.value / base * 100
+      if printed.role == .percent {
+        return abs(percent - printed.value) <= max(0.4, 0.12 * percent)
+      }
+      return printed.role == .part && printed.value == said.value && printed.other == base
+    }
+    return false
+  }
+
+  private static func isTime(_ use: NumberUse) -> Bool { use.role == .duration || use.role == .age }
+
+  private static func hasTime(_ said: NumberUse, of printed: NumberUse) -> Bool {
+    guard said.unit != printed.unit else {
+      return equals(said.value, of: printed.value, said, printed)
+    }
+    let days = said.value * Double(bitPattern: said.unit)
+    let printedDays = printed.value * Double(bitPattern: printed.unit)
+    // 96 weeks are told as nearly 2 years.
+    return abs(days - printedDays) <= 0.1 * printedDays
+  }
+
+  private static func equals(
+    _ a: Double, of b: Double, _ said: NumberUse, _ printed: NumberUse
+  ) -> Bool {
+    if abs(a - b) < 1e-9 { return true }
+    if said.decimals < printed.decimals || said.isWord && printed.decimals > 0 {
+      let scale = power(said.decimals)
+      if abs((a - b) * scale) <= 0.5 + 1e-9 { return true }
+    }
+    if said.isWord, said.role == .percent { return abs(a - b) <= 3.5 }
+    if said.isApproximate || said.limit != 0, abs(b) >= 8 {
+      return abs(a - b) <= 0.07 * abs(b)
+    }
+    return false
+  }
+
+  private static func power(_ decimals: Int) -> Double {
+    var scale = 1.0
+    for _ in 0..<min(decimals, 12) { scale *= 10 }
+    return scale
+  }
+
+  /// The roles may mean the same thing in plain words.
+  static func fits(_ said: NumberUse, _ printed: NumberUse) -> Bool {
+    if said.role == printed.role {
+      switch said.role {
+      case .count: return said.thing != .studies || printed.thing != .people
+      case .measure: return said.unit == printed.unit || !isDose(said.unit) || !isDose(printed.unit)
+      case .part: return said.other == nil || printed.other == nil || said.other == printed.other
+      case .bound:
+        return said.other == nil || printed.other == nil
+          || abs((said.other ?? 0) - (printed.other ?? 0)) < 0.06 * abs(printed.other ?? 0) + 0.51
+      default: return true
+      }
+    }
+    switch (said.role, printed.role) {
+    case (_, .name), (_, .ordinal): return said.role == .plain || said.isWord
+    case (_, .pValue), (.pValue, _): return false
+    case (_, .level), (.level, _): return said.role == .statistic || said.role == .plain
+    case (.percent, .plain), (.percent, .bound), (.percent, .statistic), (.percent, .ratio),
+      (.plain, _), (.bound, .percent), (.bound, .plain), (.bound, .count):
+      return true
+    case (.percent, .measure), (.percent, .spread): return printed.role != .spread
+    case (.percent, .share): return true
+    case (.share, .percent), (.share, .part): return true
+    case (.count, .part), (.count, .plain), (.part, .plain), (.part, .count), (.count, .bound):
+      return true
+    case (.count, .whole): return said.thing != .studies
+    case (.whole, .count), (.whole, .plain), (.whole, .base), (.whole, .share): return true
+    case (.count, .base), (.count, .statistic): return said.thing == .other
+    case (.count, .measure), (.count, .ratio): return said.thing == .other
+    case (.duration, .age), (.age, .duration), (.age, .plain), (.age, .bound), (.duration, .bound):
+      return true
+    case (.ratio, .plain), (.ratio, .statistic), (.ratio, .bound), (.ratio, .count): return true
+    case (.statistic, .plain), (.statistic, .ratio), (.statistic, .bound): return true
+    case (.measure, .plain), (.measure, .count), (.measure, .bound), (.measure, .percent),
+      (.measure, .spread):
+      return true
+    case (.year, .plain), (.year, .count), (.year, .bound): return true
+    case (.base, _), (_, .base): return true
+    case (.spread, .bound), (.spread, .plain), (.bound, .spread), (.bound, .measure),
+      (.bound, .statistic),
+      (.bound, .ratio), (.bound, .age), (.bound, .duration), (.bound, .part), (.bound, .whole):
+      return true
+    default: return false
+    }
+  }
+
+  private static let doseUnits = WordReader.table([
+    "mg", "g", "kg", "mcg", "ug", "µg", "μg", "ng", "pg", "iu", "ml",
+  ])
+  static func isDose(_ unit: UInt64) -> Bool { doseUnits.value(unit) >= 0 }
+}

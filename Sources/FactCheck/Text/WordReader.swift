@@ -1,0 +1,59 @@
+import Language
+
+/// Turns tokens into the words the checks compare: stems, clauses, brackets.
+enum WordReader {
+  static func words(of tokens: [Token]) -> [Word] {
+    var words: [Word] = []
+    words.reserveCapacity(tokens.count)
+    var clause: Int32 = 0
+    var depth = 0
+    var afterBreak = false
+    for (index, token) in tokens.enumerated() {
+      switch token.kind {
+      case .punctuation, .symbol:
+        switch token.text {
+        case "-", "\u{2010}", "\u{2011}", "/", "%", "'", "\u{2019}": break
+        case "(", "[":
+          depth += 1
+          clause += 1
+          afterBreak = true
+        case ")", "]":
+          depth = max(0, depth - 1)
+          clause += 1
+          afterBreak = true
+        case ";", ":", ".", "!", "?":
+          clause += 1
+          afterBreak = true
+        default: afterBreak = true
+        }
+      case .word, .number:
+        let exact = WordHash.of(token.lower)
+        let isNumber = token.kind == .number
+        if clauseOpeners.value(exact) >= 0 { clause += 1 }
+        let concept = isNumber ? nil : Concepts.shared.concept(exact)
+        words.append(
+          Word(
+            token: Int32(index), start: Int32(token.start), end: Int32(token.end), exact: exact,
+            stem: isNumber ? exact : concept ?? Stem.hash(token.lower), clause: clause,
+            afterBreak: afterBreak && !words.isEmpty,
+            isContent: !isNumber && token.lower.utf8.count > 1
+              && FunctionWords.table.value(exact) < 0,
+            isNumber: isNumber, isBracketed: depth > 0))
+        afterBreak = false
+      }
+    }
+    return words
+  }
+
+  private static let clauseOpeners = table([
+    "but", "while", "whereas", "although", "though", "however", "because", "which", "who",
+    "despite",
+    "unless",
+  ])
+
+  static func table(_ list: [String]) -> HashIndex {
+    var table = HashIndex(capacity: list.count)
+    for word in list { table.set(WordHash.of(word), 1) }
+    return table
+  }
+}

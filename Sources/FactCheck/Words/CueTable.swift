@@ -1,0 +1,6 @@
+/// Every cue of the module, from the lists beside this file.
+enum CueTable {
+  static let all: [Cue] =
+    negation + hedges + directions + strength + scope + whom + advice + descriptors + outcomes
+    + times + designs + completeness + bodyParts + places + valence
+}

@@ -1,0 +1,61 @@
+/// Words of change. `up` and `down` say where a figure went; `better` and `worse` what it means.
+extension CueTable {
+  static let directions: [Cue] = [
+    Cue(
+      .up, "up",
+      [
+        "increas*", "higher", "more", "rose", "rise", "rises", "risen", "rising", "raise", "raised",
+        "raises", "raising", "greater", "elevat*", "longer", "larger", "bigger", "upregulat*",
+        "up regulat*", "grew", "grow", "grows", "growth", "gained", "gain", "enhanc*", "boost*",
+        "doubled",
+        "tripled", "faster", "accelerat*", "thicker", "highest", "exceeded", "exceed", "heightened",
+        "amplif*", "intensif*", "older", "times as high|likely", "went up", "go up", "goes up",
+        "stronger",
+        "augment*", "promot*", "stimulat*", "expanded", "expansion",
+      ],
+      example: "Body weight increased in the lamp group."),
+    Cue(
+      .down, "down",
+      [
+        "decreas*", "lower", "lowers", "lowered", "lowering", "fewer", "less", "fell", "fall in",
+        "falls",
+        "fallen", "reduc*", "declin*", "drop", "dropped", "drops", "shorter", "smaller",
+        "diminish*",
+        "downregulat*", "down regulat*", "shrank", "shrink*", "suppress*", "inhibit*", "attenuat*",
+        "slower", "slowed", "slows", "thinner", "thinning", "halved", "weaker", "minimi*",
+        "lessen*",
+        "lowest", "went down", "go down", "goes down", "cut", "block*", "impair*", "deplet*",
+        "abolish*",
+        "prevent*", "restrict*", "ameliorat*", "alleviat*", "eased", "ease", "relieve*", "mitigat*",
+        "limits", "limited the", "delay*", "protect*", "curb*", "dampen*",
+      ],
+      example: "Body weight decreased in the lamp group."),
+    Cue(
+      .better, "better",
+      [
+        "improv*", "better", "best", "recover*", "benefi*", "superior*", "ameliorat*", "alleviat*",
+        "favourabl*", "favorabl*", "reliev*", "relief", "healthier", "reversed", "reversal",
+        "favored",
+        "favoured",
+      ],
+      example: "Sleep improved in the lamp group."),
+    Cue(
+      .worse, "worse",
+      [
+        "worse", "worsen*", "worst", "deteriorat*", "poorer", "poor", "aggravat*", "exacerbated",
+        "exacerbates",
+        "inferior", "harmed", "damaged", "unfavourabl*", "unfavorabl*", "impair*",
+      ],
+      example: "Sleep worsened in the lamp group."),
+    Cue(
+      .difference, "difference",
+      [
+        "differ", "differs", "differed", "difference*", "different*", "changed", "change*",
+        "affect", "affects",
+        "affected", "effect", "effects", "influenc*", "impact*", "significant*", "associat*",
+        "correlat*",
+        "related", "link*", "relation*", "predict*", "altered", "response*", "respond*",
+      ],
+      example: "There was a difference between the lamps."),
+  ]
+}

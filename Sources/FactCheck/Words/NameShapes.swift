@@ -1,0 +1,39 @@
+/// Words shaped like the name of a medicine (`-mab`, `-imod`, after the INN stems of the WHO) or like a
+/// code (`CD20`, `HLA`).
+enum NameShapes {
+  static func isMedicine(_ lower: String) -> Bool {
+    lower.utf8.count >= 7 && endings.contains { lower.hasSuffix($0) } && !plain.contains(lower)
+  }
+
+  private static let endings = [
+    "mab", "imod", "tinib", "brutinib", "cept", "ribine", "prazole", "sartan", "statin", "vir",
+    "parin", "oxetine", "azepam",
+    "cycline", "floxacin", "mycin", "zumab", "ximab", "lukin", "trexate", "fumarate", "flunomide",
+    "xantrone", "platin",
+    "formin", "gliptin", "pramine", "triptan", "setron", "dipine", "olol", "pril", "fungin",
+    "conazole", "profen", "caine",
+    "fampridine", "baclofen", "zanidine", "modafinil", "amantadine", "thyroxine", "prednisolone",
+    "prednisone", "methasone",
+  ]
+  private static let plain: Set<String> = [
+    "concept", "accept", "intercept", "except", "precept", "elixir", "cocaine", "protocol",
+    "alcohol",
+  ]
+
+  /// At least one capital and a digit, or three capitals.
+  static func isCode(_ text: String) -> Bool {
+    var capitals = 0
+    var digits = 0
+    var small = 0
+    for byte in text.utf8 {
+      if byte &- 0x41 < 26 {
+        capitals += 1
+      } else if byte &- 0x30 < 10 {
+        digits += 1
+      } else if byte &- 0x61 < 26 {
+        small += 1
+      }
+    }
+    return capitals >= 1 && digits >= 1 && small <= 3 || capitals >= 3 && small <= 1
+  }
+}
