@@ -70,7 +70,7 @@ enum PeopleScore {
   private static func role(
     _ q: Quantity, _ near: [String], _ tail: [String], _ after: Int, _ s: Sentence
   ) -> PeopleCount.Role {
-    if near.contains("(") && isInBracket(q.firstToken, s) { return .group }
+    if isInBracket(q.firstToken, s) { return .group }
     if isShare(q, after, s) { return .part }
     if near.contains("subgroup") || near.contains("subset") || isJoinedNumber(q, s) {
       return .group
@@ -103,6 +103,8 @@ enum PeopleScore {
     tail.indices.contains { i in
       (tail[i] == "group" || tail[i] == "arm")
         && (i < 6 || tail[max(0, i - 4)..<i].contains("in"))
+        // "in a single-arm study" names no arm of several.
+        && (i == 0 || tail[i - 1] != "-")
     }
   }
 
