@@ -74,8 +74,33 @@ let package = Package(
       ]),
     // Tests
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
-    .testTarget(name: "LiteratureTests", dependencies: ["Literature"]),
+    .testTarget(name: "LiteratureTests", dependencies: ["Literature", "CZlib"]),
     .testTarget(name: "ConditionTests", dependencies: ["Condition"]),
+    .testTarget(
+      name: "EvidenceTests", dependencies: ["Evidence", "Literature", "Condition", "Language"]),
+    .testTarget(
+      name: "FactCheckTests",
+      dependencies: ["FactCheck", "Evidence", "Condition", "Literature", "Language"]),
+    .testTarget(
+      name: "WritingTests",
+      dependencies: ["Writing", "FactCheck", "Evidence", "Condition", "Literature", "Language"]),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: [
+        "Archive", "Writing", "FactCheck", "Evidence", "Literature",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Publishing", "Archive", "Writing", "FactCheck", "Evidence", "Condition", "Literature",
+      ]),
+    .testTarget(
+      name: "WebTests",
+      dependencies: [
+        "Web", "CZlib", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["myelin"]),
   ],
   swiftLanguageModes: [.v6]

@@ -11,7 +11,8 @@ struct DigestRow {
 
   private static let columns = [
     "id", "has_pmid", "doi", "content_hash", "summary_hash", "digest_hash", "writer_version",
-    "title", "headline", "teaser", "design", "species", "stage", "participants", "date_key",
+    "looked_version", "basis", "writer", "title", "headline", "teaser", "design", "species",
+    "stage", "participants", "studies", "date_key",
     "journal", "status", "licence", "is_invented", "is_about", "level", "types", "topics",
     "treatments", "changed",
   ]
@@ -23,9 +24,11 @@ struct DigestRow {
     let about = evidence.about
     return [
       entry.id, study.pmid != nil, entry.doi, entry.contentHash.text, entry.summaryHash.text,
-      entry.digestHash.text, entry.entry.writerVersion, study.title, digest.summary.headline.text,
+      entry.digestHash.text, entry.entry.writerVersion, entry.entry.writerVersion,
+      digest.basis.rawValue, digest.summary.writer, study.title, digest.summary.headline.text,
       digest.summary.teaser.text, evidence.design?.rawValue, evidence.species?.rawValue,
-      evidence.stage?.rawValue, evidence.participants.analysed ?? evidence.participants.total,
+      evidence.stage?.rawValue, evidence.participants.total ?? evidence.participants.analysed,
+      evidence.participants.studies,
       Cursor.dateKey(study.published), study.journal, study.status?.rawValue, study.licence,
       study.isInvented, about.isAboutCondition, digest.verdict.level.rawValue,
       about.types.joined(separator: " "), about.topics.joined(separator: " "),

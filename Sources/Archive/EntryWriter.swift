@@ -29,19 +29,19 @@ struct EntryWriter {
   }
 
   private func saveSameRecord(_ held: HeldStudy) throws -> SaveReport.Outcome {
-    if held.isDeleted { return .unchanged }
+    if held.isDeleted { return try looked(held, .unchanged) }
     if held.summaryHash == entry.summaryHash {
-      if held.digestHash == entry.digestHash && held.writerVersion == entry.entry.writerVersion {
-        return .unchanged
-      }
+      if held.digestHash == entry.digestHash { return try looked(held, .unchanged) }
       try row().update(held, db)
-      return held.digestHash == entry.digestHash ? .unchanged : .refreshed
+      return .refreshed
     }
-    if held.isPublished && entry.entry.reason == .read { return .kept }
+    if held.isPublished && entry.entry.reason == .read { return try looked(held, .kept) }
     try keepPastText(held)
     try row().update(held, db)
     guard held.isPublished else { return .reworded }
     switch entry.entry.reason {
+    // A text that is blocked again is taken down, with a line of its own, by the next publication.
+    case .blocked where entry.entry.digest.verdict.level == .block: break
     case .blocked(let message):
       try add(.corrected, "The text was corrected.", message)
     case .reworded, .read:
@@ -95,6 +95,17 @@ struct EntryWriter {
     }
     for other in others { try Redirects.merge(other, into: entry.id, at: now, db) }
     return .isMerged
+  }
+
+  /// Remembers that this version of the writer had its say, so that the next run need not ask again.
+  private func looked(_ held: HeldStudy, _ outcome: SaveReport.Outcome) throws
+    -> SaveReport.Outcome
+  {
+    if held.lookedVersion != entry.entry.writerVersion {
+      try db.cachedStatement(sql: "UPDATE digest SET looked_version = ? WHERE number = ?")
+        .execute(arguments: [entry.entry.writerVersion, held.number])
+    }
+    return outcome
   }
 
   private func row() -> DigestRow { DigestRow(entry: entry, now: now) }

@@ -10,6 +10,7 @@ struct HeldStudy {
   let summaryHash: ContentHash
   let digestHash: ContentHash
   let writerVersion: String
+  let lookedVersion: String
   let level: Verdict.Level
   let isPublished: Bool
   let isDeleted: Bool
@@ -17,7 +18,8 @@ struct HeldStudy {
   static func fetch(_ id: String, _ db: Database) throws -> HeldStudy? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT number, id, content_hash, summary_hash, digest_hash, writer_version, level,
+        SELECT number, id, content_hash, summary_hash, digest_hash, writer_version,
+          looked_version, level,
           is_published, deleted IS NOT NULL
         FROM digest WHERE id = ?
         """)
@@ -25,8 +27,8 @@ struct HeldStudy {
       HeldStudy(
         number: row[0], id: row[1], contentHash: ContentHash(stored: row[2]),
         summaryHash: ContentHash(stored: row[3]), digestHash: ContentHash(stored: row[4]),
-        writerVersion: row[5], level: Verdict.Level(rawValue: row[6]) ?? .block,
-        isPublished: row[7], isDeleted: row[8])
+        writerVersion: row[5], lookedVersion: row[6],
+        level: Verdict.Level(rawValue: row[7]) ?? .block, isPublished: row[8], isDeleted: row[9])
     }
   }
 
@@ -38,7 +40,8 @@ struct HeldStudy {
   func known(_ db: Database) throws -> KnownStudy {
     KnownStudy(
       id: id, contentHash: contentHash, seen: try seen(db), summaryHash: summaryHash,
-      writerVersion: writerVersion, level: level, isPublished: isPublished, isDeleted: isDeleted)
+      writerVersion: writerVersion, lookedVersion: lookedVersion, level: level,
+      isPublished: isPublished, isDeleted: isDeleted)
   }
 
   func json(_ db: Database) throws -> Data {

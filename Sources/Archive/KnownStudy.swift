@@ -9,7 +9,10 @@ package struct KnownStudy: Sendable, Equatable {
   /// Of every version of the record seen so far, poorer copies too.
   package var seen: Set<ContentHash>
   package var summaryHash: ContentHash
+  /// Of the writer whose text stands.
   package var writerVersion: String
+  /// Of the writer that last looked at the study, also when the older text was kept.
+  package var lookedVersion: String
   package var level: Verdict.Level
   /// Whether readers may have seen the text.
   package var isPublished: Bool
@@ -18,13 +21,15 @@ package struct KnownStudy: Sendable, Equatable {
 
   package init(
     id: String, contentHash: ContentHash, seen: Set<ContentHash>, summaryHash: ContentHash,
-    writerVersion: String, level: Verdict.Level, isPublished: Bool, isDeleted: Bool
+    writerVersion: String, lookedVersion: String, level: Verdict.Level, isPublished: Bool,
+    isDeleted: Bool
   ) {
     self.id = id
     self.contentHash = contentHash
     self.seen = seen
     self.summaryHash = summaryHash
     self.writerVersion = writerVersion
+    self.lookedVersion = lookedVersion
     self.level = level
     self.isPublished = isPublished
     self.isDeleted = isDeleted
@@ -32,6 +37,6 @@ package struct KnownStudy: Sendable, Equatable {
 
   /// True when this very record was read before and no newer writer asks for another look.
   package func isSettled(for hash: ContentHash, writerVersion version: String) -> Bool {
-    seen.contains(hash) && (hash != contentHash || version == writerVersion)
+    seen.contains(hash) && (hash != contentHash || version == lookedVersion)
   }
 }

@@ -2,6 +2,7 @@ import Evidence
 import FactCheck
 import Foundation
 import Literature
+import Writing
 
 /// What a list or a card shows of a study, read without decoding its digest.
 package struct Listing: Sendable, Equatable {
@@ -12,8 +13,10 @@ package struct Listing: Sendable, Equatable {
   package var design: Design?
   package var species: Species?
   package var stage: Stage?
-  /// How many people: analysed if known, else in total.
+  /// How many took part: in total if known, else analysed.
   package var participants: Int?
+  /// For syntheses: how many studies were put together.
+  package var studies: Int?
   package var published: PublicationDate?
   package var journal: String?
   package var doi: String?
@@ -30,6 +33,9 @@ package struct Listing: Sendable, Equatable {
   package var firstPublished: Date?
   /// When the text, its verdict or its record last changed.
   package var changed: Date
+  package var basis: Digest.Basis
+  /// `grounded`, `model:NAME` or `editor:NAME`.
+  package var writer: String
   package var approval: Approval?
   /// Why an editor holds it back, if so.
   package var held: String?
@@ -41,11 +47,12 @@ package struct Listing: Sendable, Equatable {
 
   package init(
     id: String, title: String, headline: String, teaser: String, design: Design? = nil,
-    species: Species? = nil, stage: Stage? = nil, participants: Int? = nil,
+    species: Species? = nil, stage: Stage? = nil, participants: Int? = nil, studies: Int? = nil,
     published: PublicationDate? = nil, journal: String? = nil, doi: String? = nil,
     status: PublicationStatus? = nil, licence: String? = nil, isInvented: Bool = false,
     level: Verdict.Level, types: [String] = [], topics: [String] = [], treatments: [String] = [],
-    firstSeen: Date, firstPublished: Date? = nil, changed: Date, approval: Approval? = nil,
+    firstSeen: Date, firstPublished: Date? = nil, changed: Date, basis: Digest.Basis = .abstract,
+    writer: String = "grounded", approval: Approval? = nil,
     held: String? = nil, contentHash: ContentHash, summaryHash: ContentHash,
     fingerprint: ContentHash
   ) {
@@ -57,6 +64,7 @@ package struct Listing: Sendable, Equatable {
     self.species = species
     self.stage = stage
     self.participants = participants
+    self.studies = studies
     self.published = published
     self.journal = journal
     self.doi = doi
@@ -70,6 +78,8 @@ package struct Listing: Sendable, Equatable {
     self.firstSeen = firstSeen
     self.firstPublished = firstPublished
     self.changed = changed
+    self.basis = basis
+    self.writer = writer
     self.approval = approval
     self.held = held
     self.contentHash = contentHash

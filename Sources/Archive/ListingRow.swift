@@ -3,6 +3,7 @@ import FactCheck
 import Foundation
 import GRDB
 import Literature
+import Writing
 
 /// Reads a `Listing` from a row of `digest`.
 enum ListingRow {
@@ -12,10 +13,10 @@ enum ListingRow {
     "journal", "doi", "status", "licence", "is_invented", "level", "types", "topics", "treatments",
     "first_seen", "first_published", "changed", "approved_by", "approved",
     "approved_hash IS summary_hash", "held", "content_hash", "summary_hash", "digest_hash",
-    "history_hash",
+    "history_hash", "basis", "writer", "studies",
   ].map { $0.contains(" ") ? $0 : "digest.\($0)" }.joined(separator: ", ")
 
-  static let count = 29
+  static let count = 32
 
   static func listing(_ row: Row) -> Listing {
     let by: String? = row[21]
@@ -34,12 +35,14 @@ enum ListingRow {
       design: (row[4] as String?).flatMap(Design.init(rawValue:)),
       species: (row[5] as String?).flatMap(Species.init(rawValue:)),
       stage: (row[6] as String?).flatMap(Stage.init(rawValue:)), participants: row[7],
+      studies: row[31],
       published: Cursor.date(row[8]), journal: row[9], doi: row[10],
       status: (row[11] as String?).flatMap(PublicationStatus.init(rawValue:)), licence: row[12],
       isInvented: row[13], level: Verdict.Level(rawValue: level) ?? .block, types: words(row[15]),
       topics: words(row[16]), treatments: words(row[17]), firstSeen: Date(seconds: row[18]),
       firstPublished: firstPublished.map(Date.init(seconds:)), changed: Date(seconds: row[20]),
-      approval: approval, held: row[24], contentHash: ContentHash(stored: row[25]),
+      basis: (row[29] as String?).flatMap(Digest.Basis.init(rawValue:)) ?? .abstract,
+      writer: row[30], approval: approval, held: row[24], contentHash: ContentHash(stored: row[25]),
       summaryHash: ContentHash(stored: row[26]), fingerprint: state.finalised())
   }
 

@@ -7,7 +7,7 @@ enum Migrations {
   static let applicationID: Int32 = 0x4D79_656C  // "Myel"
 
   private static let steps: [(name: String, sql: String)] = [
-    ("1 studies, texts, search, history", first)
+    ("1 studies, texts, search and history", first)
   ]
 
   static var migrator: DatabaseMigrator {
@@ -31,6 +31,9 @@ enum Migrations {
       digest_hash TEXT NOT NULL,
       history_hash TEXT NOT NULL DEFAULT '',
       writer_version TEXT NOT NULL,
+      looked_version TEXT NOT NULL,
+      basis TEXT NOT NULL,
+      writer TEXT NOT NULL,
       title TEXT NOT NULL,
       headline TEXT NOT NULL,
       teaser TEXT NOT NULL,
@@ -38,6 +41,7 @@ enum Migrations {
       species TEXT,
       stage TEXT,
       participants INTEGER,
+      studies INTEGER,
       date_key INTEGER NOT NULL,
       journal TEXT,
       status TEXT,

@@ -23,31 +23,40 @@ extension SQLiteArchive {
   private static func matches(
     _ expression: String, _ query: SearchQuery, _ policy: PublicationPolicy, _ db: Database
   ) throws -> SearchResult {
-    let found = "FROM search JOIN digest ON digest.number = search.rowid WHERE search MATCH ?"
-    var stages: [String: Int] = [:]
-    let groups = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT coalesce(digest.stage, 'unknown'), count(*) \(found) AND \(policy.condition)
-          GROUP BY 1
-          """), arguments: [expression])
-    while let row = try groups.next() { stages[row[0]] = row[1] }
-
+    // One walk through the index gives both the counts by stage and the best hits; the wide rows
+    // are read for the hits alone.
+    let inStage = query.stage == nil ? "" : "WHERE stage = ?"
+    let sql = """
+      WITH hit AS MATERIALIZED (
+        SELECT digest.number, digest.id, digest.date_key,
+          coalesce(digest.stage, 'unknown') AS stage, bm25(search, \(weights)) AS score
+        FROM search JOIN digest ON digest.number = search.rowid
+        WHERE search MATCH ? AND \(policy.condition)
+      )
+      SELECT NULL, stage, count(*) FROM hit GROUP BY stage
+      UNION ALL
+      SELECT * FROM (
+        SELECT number, NULL, NULL FROM hit \(inStage)
+        ORDER BY score, date_key DESC, id LIMIT ? OFFSET ?
+      )
+      """
     var arguments: StatementArguments = [expression]
-    var condition = policy.condition
-    if let stage = query.stage {
-      condition += " AND digest.stage = ?"
-      arguments += [stage.rawValue]
-    }
+    if let stage = query.stage { arguments += [stage.rawValue] }
     arguments += [min(max(query.limit, 0), 100), max(query.offset, 0)]
-    let hits = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT \(ListingRow.columns) \(found) AND \(condition)
-          ORDER BY bm25(search, \(weights)), digest.date_key DESC, digest.id LIMIT ? OFFSET ?
-          """), arguments: arguments)
+
+    var stages: [String: Int] = [:]
+    var hits: [Listing] = []
+    let listing = try db.cachedStatement(
+      sql: "SELECT \(ListingRow.columns) FROM digest WHERE number = ?")
+    for row in try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments) {
+      if let stage = row[1] as String? {
+        stages[stage] = row[2]
+      } else if let hit = try Row.fetchOne(listing, arguments: [row[0] as Int64]) {
+        hits.append(ListingRow.listing(hit))
+      }
+    }
     return SearchResult(
-      hits: hits.map(ListingRow.listing),
+      hits: hits,
       total: query.stage.map { stages[$0.rawValue] ?? 0 } ?? stages.values.reduce(0, +),
       stages: stages, hasAllWords: true)
   }

@@ -79,18 +79,33 @@ struct Settler {
       if refused.contains(Refusal(item: index, candidate: number)) { continue }
       if !outcome.budget.allows(candidate.quoted) { continue }
       var trial = standsAlone ? nil : seen
-      let settled = candidate.statements.map { settle($0, &trial) }
+      var settled = candidate.statements.map { settle($0, &trial) }
       // The headline may say what a sentence of the page says again; within the page nothing twice.
-      if !standsAlone, item.place == .found, settled.contains(where: { said.contains($0.text) }) {
+      if item.place == .found || item.place == .caution, settled.contains(where: { said.contains($0.text) }) {
         continue
       }
       let isFree = settled.allSatisfy { check($0, name(item.place)).isEmpty }
       guard isFree else { continue }
+      settled = chained(settled, item, outcome)
       if !standsAlone { seen = trial }
       _ = outcome.budget.take(candidate.quoted)
       return (number, settled)
     }
     return nil
+  }
+
+  /// A second view in a row goes on from the first: `They also say that …`.
+  private func chained(
+    _ statements: [Statement], _ item: Plan.Item, _ outcome: Outcome
+  ) -> [Statement] {
+    let opening = "The authors say that "
+    guard statements.count == 1, statements[0].kind == .view, statements[0].text.hasPrefix(opening),
+      let last = outcome.placed[item.place]?.last, last.statement.kind == .view,
+      last.statement.text.hasPrefix("The authors")
+    else { return statements }
+    var chained = statements[0]
+    chained.text = "They also say that " + chained.text.dropFirst(opening.count)
+    return check(chained, name(item.place)).isEmpty ? [chained] : statements
   }
 
   private func settle(_ statement: Statement, _ seen: inout Set<String>?) -> Statement {

@@ -3,16 +3,12 @@ import Foundation
 /// Writing to the standard streams.
 enum Output {
   static func write(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { buffer in
-      var done = 0
-      while done < buffer.count {
-        let count = fwrite(buffer.baseAddress?.advanced(by: done), 1, buffer.count - done, stdout)
-        // A reader that went away ends the run quietly, as in any pipe.
-        if count == 0 { Foundation.exit(0) }
-        done += count
-      }
+    do {
+      try FileHandle.standardOutput.write(contentsOf: bytes)
+    } catch {
+      // A reader that went away ends the run quietly, as in any pipe.
+      Foundation.exit(0)
     }
-    fflush(stdout)
   }
 
   static func line(_ text: String) { write(Array((text + "\n").utf8)) }

@@ -39,7 +39,7 @@ import Testing
     #expect(listing.headline == "Lemon water made no clear difference to walking")
     #expect(listing.teaser == "A trial of lemon water.")
     #expect(listing.design == .rct && listing.species == .human && listing.stage == .trial)
-    #expect(listing.participants == 40)
+    #expect(listing.participants == 44 && listing.basis == .abstract)
     #expect(listing.topics == ["walking", "fatigue"] && listing.treatments == ["lemon"])
     #expect(listing.isInvented && listing.status == .published && listing.level == .pass)
   }

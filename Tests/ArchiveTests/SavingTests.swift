@@ -79,6 +79,11 @@ import Testing
     #expect(try await archive.save([newer], at: day(1)).outcomes == [.kept])
     let kept = try #require(try await archive.digest("900001"))
     #expect(kept.digest == Invented.entry().digest)
+    #expect(kept.writerVersion == "grounded 1")
+    let known = try #require(try await archive.known(["900001"])["900001"])
+    let hash = try ContentHash.of(Invented.study())
+    #expect(known.isSettled(for: hash, writerVersion: "grounded 2"), "It is asked only once")
+    #expect(!known.isSettled(for: hash, writerVersion: "grounded 3"))
 
     var reworded = newer
     reworded.reason = .reworded
@@ -90,6 +95,19 @@ import Testing
     #expect(history.map(\.kind) == [.published, .reworded, .corrected])
     #expect(history.map(\.at) == [day(0), day(2), day(3)])
     #expect(history.last?.why == "It said 41 where the study says 40.")
+  }
+
+  @Test func aTextThatIsBlockedAgainIsTakenDownNotCorrected() async throws {
+    let archive = try archive()
+    _ = try await archive.save([Invented.entry()], at: day(0))
+    _ = try await archive.recordPublication(under: PublicationPolicy(), at: day(0))
+    var worse = Invented.entry(found: "Worse words.", level: .block)
+    worse.reason = .blocked("It said 41.")
+    _ = try await archive.save([worse], at: day(1))
+    _ = try await archive.recordPublication(under: PublicationPolicy(), at: day(1))
+    let history = try await archive.history("900001")
+    #expect(history.map(\.kind) == [.published, .takenDown])
+    #expect(history.last?.why == "The text no longer passes the fact check.")
   }
 
   @Test func aTextThatWasNeverPublishedMayChange() async throws {

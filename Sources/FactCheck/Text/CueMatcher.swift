@@ -83,11 +83,11 @@ struct CueMatcher: Sendable {
       var found: [Mark] = []
       walk(words, numbers, at: first, node: 0, first: first, into: &found)
       guard !found.isEmpty else { continue }
-      // Of one kind the longest wins.
+      // Of one family the longest wins.
       for mark in found {
-        if found.contains(where: { $0.kind == mark.kind && $0.end > mark.end }) { continue }
+        if found.contains(where: { Self.hides($0, mark) && $0.end > mark.end }) { continue }
         if marks.contains(where: {
-          $0.kind == mark.kind && $0.first < mark.first && $0.end >= mark.end
+          Self.hides($0, mark) && $0.first < mark.first && $0.end >= mark.end
         }) {
           continue
         }
@@ -97,14 +97,19 @@ struct CueMatcher: Sendable {
     return marks
   }
 
+  /// `healthy controls` are not also `controls`; other kinds are hidden only by their own family.
+  private static func hides(_ longer: Mark, _ mark: Mark) -> Bool {
+    longer.kind == mark.kind && (longer.family == mark.family || mark.kind == .group)
+  }
+
   private func walk(
     _ words: [Word], _ numbers: [WordNumbers], at: Int, node: Int32, first: Int,
     into found: inout [Mark]
   ) {
     guard at < words.count, at == first || !words[at].afterBreak else { return }
-    numbers[at].forEach { number in
+    for number in numbers[at].all where number >= 0 {
       let next = edges.value(Self.edge(node, number))
-      guard next > 0 else { return }
+      guard next > 0 else { continue }
       for var mark in ends[Int(next)] {
         mark.first = Int32(first)
         mark.end = Int32(at + 1)
@@ -119,12 +124,7 @@ struct CueMatcher: Sendable {
     var exact: Int32 = -1
     var prefixes: (Int32, Int32, Int32) = (-1, -1, -1)
 
-    func forEach(_ body: (Int32) -> Void) {
-      if exact >= 0 { body(exact) }
-      if prefixes.0 >= 0 { body(prefixes.0) }
-      if prefixes.1 >= 0 { body(prefixes.1) }
-      if prefixes.2 >= 0 { body(prefixes.2) }
-    }
+    var all: [Int32] { [exact, prefixes.0, prefixes.1, prefixes.2] }
   }
 
   private func wordNumbers(_ word: Word, _ bytes: UnsafeBufferPointer<UInt8>) -> WordNumbers {

@@ -10,7 +10,8 @@ extension EditionPlan {
 
   /// One page of a list: all of it, its newest studies, or a year.
   private struct ListPart: Sendable {
-    var cards: [StudyCard]
+    /// Places in the edition's cards, newest first.
+    var places: [Int]
     var years: [Int]
     var year: Int?
   }
@@ -42,12 +43,12 @@ extension EditionPlan {
       all.add("\(month) \(studies.count)")
       let newer = place > 0 ? months[place - 1].0 : nil
       let older = place + 1 < months.count ? months[place + 1].0 : nil
-      let cards = studies.map { source.cards[$0] }
       var hash = inputs("month", month.description, newer?.description ?? "")
       hash.add(older?.description ?? "")
-      for card in cards { hash.add(card) }
-      page(SitePath.month(month), hash) { [context] in
-        Pages.month(month, cards: cards, newer: newer, older: older, in: context)
+      for study in studies { hash.add(source.cards[study]) }
+      page(SitePath.month(month), hash) { [context, cards = source.cards] in
+        Pages.month(
+          month, cards: studies.map { cards[$0] }, newer: newer, older: older, in: context)
       }
     }
     page("months/", all) { [context] in
@@ -82,26 +83,26 @@ extension EditionPlan {
     list: @escaping @Sendable (Subject, [StudyCard], [Int], Int?, SiteContext) -> [UInt8]
   ) {
     var named: Set<String> = []
-    var cards: [String: [StudyCard]] = [:]
-    for card in source.cards {
+    var places: [String: [Int]] = [:]
+    for (place, card) in source.cards.enumerated() {
       named.formUnion(ids(card))
       // Retracted studies keep their address but leave the lists.
       guard Prominence.mayLead(card) else { continue }
-      for id in ids(card) { cards[id, default: []].append(card) }
+      for id in ids(card) { places[id, default: []].append(place) }
     }
-    let counts = cards.mapValues(\.count)
+    let counts = places.mapValues(\.count)
     var all = inputs(folder)
     for (id, count) in counts.sorted(by: { $0.key < $1.key }) { all.add("\(id) \(count)") }
     page(folder + "/", all) { [context] in index(counts, context) }
     for subject in subjects where named.contains(id(subject)) {
       let path = "\(folder)/\(id(subject))/"
-      for part in Self.parts(cards[id(subject)] ?? []) {
+      for part in parts(places[id(subject)] ?? []) {
         let place = part.year.map { path + "\($0)/" } ?? path
         var hash = inputs("list", place)
         for year in part.years { hash.add(String(year)) }
-        for card in part.cards { hash.add(card) }
-        page(place, hash) { [context] in
-          list(subject, part.cards, part.years, part.year, context)
+        for study in part.places { hash.add(source.cards[study]) }
+        page(place, hash) { [context, cards = source.cards] in
+          list(subject, part.places.map { cards[$0] }, part.years, part.year, context)
         }
       }
     }
@@ -109,19 +110,20 @@ extension EditionPlan {
 
   /// One page, or for long lists the newest studies and a page for each year: so that a new study
   /// does not shift every page.
-  private static func parts(_ cards: [StudyCard]) -> [ListPart] {
-    guard cards.count > listLimit else { return [ListPart(cards: cards, years: [])] }
-    var byYear: [Int: [StudyCard]] = [:]
-    var undated: [StudyCard] = []
-    for card in cards {
-      if let year = card.published?.year {
-        byYear[year, default: []].append(card)
+  private func parts(_ places: [Int]) -> [ListPart] {
+    guard places.count > Self.listLimit else { return [ListPart(places: places, years: [])] }
+    var byYear: [Int: [Int]] = [:]
+    var undated: [Int] = []
+    for place in places {
+      if let year = source.cards[place].published?.year {
+        byYear[year, default: []].append(place)
       } else {
-        undated.append(card)
+        undated.append(place)
       }
     }
     let years = byYear.keys.sorted(by: >)
-    let front = ListPart(cards: Array(cards.prefix(listLimit / 2)) + undated, years: years)
-    return [front] + years.map { ListPart(cards: byYear[$0] ?? [], years: years, year: $0) }
+    let newest = places.filter { source.cards[$0].published != nil }.prefix(Self.listLimit / 2)
+    let front = ListPart(places: newest + undated, years: years)
+    return [front] + years.map { ListPart(places: byYear[$0] ?? [], years: years, year: $0) }
   }
 }

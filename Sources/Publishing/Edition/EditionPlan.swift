@@ -89,12 +89,13 @@ struct EditionPlan: Sendable {
     let related = RelatedStudies(source.cards)
     let rights = Rights(policy: context.settings.rights)
     for (place, listing) in source.listings.enumerated() {
-      let others = related.cards(for: place)
+      let others = related.places(for: place)
       var hash = inputs("study", listing.id)
       hash.add(listing.fingerprint)
-      for other in others { hash.add(other) }
+      for other in others { hash.add(source.cards[other]) }
       let files = StudyFiles(
-        id: listing.id, related: others, rights: rights, context: context, archive: archive)
+        id: listing.id, cards: source.cards, related: others, rights: rights, context: context,
+        archive: archive)
       self.files.append(
         PlannedFiles(StudyFiles.paths(of: listing.id), inputs: hash.hash) {
           try await files.make()
@@ -124,15 +125,18 @@ struct EditionPlan: Sendable {
   // MARK: Feeds and site map
 
   private mutating func planFeeds() {
-    let plan = FeedPlan(source)
-    var hash = inputs("feeds")
-    for part in plan.inputs { hash.add(part) }
     let settings = context.settings
-    let archive = archive
+    let items = FeedPlan(source, settings: settings).items
+    var hash = inputs("feeds")
+    for item in items {
+      hash.add(item.id)
+      hash.add(item.title)
+      hash.add(item.text)
+      hash.add("\(item.date.timeIntervalSince1970) \(item.changed.timeIntervalSince1970)")
+    }
     files.append(
       PlannedFiles(["feed.xml", "atom.xml", "feed.json"], inputs: hash.hash) {
-        let feeds = Feeds(
-          settings: settings, items: try await plan.items(from: archive, settings: settings))
+        let feeds = Feeds(settings: settings, items: items)
         return [feeds.rss(), feeds.atom(), try feeds.json()]
       })
   }

@@ -60,7 +60,7 @@ struct EditionSource: Sendable {
     return EditionSource(
       listings: listings, cards: listings.map { StudyCard($0) },
       redirects: redirects.map { (old: $0.key, new: $0.value) }, gone: gone,
-      corrections: history.compactMap { correction($0, headlines) },
+      corrections: history.compactMap { correction($0, headlines, goneIDs) },
       notices: history.compactMap { line in
         guard headlines[line.id] != nil, let word = noticeWord(line.kind) else { return nil }
         return Notice(id: line.id, at: line.at, word: word, text: sentences(line))
@@ -73,8 +73,10 @@ struct EditionSource: Sendable {
   }
 
   private static func correction(
-    _ line: HistoryLine, _ headlines: [String: String]
+    _ line: HistoryLine, _ headlines: [String: String], _ gone: Set<String>
   ) -> Correction? {
+    // What readers never saw here needs no correction.
+    guard headlines[line.id] != nil || gone.contains(line.id) else { return nil }
     let kind: Correction.Kind
     switch line.kind {
     case .published, .merged: return nil

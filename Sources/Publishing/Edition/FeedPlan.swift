@@ -2,57 +2,42 @@ import Archive
 import Foundation
 
 /// Which studies and notices the feeds carry.
-struct FeedPlan: Sendable {
+struct FeedPlan {
   private static let studyLimit = 50
   private static let noticeLimit = 20
 
-  private struct Item: Sendable {
-    var id: String
-    var date: Date
-    var changed: Date
-    var notice: EditionSource.Notice?
-  }
+  /// Newest first.
+  let items: [FeedItem]
 
-  private var chosen: [Item] = []
-  /// Everything the feeds are made from.
-  private(set) var inputs: [String] = []
-
-  init(_ source: EditionSource) {
+  init(_ source: EditionSource, settings: SiteSettings) {
+    let listings = Dictionary(
+      source.listings.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { a, _ in a }
+    )
+    func item(
+      _ place: Int, date: Date, changed: Date, notice: EditionSource.Notice? = nil
+    ) -> FeedItem {
+      FeedItem(
+        card: source.cards[place], writer: source.listings[place].writer, settings: settings,
+        date: date, changed: changed, notice: notice.map { ($0.word, $0.text) })
+    }
     let newest = source.listings.enumerated().sorted { a, b in
       let (left, right) = (Self.date(a.element), Self.date(b.element))
       return left == right ? a.offset < b.offset : left > right
     }.prefix(Self.studyLimit)
-    for (_, listing) in newest {
+    var items = newest.map { place, listing in
       let date = Self.date(listing)
-      chosen.append(Item(id: listing.id, date: date, changed: max(date, listing.changed)))
-      inputs.append(listing.id + " " + listing.fingerprint.text + " \(date.timeIntervalSince1970)")
+      return item(place, date: date, changed: max(date, listing.changed))
     }
     for notice in source.notices.prefix(Self.noticeLimit) {
-      chosen.append(Item(id: notice.id, date: notice.at, changed: notice.at, notice: notice))
-      inputs.append("\(notice.id) \(notice.word) \(notice.at.timeIntervalSince1970) \(notice.text)")
+      guard let place = listings[notice.id] else { continue }
+      items.append(item(place, date: notice.at, changed: notice.at, notice: notice))
     }
-    // A stable sort by hand: newest first, else the order they came in.
-    chosen = chosen.enumerated().sorted { a, b in
-      a.element.date == b.element.date
-        ? a.offset < b.offset : a.element.date > b.element.date
-    }.map(\.element)
-  }
-
-  func items(from archive: any Archive, settings: SiteSettings) async throws -> [FeedItem] {
-    var items: [FeedItem] = []
+    // Two notices of one kind on one study would share an id: the newest stands.
     var seen: Set<String> = []
-    for item in chosen {
-      guard let stored = try await archive.digest(item.id) else { continue }
-      let card = StudyCard(
-        stored.digest, id: item.id,
-        check: stored.listing.approval.map { PersonCheck(by: $0.by, on: Timestamp($0.at).day) })
-      let entry = FeedItem(
-        digest: stored.digest, card: card, settings: settings, date: item.date,
-        changed: item.changed, notice: item.notice.map { ($0.word, $0.text) })
-      // Two notices of one kind on one study would share an id: the newest stands.
-      if seen.insert(entry.id).inserted { items.append(entry) }
-    }
-    return items
+    self.items = items.enumerated().sorted { a, b in
+      a.element.date == b.element.date ? a.offset < b.offset : a.element.date > b.element.date
+    }.map(\.element).filter { seen.insert($0.id).inserted }
   }
 
   private static func date(_ listing: Listing) -> Date {

@@ -4,10 +4,12 @@ extension InputHash {
     add(card.id)
     add(card.headline)
     add(card.teaser)
-    add(
-      "\(card.stage?.rawValue ?? "") \(card.species?.rawValue ?? "") "
-        + "\(card.design?.rawValue ?? "") \(card.n ?? -1) \(card.published?.description ?? "") "
-        + "\(card.status?.rawValue ?? "") \(card.isInvented) \(card.check?.by ?? "") "
-        + (card.check?.on.description ?? ""))
+    let facts = [
+      card.stage?.rawValue, card.species?.rawValue, card.design?.rawValue,
+      card.n.map { String($0) }, card.studies.map { String($0) }, card.published?.description,
+      card.status?.rawValue, card.basis.rawValue, card.isInvented ? "invented" : nil,
+      card.check?.by, card.check?.on.description,
+    ]
+    for fact in facts { add(fact ?? "") }
   }
 }

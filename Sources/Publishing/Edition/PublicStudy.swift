@@ -26,7 +26,8 @@ package struct PublicStudy: Encodable, Sendable {
     digest: Digest, id: String, address: String, check: PersonCheck?, passages: [ShownPassage],
     rights: Rights
   ) {
-    let notice = PublicNotice(digest, approval: check)
+    let notice = PublicNotice(
+      basis: digest.basis, writer: digest.summary.writer, check: check)
     let showsAll = rights.showsAll(of: digest.study)
     self.id = id
     self.address = address

@@ -4,7 +4,9 @@ import Writing
 /// Makes the files of one study from what the archive holds of it.
 struct StudyFiles: Sendable {
   let id: String
-  let related: [StudyCard]
+  /// All cards of the edition, and the places of the related ones among them.
+  let cards: [StudyCard]
+  let related: [Int]
   let rights: Rights
   let context: SiteContext
   let archive: any Archive
@@ -30,7 +32,8 @@ struct StudyFiles: Sendable {
       PageChange(on: Timestamp($0.at).day, text: EditionSource.sentences($0))
     }
     let page = Pages.study(
-      stored.digest, card: card, passages: passages, related: related, history: history,
+      stored.digest, card: card, passages: passages, related: related.map { cards[$0] },
+      history: history,
       in: context)
     let clinician = Pages.clinician(stored.digest, card: card, passages: passages, in: context)
     let record = PublicStudy(

@@ -1,6 +1,5 @@
 import Foundation
 import Literature
-import Writing
 
 /// One entry of the feeds: a study that is new here, or the news that one was retracted.
 package struct FeedItem: Sendable, Equatable {
@@ -29,9 +28,11 @@ package struct FeedItem: Sendable, Equatable {
 
   /// The item for a study.
   ///
-  /// - Parameter notice: for the news that something happened to the study: `Retracted`.
+  /// - Parameters:
+  ///   - writer: `grounded`, `model:NAME` or `editor:NAME`.
+  ///   - notice: for the news that something happened to the study: `Retracted`.
   package init(
-    digest: Digest, card: StudyCard, settings: SiteSettings, date: Date, changed: Date,
+    card: StudyCard, writer: String, settings: SiteSettings, date: Date, changed: Date,
     notice: (word: String, text: String)? = nil
   ) {
     let page = settings.address(of: "studies/\(card.id)/")
@@ -46,7 +47,7 @@ package struct FeedItem: Sendable, Equatable {
     if !parts.isEmpty { title += " (" + parts.joined(separator: ", ") + ")" }
     self.init(
       id: notice.map { page + "#" + $0.word.lowercased().replacing(" ", with: "-") } ?? page,
-      address: page, title: title, text: Self.text(digest, card, notice?.text), date: date,
+      address: page, title: title, text: Self.text(card, writer, notice?.text), date: date,
       changed: changed)
   }
 
@@ -62,14 +63,14 @@ package struct FeedItem: Sendable, Equatable {
     return parts
   }
 
-  private static func text(_ digest: Digest, _ card: StudyCard, _ notice: String?) -> String {
+  private static func text(_ card: StudyCard, _ writer: String, _ notice: String?) -> String {
     var sentences: [String] = []
     if let notice { sentences.append(notice) }
     if card.isInvented {
       sentences.append("This is an invented sample, not a real study.")
     }
     sentences.append(card.teaser)
-    sentences += PublicNotice(digest, approval: card.check).sentences
+    sentences += PublicNotice(basis: card.basis, writer: writer, check: card.check).sentences
     return sentences.joined(separator: " ")
   }
 }

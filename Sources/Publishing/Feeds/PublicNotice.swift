@@ -7,21 +7,21 @@ package struct PublicNotice: Sendable, Equatable {
   package let writer: String
   package let checked: String
 
-  package init(_ digest: Digest, approval: PersonCheck?) {
-    basis =
-      switch digest.basis {
+  /// - Parameter name: `grounded`, `model:NAME` or `editor:NAME`.
+  package init(basis: Digest.Basis, writer name: String, check: PersonCheck?) {
+    self.basis =
+      switch basis {
       case .abstract: "Based on the abstract."
       case .fullText: "Based on the full text."
       case .registry: "Based on a trial register."
       case .title: "Based on the title alone; there was no abstract to read."
       }
-    let name = digest.summary.writer
     writer =
       name.hasPrefix("editor:")
       ? "An editor wrote this: \(PlainWords.writer(name))."
       : "Software wrote this: \(PlainWords.writer(name))."
     checked =
-      approval.map { "Checked by \($0.by), \(PlainWords.date($0.on))." }
+      check.map { "Checked by \($0.by), \(PlainWords.date($0.on))." }
       ?? "Not checked by a person."
   }
 

@@ -67,22 +67,27 @@ package struct HTML: Sendable, Equatable {
     bytes.append(contentsOf: json.bytes)
   }
 
+  /// Copies runs of harmless bytes whole: most texts hold nothing to escape.
   private mutating func escape(_ text: String) {
     var text = text
     text.withUTF8 { buffer in
+      guard let base = buffer.baseAddress else { return }
       var start = 0
-      for index in buffer.indices {
-        guard let replacement = Self.replacement(of: buffer[index]) else { continue }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
+      for index in 0..<buffer.count {
+        let byte = base[index]
+        // Every byte that needs care is below `?` or is the delete character.
+        if byte > UInt8(ascii: ">") && byte != 0x7F { continue }
+        guard let replacement = Self.replacement(of: byte) else { continue }
+        bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: index - start))
         raw(replacement)
         start = index + 1
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
+      bytes.append(
+        contentsOf: UnsafeBufferPointer(start: base + start, count: buffer.count - start))
     }
   }
 
   /// Control characters are not allowed in HTML: they become the replacement character.
-  @inline(__always)
   private static func replacement(of byte: UInt8) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"

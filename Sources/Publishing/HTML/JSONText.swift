@@ -62,20 +62,36 @@ package struct JSONText: Sendable, Equatable {
 
   private mutating func quoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+    var text = text
+    text.withUTF8 { buffer in
+      guard let base = buffer.baseAddress else { return }
+      var start = 0
+      for index in 0..<buffer.count where Self.needsCare(base[index]) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: index - start))
+        start = index + 1
+        let byte = base[index]
         bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x00..<0x20, 0x7F:
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(Self.hex(byte >> 4))
-        bytes.append(Self.hex(byte & 0x0F))
-      default:
-        bytes.append(byte)
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+          bytes.append(byte)
+        } else {
+          bytes += [UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0")]
+          bytes.append(Self.hex(byte >> 4))
+          bytes.append(Self.hex(byte & 0x0F))
+        }
       }
+      bytes.append(
+        contentsOf: UnsafeBufferPointer(start: base + start, count: buffer.count - start))
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsCare(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "&"), 0x00..<0x20, 0x7F:
+      true
+    default: false
+    }
   }
 
   private static func hex(_ digit: UInt8) -> UInt8 {

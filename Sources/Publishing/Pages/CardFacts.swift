@@ -21,7 +21,7 @@ struct CardFacts: Component {
       html.raw(">")
       html.add(StageMark(stage: stage))
       html.text(StageWords.name(stage))
-      html.raw("</li>")
+      html.raw("</li> ")
     }
     if let design = card.design {
       item(PlainWords.design(design), &html)
@@ -35,20 +35,20 @@ struct CardFacts: Component {
       html.attribute("datetime", date.description)
       html.raw(">")
       html.text(PlainWords.date(date))
-      html.raw("</time></li>")
+      html.raw("</time></li> ")
     }
     if level == .card, let status = card.status.flatMap(PlainWords.status) {
       html.raw("<li class=\"warn\">")
       html.text(status)
-      html.raw("</li>")
+      html.raw("</li> ")
     }
-    if level == .card, card.isInvented { html.raw("<li class=\"warn\">Invented sample</li>") }
+    if level == .card, card.isInvented { html.raw("<li class=\"warn\">Invented sample</li> ") }
     html.raw("</ul>\n")
   }
 
   private func item(_ text: String, _ html: inout HTML) {
     html.raw("<li>")
     html.text(text)
-    html.raw("</li>")
+    html.raw("</li> ")
   }
 }

@@ -60,7 +60,8 @@ package enum Frame {
       link("alternate", data, type: "application/json", to: &html, in: context)
     }
     if let script = context.assets.script {
-      html.raw("<script defer")
+      // Not deferred: the reader's colours must be there before the page is drawn.
+      html.raw("<script")
       html.attribute("src", parts: context.base, script)
       html.raw("></script>\n")
     }

@@ -6,40 +6,56 @@ import Literature
 ///
 /// Make one per edition: it prepares what every page shares. The pages are in `Pages`.
 package struct SiteContext: Sendable {
-  package let settings: SiteSettings
-  package let profile: ConditionProfile
-  /// The day of the edition (`--now`).
-  package let now: PublicationDate
-  package let assets: AssetNames
-  /// The base path with a slash at its end: `/`, `/myelin/`.
-  let base: String
-  /// The parts of `Frame` that are the same on every page.
-  let header: HTML
-  let footer: HTML
-  private let termPlaces: [String: Int]
-  private let treatmentPlaces: [String: Int]
+  /// One object, so that the many parts of a page pass it on at the price of one reference.
+  private final class Shared: Sendable {
+    let settings: SiteSettings
+    let profile: ConditionProfile
+    let now: PublicationDate
+    let assets: AssetNames
+    let base: String
+    let header: HTML
+    let footer: HTML
+    let terms: [String: Term]
+    let treatments: [String: Treatment]
+
+    init(
+      settings: SiteSettings, profile: ConditionProfile, now: PublicationDate, assets: AssetNames
+    ) {
+      self.settings = settings
+      self.profile = profile
+      self.now = now
+      self.assets = assets
+      base = settings.basePath + "/"
+      header = Frame.header(settings: settings, base: base)
+      footer = Frame.footer(settings: settings, profile: profile, base: base)
+      terms = Dictionary(profile.terms.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+      treatments = Dictionary(
+        profile.treatments.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    }
+  }
+
+  private let shared: Shared
 
   package init(
     settings: SiteSettings, profile: ConditionProfile, now: PublicationDate, assets: AssetNames
   ) {
-    self.settings = settings
-    self.profile = profile
-    self.now = now
-    self.assets = assets
-    base = settings.basePath + "/"
-    header = Frame.header(settings: settings, base: base)
-    footer = Frame.footer(settings: settings, profile: profile, base: base)
-    termPlaces = Dictionary(
-      profile.terms.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { a, _ in a }
-    )
-    treatmentPlaces = Dictionary(
-      profile.treatments.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { a, _ in a })
+    shared = Shared(settings: settings, profile: profile, now: now, assets: assets)
   }
 
-  func term(_ id: String) -> Term? { termPlaces[id].map { profile.terms[$0] } }
+  package var settings: SiteSettings { shared.settings }
+  package var profile: ConditionProfile { shared.profile }
+  /// The day of the edition (`--now`).
+  package var now: PublicationDate { shared.now }
+  package var assets: AssetNames { shared.assets }
+  /// The base path with a slash at its end: `/`, `/myelin/`.
+  var base: String { shared.base }
+  /// The parts of `Frame` that are the same on every page.
+  var header: HTML { shared.header }
+  var footer: HTML { shared.footer }
 
-  func treatment(_ id: String) -> Treatment? { treatmentPlaces[id].map { profile.treatments[$0] } }
+  func term(_ id: String) -> Term? { shared.terms[id] }
+
+  func treatment(_ id: String) -> Treatment? { shared.treatments[id] }
 
   /// Whether a text of the profile may carry comparisons: drafts may not where a publication
   /// requires approval.

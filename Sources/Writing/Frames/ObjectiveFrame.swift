@@ -108,7 +108,13 @@ struct ObjectiveFrame {
   }
 
   var candidates: [Candidate] {
-    let who = context.evidence.design == .protocol ? "They want to" : "They wanted to"
+    let who: String
+    switch context.evidence.design {
+    case .protocol: who = "The researchers want to"
+    case .narrativeReview, .commentary, .guideline: who = "The authors wanted to"
+    case .caseReport: who = "The doctors wanted to"
+    default: who = "The researchers wanted to"
+    }
     return aims.compactMap { aim in
       let text = Tidy.sentence("\(who) \(aim.text)")
       guard GrammarGate.objection(to: text) == nil else { return nil }

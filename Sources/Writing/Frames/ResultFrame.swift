@@ -33,6 +33,23 @@ struct ResultFrame {
       .frame, [Statement(text: text + ".", kind: .finding, sources: finding.sources)])
   }
 
+  /// The passage prints one ratio only, says which way it went, and the ratio agrees with it; else a
+  /// reader could not tell what the figure belongs to.
+  func isOnlyEstimate(_ finding: Finding, of passage: Passage) -> Bool {
+    guard let value = finding.estimate?.value else { return false }
+    let pieces = Pieces(passage.text)
+    let ratios = pieces.list.filter {
+      ["OR", "HR", "RR", "IRR", "aOR", "aHR", "ratio", "ratios", "SMR", "SIR", "CI"]
+        .contains($0.text)
+    }
+    guard ratios.count(where: { $0.text == "CI" }) <= 1,
+      ratios.count(where: { $0.text != "CI" }) <= 2
+    else { return false }
+    let more = pieces.contains(anyOf: ["higher", "increased", "more", "greater", "elevated"])
+    let less = pieces.contains(anyOf: ["lower", "decreased", "less", "fewer", "reduced"])
+    return value > 1 ? more && !less : less && !more
+  }
+
   private static let ratios = [
     "risk_ratio": "The risk was", "hazard_ratio": "The risk at any time was",
     "odds_ratio": "The odds were", "rate_ratio": "The rate was",

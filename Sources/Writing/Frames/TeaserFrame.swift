@@ -16,7 +16,15 @@ struct TeaserFrame {
       }
       if let topic { texts.append(("\(opening.noun) about \(topic)", opening.sources)) }
     }
-    for opening in openings { texts.append((opening.noun, opening.sources)) }
+    if people == nil, let title = TitlePhrase(context: context, rewriter: rewriter).text {
+      texts.append((title, ["t"]))
+    }
+    for opening in openings {
+      if context.evidence.about.isAboutCondition, people == nil {
+        texts.append(("\(opening.noun) on \(context.profile.name)", opening.sources + ["t"]))
+      }
+      texts.append((opening.noun, opening.sources))
+    }
     return texts.compactMap { text, sources in
       var line = Tidy.sentence((context.isRetracted ? "Retracted: " : "") + text)
       if context.isRetracted { line = Inflector.capitalised(line) }

@@ -84,6 +84,10 @@ struct ViewFrame {
     guard let rest = rewriter.clause(pieces, source: passage.text) else { return nil }
     let plain = TermMark.plain(rest)
     let first = plain.split(separator: " ").first.map { String($0).lowercased() } ?? ""
+    let own = ["the review", "the article", "the paper", "the chapter", "the study", "the work"]
+    if own.contains(where: { plain.hasPrefix($0 + " ") }) {
+      return gated(Inflector.capitalised(rest))
+    }
     if first == "the", plain.hasPrefix("the authors") || plain.hasPrefix("the researchers") {
       return gated(Inflector.capitalised(rest))
     }

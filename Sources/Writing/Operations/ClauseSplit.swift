@@ -81,6 +81,48 @@ enum ClauseSplit {
     return pieces
   }
 
+  /// Words that open an addition at the end of a sentence; the main clause is true without it.
+  private static let additions: Set<String> = [
+    "which", "including", "thereby", "thus", "focusing", "resulting", "leading", "particularly",
+    "especially", "using", "where", "mainly", "with", "accompanied", "based", "such", "notably",
+    "predominantly", "providing", "allowing", "followed", "ranging", "namely", "as", "most",
+    "primarily", "independent", "independently", "regardless", "specifically", "possibly",
+  ]
+  private static let bounds: Set<String> = [
+    "only", "except", "unless", "but", "although", "though", "however", "if", "excluding", "despite",
+    "while", "whereas",
+  ]
+
+  /// The main clause of a sentence that is too long, without its last addition; `nil` when the
+  /// addition may limit what the clause says or nothing safe is left.
+  static func withoutAddition(_ pieces: Pieces) -> Pieces? {
+    var depth = 0
+    for index in pieces.list.indices.dropLast() {
+      if pieces.list[index].text == "(" { depth += 1 }
+      if pieces.list[index].text == ")" { depth -= 1 }
+      guard depth == 0, index > 5, pieces.list[index].text == ",",
+        additions.contains(pieces.list[index + 1].lower)
+      else { continue }
+      let main = pieces.slice(0..<index)
+      let tail = pieces.slice((index + 1)..<pieces.count)
+      guard isClause(main), !tail.contains(anyOf: bounds),
+        !tail.contains(anyOf: WordClasses.negations), !tail.contains(";"),
+        !endsInsideList(tail)
+      else { continue }
+      return main
+    }
+    return nil
+  }
+
+  /// `, which was new, rose in women`: the sentence goes on after the addition.
+  private static func endsInsideList(_ tail: Pieces) -> Bool {
+    guard tail.list.first?.lower == "which" || tail.list.first?.lower == "where" else {
+      return false
+    }
+    // A second comma may close the addition and bring the main verb.
+    return tail.list.contains { $0.text == "," } && !tail.contains("and")
+  }
+
   /// A finite verb with something before it.
   static func isClause(_ pieces: Pieces) -> Bool {
     guard let verb = GrammarGate.finiteVerb(in: pieces) else { return false }

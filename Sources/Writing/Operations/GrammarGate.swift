@@ -59,7 +59,7 @@ enum GrammarGate {
     where pieces.contains(word) {
       return "“\(word)” leans on a list"
     }
-    if let last = pieces.list.last(where: { $0.isWord }),
+    if let last = pieces.list.last(where: { $0.kind != .punctuation }), last.isWord,
       WordClasses.prepositions.contains(last.lower)
         && ![
           "in", "on", "off", "out", "up", "over",
@@ -90,6 +90,11 @@ enum GrammarGate {
         return "marks side by side"
       }
       if one.text == "(", next.text == ")" { return "empty brackets" }
+      if ["was", "were", "is", "are", "be", "been"].contains(one.lower) || one.lower.hasSuffix("ly"),
+        ["went", "showed", "had", "gave", "grew"].contains(next.lower), one.lower != "only"
+      {
+        return "“\(one.text) \(next.text)”"
+      }
       if ["of", "in", "with", "for", "by", "to"].contains(one.lower),
         [",", ";", ".", ")"].contains(next.text), one.lower == "of" || one.lower == "with"
       {
@@ -119,6 +124,10 @@ enum GrammarGate {
         } else if index > 0 {
           return index
         }
+      } else if weak == nil, index > 1, word.hasSuffix("ed"), word.utf8.count > 4,
+        piece.text == word, !piece.glued
+      {
+        weak = index
       }
     }
     return weak

@@ -7,13 +7,22 @@ enum KeptFacts {
   static func objection(to rewritten: String, from source: Pieces) -> String? {
     let text = Pieces(TermMark.plain(rewritten))
     if numbers(text) != numbers(source) { return "numbers differ" }
-    if count(WordClasses.negations, text) != count(WordClasses.negations, source) {
+    if negations(text) != negations(source) {
       return "a negation differs"
     }
     for (name, words) in classes {
-      if text.contains(anyOf: words) != source.contains(anyOf: words) { return "\(name) differ" }
+      if says(words, text) != says(words, source) { return "\(name) differ" }
     }
     return nil
+  }
+
+  /// `up-regulated` and `down-regulated` say more and less in two words.
+  private static func says(_ words: Set<String>, _ pieces: Pieces) -> Bool {
+    if pieces.contains(anyOf: words) { return true }
+    let hyphened = words.contains("higher") ? "up" : words.contains("lower") ? "down" : nil
+    return pieces.list.indices.dropLast().contains {
+      pieces.list[$0].lower == hyphened && pieces.list[$0 + 1].text == "-"
+    }
   }
 
   private static let classes: [(String, Set<String>)] = [
@@ -24,7 +33,7 @@ enum KeptFacts {
         "higher", "increased", "increase", "increases", "increasing", "more", "greater", "larger",
         "elevated", "rose", "risen", "longer", "gain", "gained", "faster", "raised", "grew",
         "stronger", "doubled", "improved", "improvement", "improvements", "improve", "better",
-        "thicker", "older", "upregulated", "enhanced", "rise", "exceeded", "most", "highest",
+        "thicker", "older", "upregulated", "upregulation", "enhanced", "rise", "exceeded", "most", "highest",
       ]
     ),
     (
@@ -33,7 +42,7 @@ enum KeptFacts {
         "lower", "decreased", "decrease", "decreases", "decreasing", "less", "fewer", "smaller",
         "reduced", "reduction", "reductions", "reduce", "fell", "shorter", "declined", "decline",
         "worse", "worsened", "worsening", "slower", "poorer", "thinner", "weaker", "younger",
-        "diminished", "downregulated", "loss", "lost", "dropped", "drop", "fall", "lowest", "least",
+        "diminished", "downregulated", "downregulation", "loss", "lost", "dropped", "drop", "fall", "lowest", "least",
         "lowered",
       ]
     ),
@@ -44,7 +53,16 @@ enum KeptFacts {
     pieces.list.filter { $0.isNumber }.map { Measure.plain($0.text) }.sorted()
   }
 
-  private static func count(_ words: Set<String>, _ pieces: Pieces) -> Int {
-    pieces.list.reduce(0) { $0 + (words.contains($1.lower) ? 1 : 0) }
+  /// `People without MS` stands for `healthy controls` and denies nothing.
+  private static func negations(_ pieces: Pieces) -> Int {
+    var count = 0
+    for (index, piece) in pieces.list.enumerated()
+    where WordClasses.negations.contains(piece.lower) {
+      let names = piece.lower == "without" && index > 0
+        && ["people", "person", "group", "those", "women", "men", "children"]
+          .contains(pieces.list[index - 1].lower)
+      if !names { count += 1 }
+    }
+    return count
   }
 }

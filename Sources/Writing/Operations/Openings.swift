@@ -41,8 +41,61 @@ enum Openings {
     list.map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
   }
 
-  /// Drops joins and announcements at the start; returns whether an announcement of contrast
-  /// (`However`) was dropped.
+  private static let analyses: Set<String> = [
+    "analysis", "analyses", "regression", "model", "models", "modelling", "modeling", "results",
+    "findings", "data", "test", "tests", "comparison", "comparisons", "anova", "curves",
+  ]
+  private static let tells: Set<String> = [
+    "showed", "revealed", "indicated", "demonstrated", "show", "indicate", "reveal", "found",
+    "confirmed", "demonstrate",
+  ]
+
+  /// `Multivariate regression analysis revealed that`: how it was worked out stays in the source.
+  private static func dropAnalysis(from pieces: inout Pieces) -> Bool {
+    for index in 1..<max(1, min(12, pieces.count - 4))
+    where pieces.list[index].lower == "that" && tells.contains(pieces.list[index - 1].lower) {
+      let subject = pieces.slice(0..<(index - 1))
+      guard subject.contains(anyOf: analyses), !subject.contains(anyOf: WordClasses.negations),
+        !subject.list.contains(where: { $0.isNumber || $0.text == "," })
+      else { return false }
+      pieces.remove(0..<(index + 1))
+      return true
+    }
+    return false
+  }
+
+  /// `In multivariable analysis,` and `In adjusted models,`.
+  private static func dropAdjustment(from pieces: inout Pieces) -> Bool {
+    guard pieces.count > 8, ["in", "on", "using"].contains(pieces.list[0].lower) else { return false }
+    guard let comma = pieces.list.prefix(8).firstIndex(where: { $0.text == "," }) else { return false }
+    let head = pieces.slice(0..<comma)
+    let isAdjusted = head.list.contains {
+      $0.lower.hasPrefix("multivari") || $0.lower.hasPrefix("adjusted")
+        || $0.lower.hasPrefix("multiple") && head.contains("regression")
+    }
+    let isAnalysis = head.contains(anyOf: ["analysis", "analyses", "model", "models", "regression"])
+    guard isAdjusted, isAnalysis, !head.list.contains(where: \.isNumber) else { return false }
+    pieces.remove(0..<(comma + 1))
+    return true
+  }
+
+  private static let texts: Set<String> = [
+    "study", "article", "review", "paper", "trial", "report", "chapter", "manuscript", "work",
+    "survey", "analysis",
+  ]
+
+  /// `This article discusses` and `The present study found`: the one the page is about.
+  static func nameText(_ pieces: inout Pieces) {
+    if pieces.count > 2, pieces.list[0].lower == "this", texts.contains(pieces.list[1].lower) {
+      pieces.replace(0..<1, with: "The")
+    } else if pieces.count > 3, ["the", "this"].contains(pieces.list[0].lower),
+      ["present", "current"].contains(pieces.list[1].lower), texts.contains(pieces.list[2].lower)
+    {
+      pieces.replace(0..<2, with: "The")
+    }
+  }
+
+  /// Drops joins and announcements at the start.
   static func drop(from pieces: inout Pieces, announcements dropsAnnouncements: Bool = true) {
     var isChanging = true
     while isChanging {
@@ -53,7 +106,12 @@ enum Openings {
         isChanging = true
         break
       }
+      if dropAdjustment(from: &pieces) { isChanging = true }
       guard dropsAnnouncements else { continue }
+      if dropAnalysis(from: &pieces) {
+        isChanging = true
+        continue
+      }
       for words in announcements where pieces.matches(words, at: 0) {
         guard pieces.count > words.count + 3 else { continue }
         var end = words.count

@@ -29,10 +29,19 @@ struct SentenceRewriter {
       return [Rewritten(text: whole, joint: "")]
     }
     let clauses = ClauseSplit.clauses(of: pieces)
-    guard clauses.count > 1 else { return [] }
+    guard clauses.count > 1 else {
+      guard let main = ClauseSplit.withoutAddition(pieces),
+        let text = plain(main, source: source, voice: voice)
+      else { return [] }
+      return [Rewritten(text: text, joint: "")]
+    }
     var written: [Rewritten] = []
     for clause in clauses {
-      guard let text = plain(clause.pieces, source: source, voice: voice) else {
+      let text = plain(clause.pieces, source: source, voice: voice)
+        ?? ClauseSplit.withoutAddition(clause.pieces).flatMap {
+          plain($0, source: source, voice: voice)
+        }
+      guard let text else {
         // A clause after `and` or `;` can be left to another sentence, one after `but` cannot.
         if written.isEmpty || clause.joint == "but" || clause.joint == "whereas"
           || clause.joint == "while" || clause.joint == "yet"
@@ -61,6 +70,7 @@ struct SentenceRewriter {
     var pieces = Pieces(source)
     guard Brackets(context: context).apply(to: &pieces) else { return nil }
     Openings.drop(from: &pieces, announcements: dropsAnnouncements)
+    Openings.nameText(&pieces)
     if let last = pieces.list.last, last.text == "." {
       pieces.remove(pieces.count - 1..<pieces.count)
     }
@@ -81,6 +91,7 @@ struct SentenceRewriter {
     let text = Tidy.sentence(pieces.text)
     if GrammarGate.objection(to: text) != nil { return nil }
     if KeptFacts.objection(to: text, from: clause) != nil { return nil }
+    if ShortForms.unexplained(in: TermMark.plain(text), context) != nil { return nil }
     return text
   }
 
@@ -96,6 +107,7 @@ struct SentenceRewriter {
     if Actor.hasFirstPerson(pieces) || GrammarGate.finiteVerb(in: pieces) == nil { return nil }
     var text = Tidy.sentence(pieces.text)
     if KeptFacts.objection(to: text, from: clause) != nil { return nil }
+    if ShortForms.unexplained(in: TermMark.plain(text), context) != nil { return nil }
     if text.hasSuffix(".") { text.removeLast() }
     return lowerFirst(text)
   }
@@ -112,7 +124,9 @@ struct SentenceRewriter {
     if Actor.hasFirstPerson(pieces) || pieces.isEmpty { return nil }
     var text = Tidy.sentence(pieces.text)
     if text.hasSuffix("."), !source.hasSuffix(".") { text.removeLast() }
-    guard KeptFacts.objection(to: text, from: before) == nil else { return nil }
+    guard KeptFacts.objection(to: text, from: before) == nil,
+      ShortForms.unexplained(in: TermMark.plain(text), context) == nil
+    else { return nil }
     return lowerFirst(text)
   }
 

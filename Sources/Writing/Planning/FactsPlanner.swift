@@ -146,13 +146,9 @@ struct FactsPlanner {
       "registrations", "Registered as", list.prefix(4).joined(separator: ", "), .design, sources)
   }
 
-  static let names: [(part: Evidence.Part, words: String)] = [
-    (.design, "how the study was done"), (.species, "who or what was studied"),
-    (.participants, "how many took part"), (.comparator, "what it was compared with"),
-    (.followUp, "how long people were followed"), (.findings, "results"),
-    (.limitations, "limits of the study"), (.funding, "who paid for it"),
-    (.conflicts, "interests of the authors"), (.conclusion, "a conclusion"),
-  ]
+  /// The parts that are named when absent or unsure; side effects have a row of their own.
+  static let names: [(part: Evidence.Part, words: String)] = Evidence.Part.allCases
+    .filter { $0 != .harms }.map { ($0, $0.words) }
 
   private var absent: Plan.Item? {
     let parts = Self.names.filter { evidence.absent.contains($0.part.rawValue) }

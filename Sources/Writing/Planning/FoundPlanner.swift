@@ -27,7 +27,7 @@ struct FoundPlanner {
     let main = chooser.main?.id
     for choice in choices { items += result(choice.passage, isMain: choice.passage.id == main) }
     items += harms(already: Set(choices.map(\.passage.id)))
-    items += view(hasResults: !choices.isEmpty)
+    items += view(hasResults: !choices.isEmpty, told: Set(choices.map(\.passage.id)))
     return items
   }
 
@@ -36,7 +36,10 @@ struct FoundPlanner {
     let frames = ResultFrame(context: context, rewriter: rewriter)
     var candidates: [Candidate] = []
     let sentences = rewriter.rewrite(passage)
-    if !sentences.isEmpty {
+    if Pieces(passage.text).contains(anyOf: ["should", "must", "recommend", "recommended"]) {
+      // What ought to be done is the authors' view, wherever it stands.
+      candidates += ViewFrame(context: context, rewriter: rewriter).candidates(for: passage)
+    } else if !sentences.isEmpty {
       let texts = sentences.map(\.text)
       candidates.append(
         Candidate(.operation, texts.map { finding(withSpecies($0), passage) }))
@@ -59,8 +62,8 @@ struct FoundPlanner {
         .found, isMain ? "main" : "result", passages: [passage.id], candidates: candidates,
         isRequired: isMain)
     ]
-    if findings.count(where: { $0.estimate != nil }) == 1,
-      let one = findings.first(where: { $0.estimate != nil }), let estimate = frames.estimate(one)
+    if let one = findings.first(where: { $0.estimate != nil }),
+      frames.isOnlyEstimate(one, of: passage), let estimate = frames.estimate(one)
     {
       items.append(
         Plan.Item(
@@ -88,16 +91,21 @@ struct FoundPlanner {
     }
   }
 
-  private func view(hasResults: Bool) -> [Plan.Item] {
+  private func view(hasResults: Bool, told: Set<String>) -> [Plan.Item] {
     let conclusions = context.passages(.conclusions)
     let cited = context.evidence.conclusion?.sources.compactMap(context.passage) ?? []
     var passages = cited.isEmpty ? Array(conclusions.prefix(hasResults ? 1 : 3)) : cited
-    if passages.isEmpty, !hasResults {
-      passages = Array(context.abstract.filter { $0.role != .background }.prefix(2))
+    if !hasResults {
+      let own = ReviewFrame(context: context, rewriter: rewriter).passages
+      passages = own + passages.filter { passage in !own.contains { $0.id == passage.id } }
     }
+    if passages.isEmpty, !hasResults {
+      passages = Array(context.abstract.filter { $0.role != .background }.prefix(3))
+    }
+    if passages.isEmpty, !hasResults { passages = Array(context.abstract.suffix(3)) }
     let frame = ViewFrame(context: context, rewriter: rewriter)
     var items: [Plan.Item] = []
-    for passage in passages.prefix(hasResults ? 2 : 4) {
+    for passage in passages.prefix(hasResults ? 2 : 4) where !told.contains(passage.id) {
       var candidates = frame.candidates(for: passage)
       if items.isEmpty, let quote = Quotation(passage) {
         candidates.append(

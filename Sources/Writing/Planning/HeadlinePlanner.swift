@@ -33,8 +33,10 @@ struct HeadlinePlanner {
     }
     candidates += fromAim
     candidates += fromTitlePhrase
-    let frame = DesignFrame(context: context, people: people)
-    candidates += frame.candidates
+    if evidence.design != nil {
+      candidates += DesignFrame(context: context, people: people).candidates
+    }
+    candidates += calledByTitle
     return candidates.compactMap { candidate in
       guard let one = candidate.statements.first else { return nil }
       let text = mark.isEmpty ? one.text : mark + rewriter.lowerFirst(one.text)
@@ -43,6 +45,17 @@ struct HeadlinePlanner {
       statement.text = withoutStop(text)
       return Candidate(candidate.way, [statement])
     }
+  }
+
+  /// `A study called “…”`: the title as printed, where it could not be put in plain words.
+  private var calledByTitle: [Candidate] {
+    var title = context.study.title
+    while title.hasSuffix(".") { title.removeLast() }
+    guard !title.contains("“") else { return [] }
+    return [
+      Candidate(
+        .quote, [Statement(text: "A study called “\(title)”", kind: .quote, sources: ["t"])])
+    ]
   }
 
   private var describesResults: Bool {
@@ -63,11 +76,11 @@ struct HeadlinePlanner {
     }
     var candidates: [Candidate] = []
     for (_, choice) in choices.prefix(3) {
-      guard let first = rewriter.rewrite(choice.passage).first else { continue }
+      guard !chooser.leans(choice.passage),
+        let first = rewriter.rewrite(choice.passage).first
+      else { continue }
       for scope in scopes(for: first.text) {
-        let text =
-          scope.text.isEmpty
-          ? first.text : "\(scope.text), \(rewriter.lowerFirst(first.text))"
+        let text = scoped(first.text, scope)
         guard Measure.words(in: TermMark.plain(text)) <= Self.longest,
           GrammarGate.objection(to: text) == nil
         else { continue }
@@ -83,6 +96,16 @@ struct HeadlinePlanner {
       }
     }
     return candidates
+  }
+
+  /// Whom it is about comes first, but after a sentence that itself begins with `In`.
+  private func scoped(_ core: String, _ scope: Scope) -> String {
+    guard !scope.text.isEmpty else { return core }
+    let first = Pieces(TermMark.plain(core)).list.first?.lower ?? ""
+    if ["in", "among", "after", "at", "of", "for", "during", "with", "on", "within"].contains(first) {
+      return "\(withoutStop(core)), \(LowerCase.first(of: scope.text))."
+    }
+    return "\(scope.text), \(rewriter.lowerFirst(core))"
   }
 
   private struct Scope {
@@ -109,7 +132,10 @@ struct HeadlinePlanner {
       scopes.append(Scope(text: "In \(counted)", sources: participants.sources))
       return scopes
     }
-    guard let people else { return [] }
+    guard let people else {
+      let noun = evidence.design == .caseReport ? "a case report" : studyNoun
+      return [Scope(text: "In \(noun)", sources: [])]
+    }
     if evidence.design == .caseReport {
       let who = people.number == 1 ? "In one person" : "In \(people.short)"
       return [Scope(text: who, sources: people.sources)]
@@ -136,9 +162,7 @@ struct HeadlinePlanner {
     guard evidence.stage == .laboratory, let first = rewriter.rewrite(context.study.title).first
     else { return [] }
     return scopes(for: first.text).compactMap { scope in
-      let text =
-        scope.text.isEmpty
-        ? first.text : "\(scope.text), \(rewriter.lowerFirst(first.text))"
+      let text = scoped(first.text, scope)
       guard GrammarGate.objection(to: text) == nil else { return nil }
       return Candidate(
         .operation,

@@ -36,6 +36,20 @@ struct MattersPlanner {
     return items
   }
 
+  /// Glossary explanations may lack their subject: `A painless scan …` becomes `… is a painless scan`.
+  static func sentence(_ name: String, _ explanation: String) -> String {
+    let first = explanation.split(separator: " ").first.map(String.init) ?? ""
+    let name = Inflector.capitalised(name)
+    let isSingular = !name.hasSuffix("s") || name.hasSuffix("sis") || name.hasSuffix("ss")
+      || name.hasSuffix("us")
+    if ["A", "An", "The", "One"].contains(first) {
+      let rest = LowerCase.first(of: explanation)
+      return isSingular ? "\(name) is \(rest)" : "\(name): \(rest)"
+    }
+    if explanation.lowercased().hasPrefix(name.lowercased()) { return explanation }
+    return "\(name): \(LowerCase.first(of: explanation))"
+  }
+
   /// The treatment the study is about, else the term its title names, else the abstract's commonest.
   private var explanation: Statement? {
     let titleMatches = context.lexicon.matches(in: context.study.title)
@@ -43,7 +57,8 @@ struct MattersPlanner {
       if case .treatment(let index) = match.entry {
         let treatment = context.profile.treatments[index]
         return Statement(
-          text: treatment.explanation, kind: .explanation, sources: ["treatment:\(treatment.id)"])
+          text: Self.sentence(treatment.name, treatment.explanation), kind: .explanation,
+          sources: ["treatment:\(treatment.id)"])
       }
     }
     var counts: [Int: Int] = [:]
@@ -64,7 +79,7 @@ struct MattersPlanner {
     guard let best else { return nil }
     let term = context.profile.terms[best.key]
     return Statement(
-      text: term.explanation, kind: .explanation, sources: ["glossary:\(term.id)"],
+      text: Self.sentence(term.name, term.explanation), kind: .explanation, sources: ["glossary:\(term.id)"],
       terms: [term.id])
   }
 }

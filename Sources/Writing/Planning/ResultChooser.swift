@@ -20,9 +20,33 @@ struct ResultChooser {
       scored.append(
         (index, Choice(passage: passage, score: score(passage, index, titleWords))))
     }
-    let chosen = scored.sorted { ($0.choice.score, $1.index) > ($1.choice.score, $0.index) }
+    let best = scored.sorted { ($0.choice.score, $1.index) > ($1.choice.score, $0.index) }
       .filter { $0.choice.score > 0 }.prefix(Self.most)
-    return chosen.sorted { $0.index < $1.index }.map(\.choice)
+    var chosen: [Choice] = []
+    for one in best.sorted(by: { $0.index < $1.index }) {
+      // `These regions` needs the sentence before it on the page.
+      let follows = one.index > 0 && chosen.last?.passage.id == results[one.index - 1].id
+      if leans(one.choice.passage), !follows { continue }
+      chosen.append(one.choice)
+    }
+    return chosen
+  }
+
+  /// The sentence points to one before it.
+  func leans(_ passage: Passage) -> Bool {
+    let pieces = Pieces(passage.text)
+    for (index, piece) in pieces.list.enumerated() {
+      let next = index + 1 < pieces.count ? pieces.list[index + 1].lower : ""
+      switch piece.lower {
+      case "these", "such": if next != "as" { return true }
+      case "this": if !["study", "trial", "review", "cohort", "analysis"].contains(next) { return true }
+      case "she", "he", "her", "his": if context.evidence.design != .caseReport { return true }
+      case "former", "latter": return true
+      case "it", "they", "their", "its", "both", "those": if index == 0 { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// The passage of the main result: the best, not the first.
@@ -36,7 +60,10 @@ struct ResultChooser {
     let results = context.passages(.results)
     if !results.isEmpty { return results }
     let cited = Set(context.evidence.findings.flatMap(\.sources))
-    return context.abstract.filter { cited.contains($0.id) }
+    return context.abstract.filter {
+      cited.contains($0.id) && $0.role != .conclusions && $0.role != .background
+        && $0.role != .objective
+    }
   }
 
   private func score(_ passage: Passage, _ index: Int, _ titleWords: Set<String>) -> Int {
@@ -56,8 +83,23 @@ struct ResultChooser {
     if Self.isBaseline(pieces) { score -= 9 }
     if context.evidence.participants.sources.contains(passage.id), findings.isEmpty { score -= 6 }
     if let first = pieces.list.first, WordClasses.leaning.contains(first.lower) { score -= 3 }
+    if Self.isMethod(pieces) { score -= 6 }
     if pieces.contains("respectively") { score -= 1 }
     return score
+  }
+
+  /// `Cells were isolated`, `levels were determined using`: how it was done, not what came out.
+  private static func isMethod(_ pieces: Pieces) -> Bool {
+    let verbs: Set<String> = [
+      "isolated", "extracted", "synthesized", "performed", "calculated", "administered",
+      "conducted", "collected", "searched", "screened", "examined", "recorded", "invited",
+    ]
+    let hasPassive = pieces.list.indices.dropLast().contains {
+      ["was", "were"].contains(pieces.list[$0].lower) && verbs.contains(pieces.list[$0 + 1].lower)
+    }
+    let isUsing = pieces.contains("using") && pieces.contains(anyOf: ["was", "were", "we"])
+    return (hasPassive || isUsing) && !pieces.contains(anyOf: WordClasses.comparators)
+      && !pieces.list.contains { $0.text == "%" }
   }
 
   private static let baseline: Set<String> = [

@@ -32,7 +32,9 @@ struct StudyContext: Sendable {
     for passage in evidence.passages {
       passages[passage.id] = passage
       for one in AbbreviationReader.abbreviations(in: passage.text)
-      where abbreviations[one.short] == nil && Measure.words(in: one.long) <= 6 {
+      where abbreviations[one.short] == nil && Measure.words(in: one.long) <= 6
+        && !Self.isKnown(one.short, lexicon)
+      {
         abbreviations[one.short] = one.long
       }
       guard passage.id != "t" else { continue }
@@ -44,6 +46,15 @@ struct StudyContext: Sendable {
     self.abbreviations = abbreviations
     self.names = names
     self.passages = passages
+  }
+
+  /// Short forms that the profile puts into plain words itself; of a scale the study's own long form
+  /// is the plainer one.
+  private static func isKnown(_ short: String, _ lexicon: Lexicon) -> Bool {
+    lexicon.entries(named: short).contains { entry in
+      if case .scale = entry { return false }
+      return true
+    }
   }
 
   func passage(_ id: String) -> Passage? { passages[id] }

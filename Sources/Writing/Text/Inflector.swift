@@ -45,9 +45,15 @@ enum Inflector {
     return "aeiou".contains(lower.first ?? "b") ? "an" : "a"
   }
 
+  /// True for `mRNA`, `odRNFL`, `IL-4`: a first word that is written as it is, wherever it stands.
+  static func hasInnerCapital(_ text: String) -> Bool {
+    let word = text.prefix { $0 != " " && $0 != "-" && $0 != "," }
+    return word.dropFirst().contains { $0.isUppercase || $0.isNumber }
+  }
+
   /// `Text` with its first letter raised; numbers and names stay.
   static func capitalised(_ text: String) -> String {
-    guard let first = text.first, first.isLowercase else { return text }
+    guard let first = text.first, first.isLowercase, !hasInnerCapital(text) else { return text }
     return first.uppercased() + text.dropFirst()
   }
 }

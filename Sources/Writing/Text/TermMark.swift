@@ -62,5 +62,18 @@ enum TermMark {
     return settled(text, seen: &seen).text
   }
 
+  /// Changes the wordings (not the key) of a mark that opens a text.
+  static func mapFields(of text: String, _ change: (String) -> String) -> String {
+    guard let end = text.unicodeScalars.firstIndex(of: close) else { return text }
+    let inside = text.unicodeScalars[text.unicodeScalars.startIndex..<end].dropFirst()
+    let fields = inside.split(separator: divider, omittingEmptySubsequences: false)
+      .map { String($0) }
+    guard fields.count == 4 else { return text }
+    let rest = String(text.unicodeScalars[text.unicodeScalars.index(after: end)...])
+    return mark(
+      key: fields[0], first: change(fields[1]), later: change(fields[2]), alone: change(fields[3]))
+      + rest
+  }
+
   static func isMark(_ text: String) -> Bool { text.unicodeScalars.first == open }
 }

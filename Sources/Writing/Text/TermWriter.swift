@@ -8,7 +8,7 @@ struct TermWriter {
   /// A plain word fits only where the noun phrase ends with the medical word: `optic neuritis attack`
   /// cannot become `inflammation of the eye nerve attack`.
   func write(_ pieces: inout Pieces, source: String) {
-    let matches = context.lexicon.matches(in: source)
+    let matches = Self.best(of: context.lexicon.matches(in: source))
     var taken = pieces.list.count
     for match in matches.reversed() {
       guard let range = range(of: match, in: pieces), range.upperBound <= taken,
@@ -18,6 +18,20 @@ struct TermWriter {
       taken = used.lowerBound
     }
     expandAbbreviations(&pieces)
+  }
+
+  /// One match for each stretch of text: what the condition is called comes before its glossary entry,
+  /// a scale's plain words stand in the glossary.
+  private static func best(of matches: [Lexicon.Match]) -> [Lexicon.Match] {
+    var best: [Lexicon.Match] = []
+    for match in matches {
+      if let last = best.last, last.start == match.start, last.end == match.end {
+        if case .scale = last.entry { best[best.count - 1] = match }
+        continue
+      }
+      best.append(match)
+    }
+    return best
   }
 
   private func replace(_ pieces: inout Pieces, _ range: Range<Int>, with text: String) {
@@ -49,6 +63,7 @@ struct TermWriter {
     switch match.entry {
     case .condition:
       let used = swallowShortForm(range, in: pieces)
+      if printed.lowercased().hasPrefix("pw") { return ("people with \(context.profile.short)", used) }
       return (context.profile.short, used)
     case .model:
       return nil
@@ -78,7 +93,10 @@ struct TermWriter {
     case .scale:
       return nil
     case .term(let index):
-      return plainWords(for: context.profile.terms[index], printed: printed, range, in: pieces)
+      let term = context.profile.terms[index]
+      // Designs and statistics are said by the frames; their plain words stand in the glossary.
+      if term.category == "design" || term.category == "statistic" { return nil }
+      return plainWords(for: term, printed: printed, range, in: pieces)
     }
   }
 
@@ -121,7 +139,9 @@ struct TermWriter {
         || WordClasses.auxiliaries.contains(before.lower)
       if !opens { return nil }
     }
-    let medical = term.forms.first { isShortForm($0) && printed != $0 } ?? printed
+    let known = term.forms.first { isShortForm($0) && printed != $0 }
+    let isName = isShortForm(printed) || context.names.contains(printed)
+    let medical = known ?? (isName ? printed : LowerCase.first(of: printed))
     return (
       TermMark.mark(
         key: "glossary:\(term.id)", first: "\(lay) (\(isShortForm(printed) ? printed : medical))",
@@ -171,6 +191,15 @@ struct TermWriter {
         ? Inflector.plural(long) : long
       var marked = piece
       let name = lowered(written)
+      var plain = Pieces(name)
+      context.phrasebook.apply(to: &plain)
+      if plain.text != Pieces(name).text {
+        // The phrasebook knows the long form: its words need no short form beside them.
+        marked.text = plain.text
+        marked.lower = plain.text.lowercased()
+        pieces.list[index] = marked
+        continue
+      }
       marked.text = TermMark.mark(
         key: "abbreviation:\(short)", first: "\(name) (\(short))", later: piece.text, alone: name)
       marked.lower = name.lowercased()

@@ -11,27 +11,8 @@ enum Tidy {
 
   /// Raises the first letter, also when it stands in a mark.
   private static func capital(_ text: String) -> String {
-    guard TermMark.isMark(text) else { return Inflector.capitalised(text) }
-    // Fields: key, first, later, alone; each but the key may open the sentence.
-    var fields = 0
-    var raiseNext = false
-    var out = String.UnicodeScalarView()
-    var isDone = false
-    for scalar in text.unicodeScalars {
-      if raiseNext, !isDone, scalar.properties.isLowercase {
-        out.append(contentsOf: scalar.properties.uppercaseMapping.unicodeScalars)
-      } else {
-        out.append(scalar)
-      }
-      raiseNext = false
-      if scalar == "\u{E001}" {
-        fields += 1
-        raiseNext = true
-      } else if scalar == "\u{E002}" {
-        isDone = true
-      }
-    }
-    return String(out)
+    TermMark.isMark(text)
+      ? TermMark.mapFields(of: text, Inflector.capitalised) : Inflector.capitalised(text)
   }
 
   private static func spaces(_ text: String) -> String {

@@ -9,15 +9,22 @@ struct TitleCase {
     let raised = long.filter { $0.first?.isUppercase == true }
     let isTitleCase = raised.count * 10 > long.count * 6
     return words.enumerated().map { index, word in
-      guard index == 0 || isTitleCase, word.first?.isUppercase == true else { return word }
+      guard index == 0 || isTitleCase else { return word }
+      return word.split(separator: "-", omittingEmptySubsequences: false).map {
+        lowered(word: String($0), isFirst: index == 0)
+      }.joined(separator: "-")
+    }.joined(separator: " ")
+  }
+
+  private func lowered(word: String, isFirst: Bool) -> String {
+    guard word.first?.isUppercase == true else { return word }
       let letters = word.filter { $0.isLetter }
       let isName =
         letters.dropFirst().contains { $0.isUppercase } || word.contains { $0.isNumber }
-        || letters.count == 1 && index > 0
+        || letters.count == 1 && !isFirst
         || names.contains(String(word.filter { $0.isLetter || $0 == "'" || $0 == "’" }))
         || Self.places.contains(letters) || word.contains("'s") || word.contains("’s")
       return isName ? word : word.lowercased()
-    }.joined(separator: " ")
   }
 
   private static let places: Set<String> = [

@@ -24,7 +24,7 @@ enum WordClasses {
       + "will would cannot")
   static let finiteAuxiliaries: Set<String> = auxiliaries.subtracting(["be", "been"])
   static let negations: Set<String> = words(
-    "no not none neither nor never without cannot lack lacked lacks absence absent fail failed "
+    "no not non noninferior none nobody neither nor never without cannot lack lacked lacks absence absent fail failed "
       + "fails unable unchanged")
   static let hedges: Set<String> = words(
     "may might could can possibly probably perhaps likely suggest suggests suggested suggesting "
@@ -69,6 +69,13 @@ enum WordClasses {
     support supported supports suppressed switched takes taken took tended tend thought told took treated triggered
     underlines underscore underscores underwent use used uses varied vary walked wanted went worked
     worsened yielded believe believed contains exist existed exists makes need needs perceived ask asked added
+    summarize summarise summarizes summarises review reviewed reviews continue continued continues rated depend depends
+    discuss discusses discussed present presents performed conducted selected tested studied calculated
+    estimated evaluated explored examined investigated focus focuses focused measured assessed searched
+    recruited invited divided randomised randomized randomly examine explore investigate propose proposed
+    proposes provide argue argued argues agree agreed compare compares consider considered considers
+    allows allow correspond corresponded corresponds expect expected fits fit grew grow grows hold holds
+    introduce introduces introduced lie lies live lived lost needed outline outlines point points pointed
     looked compared links linked doubled tripled halved fewer reported
     """)
 

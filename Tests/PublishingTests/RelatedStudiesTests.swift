@@ -1,0 +1,45 @@
+import Literature
+import Testing
+
+@testable import Publishing
+
+@Suite struct RelatedStudiesTests {
+  private func card(
+    _ number: Int, topics: [String] = [], treatments: [String] = [], types: [String] = [],
+    status: PublicationStatus? = nil
+  ) -> StudyCard {
+    StudyCard(
+      id: "\(number)", headline: "Study \(number)", teaser: "", status: status, types: types,
+      topics: topics, treatments: treatments)
+  }
+
+  @Test func aSharedTreatmentCountsMoreThanATopic() {
+    let related = RelatedStudies([
+      card(0, topics: ["walking"]), card(1, topics: ["walking"], treatments: ["lemon"]),
+      card(2, treatments: ["lemon"]), card(3, topics: ["sleep"]),
+    ])
+    #expect(related.cards(for: 1).map(\.id) == ["2", "0"])
+    #expect(related.cards(for: 3).isEmpty)
+  }
+
+  @Test func aSharedTypeAloneIsNotEnough() {
+    let related = RelatedStudies([card(0, types: ["rrms"]), card(1, types: ["rrms"])])
+    #expect(related.cards(for: 0).isEmpty)
+  }
+
+  @Test func retractedStudiesAreNotPointedTo() {
+    let related = RelatedStudies([
+      card(0, topics: ["walking"], status: .retracted), card(1, topics: ["walking"]),
+    ])
+    #expect(related.cards(for: 1).isEmpty)
+    #expect(related.cards(for: 0).map(\.id) == ["1"])
+  }
+
+  @Test func aNewStudyChangesFewPages() {
+    let old = (0..<100).map { card($0, topics: ["walking"]) }
+    let before = RelatedStudies(old)
+    let after = RelatedStudies([card(1000, topics: ["walking"])] + old)
+    let changed = (0..<100).count { before.cards(for: $0) != after.cards(for: $0 + 1) }
+    #expect(changed <= 3, "\(changed) pages changed")
+  }
+}

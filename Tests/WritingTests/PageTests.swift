@@ -1,0 +1,118 @@
+import Condition
+import Evidence
+import FactCheck
+import Literature
+import Testing
+
+@testable import Writing
+
+@Suite("Whole pages from invented studies")
+struct PageTests {
+  private func page(_ made: (Study, Evidence)) -> Summary {
+    let context = InventedStudies.context(made)
+    let plan = Planner(
+      context: context, triggers: SafetyTriggers(profile: InventedStudies.profile)
+    ).plan
+    let outcome = Settler(plan: plan) { _, _ in [] }.settle(budget: QuoteBudget(study: made.0))
+    return PageAssembly(plan: plan, outcome: outcome, evidence: made.1).summary
+  }
+
+  @Test("A trial without a clear difference")
+  func trial() {
+    let page = page(InventedStudies.trial())
+    #expect(
+      page.headline.text
+        == "In 31 people with relapsing-remitting MS, fatigue scores did not differ clearly "
+        + "between the groups after 2 years")
+    #expect(page.headline.sources.contains("p3") && page.headline.sources.contains("p4"))
+    let found = page.found.map(\.text)
+    #expect(
+      found.first
+        == "In a randomised trial, researchers studied 31 people with relapsing-remitting MS.")
+    #expect(
+      found.contains(
+        "The researchers wanted to find out whether examplumab (Examplo) changes fatigue in "
+          + "relapsing-remitting MS."))
+    #expect(found.contains("Side effects were seen in 12 people (39%) with examplumab."))
+    #expect(found.last == "The authors conclude that examplumab may not change fatigue.")
+    #expect(page.caution.map(\.sources).contains(["standing:result.null"]))
+    #expect(page.matters.map(\.text).contains("Others cannot see fatigue."))
+    #expect(page.facts.map(\.name).contains("harms"))
+    #expect(
+      page.facts.first { $0.name == "absent" }?.statement.text
+        == "Not in the abstract: how long people were followed, who paid for it.")
+    #expect(page.facts.first { $0.name == "unsure" }?.statement.text.contains("limits") == true)
+  }
+
+  @Test("Mice are named first and in every result")
+  func mice() {
+    let page = page(InventedStudies.mice())
+    #expect(page.headline.text.hasPrefix("In mice, "))
+    #expect(page.found.first?.text == "Researchers studied mice with a disease like MS.")
+    #expect(page.found.contains { $0.text.hasPrefix("In mice, vitamin Q reduced inflammation") })
+    #expect(page.facts.first { $0.name == "harms" }?.statement.kind == .standing)
+  }
+
+  @Test("A protocol is a plan and brings no result")
+  func plan() {
+    let page = page(InventedStudies.plan())
+    #expect(page.headline.text.hasPrefix("Planned: "))
+    #expect(page.found.allSatisfy { $0.kind == .design })
+    #expect(page.found.first?.text.hasPrefix("This is the plan for a study") == true)
+  }
+
+  @Test("A retracted study says so first")
+  func retracted() {
+    var (study, evidence) = InventedStudies.trial()
+    study.status = .retracted
+    evidence.status = "retracted"
+    let page = page((study, evidence))
+    #expect(page.headline.text.hasPrefix("Retracted: "))
+    #expect(page.teaser.text.hasPrefix("Retracted: "))
+    #expect(page.caution.first?.sources == ["standing:status.retracted"])
+  }
+
+  @Test("Without an abstract the page is short and says so")
+  func titleOnly() {
+    let study = InventedStudies.study(title: "Sleep in multiple sclerosis", sentences: [])
+    let evidence = Evidence(passages: InventedStudies.passages(study, []))
+    let page = page((study, evidence))
+    #expect(page.found.first?.sources == ["standing:basis.title"])
+    #expect(page.found.contains { $0.text == "Its title is “Sleep in multiple sclerosis”." })
+    #expect(!page.matters.isEmpty)
+  }
+
+  @Test(
+    "Every page keeps the rules of plain language",
+    arguments: [
+      InventedStudies.trial(), InventedStudies.mice(), InventedStudies.plan(),
+      InventedStudies.trial(licence: "CC BY 4.0"),
+    ])
+  func rules(made: (Study, Evidence)) {
+    let page = page(made)
+    #expect(page.teaser.text.count <= 100)
+    #expect(Measure.words(in: page.headline.text) <= 24)
+    #expect(!page.matters.isEmpty)
+    let second: Set<String> = ["you", "your", "yours"]
+    for (place, statement) in page.statements {
+      #expect(!statement.sources.isEmpty, "\(place)")
+      #expect(!Pieces(statement.text).contains(anyOf: second), "\(place)")
+      #expect(!statement.text.unicodeScalars.contains { $0.value >= 0xE000 && $0.value < 0xE100 })
+      if statement.kind != .quote, !place.hasPrefix("facts") {
+        #expect(Measure.words(in: statement.text) <= 26, "\(place): \(statement.text)")
+      }
+    }
+  }
+
+  @Test("The plan keeps its order: how, why, results, harms, view")
+  func order() {
+    let made = InventedStudies.trial()
+    let plan = Planner(
+      context: InventedStudies.context(made),
+      triggers: SafetyTriggers(profile: InventedStudies.profile)
+    ).plan
+    #expect(plan.items(.found).map(\.subject) == ["design", "objective", "main", "result", "view"])
+    #expect(plan.items.first?.place == .headline)
+    #expect(plan.items.allSatisfy { !$0.candidates.isEmpty || $0.place != .found })
+  }
+}

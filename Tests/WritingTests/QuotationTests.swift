@@ -1,0 +1,44 @@
+import Evidence
+import Literature
+import Testing
+
+@testable import Writing
+
+@Suite("Quoting within the rights of others")
+struct QuotationTests {
+  private func passage(_ text: String) -> Passage {
+    Passage(
+      id: "p1", role: .results, section: "abstract", text: text, start: 0, end: text.utf8.count)
+  }
+
+  @Test("A short sentence is quoted letter for letter")
+  func short() throws {
+    let quote = try #require(Quotation(passage("Sleep was longer (P = 0.02) in women.")))
+    #expect(quote.text == "“Sleep was longer (P = 0.02) in women.”")
+    #expect(quote.words == 8)
+  }
+
+  @Test("A long sentence is cut after a clause and marked, or not quoted")
+  func long() throws {
+    let head = "Sleep was longer in women who trained than in women who rested"
+    let tail = "and mood was better in those who trained for twelve weeks in a group with a coach."
+    let quote = try #require(Quotation(passage("\(head), \(tail)")))
+    #expect(quote.text == "“\(head) …”")
+    #expect(quote.words <= Quotation.longest)
+    let but = "but mood was worse in those who trained for twelve weeks in a group with a coach."
+    #expect(Quotation(passage("\(head), \(but)")) == nil)
+  }
+
+  @Test("Quotes stay within 15% of the abstract, unless the licence is open")
+  func budget() {
+    let words = Array(repeating: "word", count: 100).joined(separator: " ")
+    var closed = QuoteBudget(study: InventedStudies.study(title: "T", sentences: [words]))
+    #expect(closed.allows(15) && !closed.allows(16))
+    let first = closed.take(10)
+    let second = closed.take(6)
+    #expect(first && !second)
+    let open = InventedStudies.study(title: "T", sentences: [words], licence: "CC BY 4.0")
+    #expect(QuoteBudget(study: open).allows(1000))
+    #expect(!QuoteBudget.isOpen("CC BY-NC-ND 4.0"))
+  }
+}

@@ -1,0 +1,52 @@
+// Text size and colours, chosen by the reader and kept in this browser only.
+// Every page works without it; it asks nobody and sends nothing.
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const kept = {
+    get(name) { try { return localStorage.getItem("comfort-" + name); } catch { return null; } },
+    set(name, value) {
+      try {
+        if (value) localStorage.setItem("comfort-" + name, value);
+        else localStorage.removeItem("comfort-" + name);
+      } catch { /* Private windows may forbid it: the choice then lasts for this page. */ }
+    },
+  };
+  const groups = [
+    { name: "size", title: "Text size", choices: [["", "Usual"], ["large", "Larger"], ["largest", "Largest"]] },
+    { name: "theme", title: "Colours", choices: [["", "As the device"], ["light", "Light"], ["dark", "Dark"],
+      ["contrast-light", "Black on white"], ["contrast-dark", "White on black"]] },
+  ];
+  const apply = (name, value) => { if (value) root.dataset[name] = value; else delete root.dataset[name]; };
+  const known = (group, value) => group.choices.some(([v]) => v === value) ? value : "";
+  for (const group of groups) apply(group.name, known(group, kept.get(group.name) || ""));
+
+  const element = (tag, text, className) => {
+    const made = document.createElement(tag);
+    if (text) made.textContent = text;
+    if (className) made.className = className;
+    return made;
+  };
+  document.addEventListener("DOMContentLoaded", () => {
+    const header = document.querySelector(".top");
+    if (!header) return;
+    const box = element("details", "", "comfort");
+    box.append(element("summary", "Text and colours"));
+    for (const group of groups) {
+      const set = element("fieldset");
+      set.append(element("legend", group.title));
+      for (const [value, label] of group.choices) {
+        const line = element("label");
+        const input = element("input");
+        input.type = "radio";
+        input.name = "comfort-" + group.name;
+        input.checked = (root.dataset[group.name] || "") === value;
+        input.addEventListener("change", () => { apply(group.name, value); kept.set(group.name, value); });
+        line.append(input, " " + label);
+        set.append(line);
+      }
+      box.append(set);
+    }
+    header.append(box);
+  });
+})();
