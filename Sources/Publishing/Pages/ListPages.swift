@@ -54,7 +54,7 @@ enum ListPages {
     _ context: SiteContext
   ) -> [UInt8] {
     subject(treatment.name, "treatments/\(treatment.id)/", cards, years, year, context) { html in
-      html.add(TreatmentNotes(treatment: treatment))
+      html.append(context.notes(on: treatment))
     }
   }
 

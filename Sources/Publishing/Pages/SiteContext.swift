@@ -17,6 +17,8 @@ package struct SiteContext: Sendable {
     let footer: HTML
     let terms: [String: Term]
     let treatments: [String: Treatment]
+    /// What every page about a treatment says of it, written once.
+    let treatmentNotes: [String: HTML]
 
     init(
       settings: SiteSettings, profile: ConditionProfile, now: PublicationDate, assets: AssetNames
@@ -31,6 +33,11 @@ package struct SiteContext: Sendable {
       terms = Dictionary(profile.terms.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
       treatments = Dictionary(
         profile.treatments.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+      treatmentNotes = treatments.mapValues { treatment in
+        var html = HTML()
+        html.add(TreatmentNotes(treatment: treatment))
+        return html
+      }
     }
   }
 
@@ -56,6 +63,9 @@ package struct SiteContext: Sendable {
   func term(_ id: String) -> Term? { shared.terms[id] }
 
   func treatment(_ id: String) -> Treatment? { shared.treatments[id] }
+
+  /// `TreatmentNotes` of a treatment of the profile; empty for others.
+  func notes(on treatment: Treatment) -> HTML { shared.treatmentNotes[treatment.id] ?? HTML() }
 
   /// Whether a text of the profile may carry comparisons: drafts may not where a publication
   /// requires approval.

@@ -23,7 +23,7 @@ struct TreatmentStatus: Component {
       html.raw(">")
       html.text(ListPages.capitalised(treatment.name))
       html.raw("</a></h3>\n")
-      html.add(TreatmentNotes(treatment: treatment))
+      html.append(context.notes(on: treatment))
     }
     html.raw("</section>\n")
   }
