@@ -11,18 +11,20 @@ struct OperationTests {
     rewriter.rewrite(source).map { TermMark.plain($0.text) }
   }
 
-  @Test("Tests and intervals go, counts and percentages stay", arguments: [
-    (
-      "Fatigue was seen in 12 patients (39%, P=0.02).",
-      "Fatigue was seen in 12 people (39%)."
-    ),
-    (
-      "Falls were rarer with yoga (4/41 vs 9/40; 95% CI 0.1 to 0.9) than with rest.",
-      "Falls were rarer with yoga (4/41 compared with 9/40) than with rest."
-    ),
-    ("Sleep was longer in women [12].", "Sleep was longer in women."),
-    ("Sleep was longer (mean 7.2 h, SD 1.1) in women.", "Sleep was longer in women."),
-  ])
+  @Test(
+    "Tests and intervals go, counts and percentages stay",
+    arguments: [
+      (
+        "Fatigue was seen in 12 patients (39%, P=0.02).",
+        "Fatigue was seen in 12 people (39%)."
+      ),
+      (
+        "Falls were rarer with yoga (4/41 vs 9/40; 95% CI 0.1 to 0.9) than with rest.",
+        "Falls were rarer with yoga (4/41 compared with 9/40) than with rest."
+      ),
+      ("Sleep was longer in women [12].", "Sleep was longer in women."),
+      ("Sleep was longer (mean 7.2 h, SD 1.1) in women.", "Sleep was longer in women."),
+    ])
   func brackets(source: String, expected: String) {
     #expect(plain(source) == [expected])
   }
@@ -38,24 +40,29 @@ struct OperationTests {
       plain("Furthermore, we found that sleep was associated with mood.")
         == ["Sleep was linked to mood."])
     #expect(
-      plain("We measured sleep in ten patients.") == ["The researchers measured sleep in ten people."])
+      plain("We measured sleep in ten patients.") == [
+        "The researchers measured sleep in ten people."
+      ])
   }
 
-  @Test("Significant is said in plain words", arguments: [
-    ("Sleep was significantly longer in women.", "Sleep was longer in women."),
-    ("Sleep was not significantly longer in women.", "Sleep was not clearly longer in women."),
-    (
-      "There was no statistically significant difference in sleep.",
-      "There was no clear difference in sleep."
-    ),
-  ])
+  @Test(
+    "Significant is said in plain words",
+    arguments: [
+      ("Sleep was significantly longer in women.", "Sleep was longer in women."),
+      ("Sleep was not significantly longer in women.", "Sleep was not clearly longer in women."),
+      (
+        "There was no statistically significant difference in sleep.",
+        "There was no clear difference in sleep."
+      ),
+    ])
   func significance(source: String, expected: String) {
     #expect(plain(source) == [expected])
   }
 
   @Test("A long sentence is cut where both halves can stand alone")
   func clauses() {
-    let source = "Walking speed was higher in the group that trained three times a week with a coach, "
+    let source =
+      "Walking speed was higher in the group that trained three times a week with a coach, "
       + "whereas sleep and mood were lower in the group that trained at home without any coach."
     let texts = plain(source)
     #expect(texts.count == 2)
@@ -70,16 +77,20 @@ struct OperationTests {
         == ["Sleep was longer in women."])
   }
 
-  @Test("What leans on another sentence does not stand", arguments: [
-    "These were higher in women.", "Scores were 3 and 4 in men and women, respectively.",
-    "It was seen in all of them.",
-  ])
+  @Test(
+    "What leans on another sentence does not stand",
+    arguments: [
+      "These were higher in women.", "Scores were 3 and 4 in men and women, respectively.",
+      "It was seen in all of them.",
+    ])
   func leaning(source: String) { #expect(plain(source).isEmpty) }
 
-  @Test("A lost negation, number or direction is noticed", arguments: [
-    ("Sleep was longer.", "Sleep was not longer."), ("12 people fell.", "13 people fell."),
-    ("Scores were higher.", "Scores were lower."), ("It may help.", "It helps."),
-  ])
+  @Test(
+    "A lost negation, number or direction is noticed",
+    arguments: [
+      ("Sleep was longer.", "Sleep was not longer."), ("12 people fell.", "13 people fell."),
+      ("Scores were higher.", "Scores were lower."), ("It may help.", "It helps."),
+    ])
   func keptFacts(rewritten: String, source: String) {
     #expect(KeptFacts.objection(to: rewritten, from: Pieces(source)) != nil)
     #expect(KeptFacts.objection(to: source, from: Pieces(source)) == nil)
@@ -94,6 +105,7 @@ struct OperationTests {
   @Test("Medical words give way to plain ones where the phrase ends")
   func terms() {
     #expect(plain("The EDSS was higher in women.") == ["The disability score was higher in women."])
-    #expect(plain("Ten RRMS patients walked daily.").first?.contains("relapsing-remitting MS") == true)
+    #expect(
+      plain("Ten RRMS patients walked daily.").first?.contains("relapsing-remitting MS") == true)
   }
 }

@@ -49,7 +49,8 @@ struct SettlerTests {
       key: "glossary:edss", first: "disability score (EDSS)", later: "disability score",
       alone: "disability score")
     let plan = Plan(items: [
-      Plan.Item(.headline, "headline", candidates: [Candidate(.frame, [statement("The \(mark) fell")])]),
+      Plan.Item(
+        .headline, "headline", candidates: [Candidate(.frame, [statement("The \(mark) fell")])]),
       Plan.Item(.found, "a", candidates: [Candidate(.frame, [statement("The \(mark) fell.")])]),
       Plan.Item(.found, "b", candidates: [Candidate(.frame, [statement("The \(mark) rose.")])]),
     ])

@@ -40,7 +40,8 @@ struct ServeCommand: AsyncParsableCommand {
       let profile = try data.profile()
       let theme = try Theme.read(folder: try data.folder().folder(.theme), logo: settings.logo)
       let desk = ReadingRoom(
-        archive: archive, policy: try store.policy(includeUnreviewed: includeUnreviewed), profile: profile,
+        archive: archive, policy: try store.policy(includeUnreviewed: includeUnreviewed),
+        profile: profile,
         context: SiteContext(
           settings: settings, profile: profile, now: PublicationDate(year: 1970),
           assets: theme.names))
