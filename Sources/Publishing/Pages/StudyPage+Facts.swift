@@ -7,7 +7,10 @@ extension StudyPage {
     let facts = digest.summary.facts
     html.raw("<section class=\"facts\" aria-labelledby=\"h-facts\">\n<h2 id=\"h-facts\">")
     html.raw("At a glance</h2>\n")
-    if facts.contains(where: { !Self.isRest($0) }) { writeRows(facts, to: &html) }
+    let harms = missingHarms
+    if harms != nil || facts.contains(where: { !Self.isRest($0) }) {
+      writeRows(facts, harms, to: &html)
+    }
     for (index, fact) in facts.enumerated() where Self.isRest(fact) {
       html.raw("<p class=\"rest\"")
       html.attribute("id", parts: "facts-", String(index + 1))
@@ -21,7 +24,9 @@ extension StudyPage {
     html.raw(">All figures: the clinician\u{2019}s view</a></p>\n</section>\n")
   }
 
-  private func writeRows(_ facts: [Summary.Fact], to html: inout HTML) {
+  private func writeRows(
+    _ facts: [Summary.Fact], _ harms: (text: String, sources: [String])?, to html: inout HTML
+  ) {
     html.raw("<dl>\n")
     for (index, fact) in facts.enumerated() where !Self.isRest(fact) {
       html.raw("<div")
@@ -33,7 +38,30 @@ extension StudyPage {
       writeMarks(fact.statement.sources, to: &html)
       html.raw("</dd></div>\n")
     }
+    if let harms {
+      html.raw("<div><dt>Side effects</dt><dd>")
+      html.text(harms.text)
+      writeMarks(harms.sources, to: &html)
+      html.raw("</dd></div>\n")
+    }
     html.raw("</dl>\n")
+  }
+
+  /// Side effects always have a line of their own in studies of people (promise 2): this is the one
+  /// for pages whose writer gave none.
+  private var missingHarms: (text: String, sources: [String])? {
+    let evidence = digest.evidence
+    guard evidence.species == .human || evidence.species == .both, evidence.stage != .opinion,
+      !digest.summary.facts.contains(where: { $0.name == "harms" })
+    else { return nil }
+    if evidence.harms.reported {
+      return ("Mentioned in the study: see its own words", evidence.harms.sources)
+    }
+    if evidence.unsure.contains(Evidence.Part.harms.rawValue) {
+      return ("We could not read this reliably: see the source", [])
+    }
+    let basis = PlainWords.basis(digest.basis)
+    return ("Not in the \(basis). That does not mean that none happened", [])
   }
 
   private static func isRest(_ fact: Summary.Fact) -> Bool {

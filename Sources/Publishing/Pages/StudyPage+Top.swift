@@ -59,7 +59,7 @@ extension StudyPage {
       links.write(statement.text, terms: statement.terms.compactMap(context.term), to: &html)
       // The kind is said once, at the last of several sentences of the same kind.
       let next = index + 1 < statements.count ? statements[index + 1].kind : nil
-      if let label = Self.label(statement.kind), next != statement.kind {
+      if let label = Self.label(statement), next != statement.kind {
         html.raw(" <small class=\"kind\">")
         html.raw(label)
         html.raw("</small>")
@@ -83,12 +83,17 @@ extension StudyPage {
     }
   }
 
-  /// What a sentence is, where it is not simply what the study did or found.
-  private static func label(_ kind: Statement.Kind) -> StaticString? {
-    switch kind {
+  /// What a sentence is, where it is not simply what the study did or found and does not say so
+  /// itself.
+  private static func label(_ statement: Statement) -> StaticString? {
+    switch statement.kind {
     case .finding, .design: nil
-    case .view: "the authors\u{2019} view"
-    case .quote: "in the authors\u{2019} words"
+    case .view, .quote:
+      if statement.text.contains("authors") {
+        nil
+      } else {
+        statement.kind == .view ? "the authors\u{2019} view" : "in the authors\u{2019} words"
+      }
     case .derived: "our arithmetic"
     case .absence: "not found in what we read"
     case .explanation: "explained by this site"

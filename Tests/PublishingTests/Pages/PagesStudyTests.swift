@@ -128,4 +128,19 @@ struct PagesStudyTests {
     #expect(page.contains("<td>18/90</td>"))
     #expect(page.contains("p = 0.003"))
   }
+
+  @Test func sideEffectsAlwaysHaveALineInStudiesOfPeople() {
+    let line = "<dt>Side effects</dt>"
+    for path in ["studies/900001/", "studies/900002/", "studies/900003/", "studies/900006/"] {
+      #expect(PagesSet.text(path).components(separatedBy: line).count == 2, "\(path)")
+    }
+    #expect(PagesSet.text("studies/900003/").contains("That does not mean that none happened"))
+    #expect(!PagesSet.text("studies/900004/").contains(line), "mice")
+  }
+
+  @Test func aSentenceThatNamesTheAuthorsIsNotLabelledTwice() {
+    let page = PagesSet.text("studies/900001/")
+    #expect(page.contains("in the authors\u{2019} words</small>"))
+    #expect(!page.contains("the authors\u{2019} view</small>"))
+  }
 }
