@@ -81,7 +81,9 @@ struct Settler {
       var trial = standsAlone ? nil : seen
       var settled = candidate.statements.map { settle($0, &trial) }
       // The headline may say what a sentence of the page says again; within the page nothing twice.
-      if item.place == .found || item.place == .caution, settled.contains(where: { said.contains($0.text) }) {
+      if item.place == .found || item.place == .caution,
+        settled.contains(where: { said.contains($0.text) })
+      {
         continue
       }
       let isFree = settled.allSatisfy { check($0, name(item.place)).isEmpty }

@@ -20,8 +20,9 @@ struct ReviewFrame {
 
   /// At most two such passages, in order.
   var passages: [Passage] {
-    guard context.evidence.design == .narrativeReview || context.evidence.design == .commentary
-      || context.evidence.design == nil || context.evidence.design == .guideline
+    guard
+      context.evidence.design == .narrativeReview || context.evidence.design == .commentary
+        || context.evidence.design == nil || context.evidence.design == .guideline
     else { return [] }
     return Array(context.abstract.filter(speaksOfItself).prefix(2))
   }

@@ -89,7 +89,8 @@ enum ClauseSplit {
     "primarily", "independent", "independently", "regardless", "specifically", "possibly",
   ]
   private static let bounds: Set<String> = [
-    "only", "except", "unless", "but", "although", "though", "however", "if", "excluding", "despite",
+    "only", "except", "unless", "but", "although", "though", "however", "if", "excluding",
+    "despite",
     "while", "whereas",
   ]
 

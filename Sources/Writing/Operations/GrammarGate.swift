@@ -90,7 +90,8 @@ enum GrammarGate {
         return "marks side by side"
       }
       if one.text == "(", next.text == ")" { return "empty brackets" }
-      if ["was", "were", "is", "are", "be", "been"].contains(one.lower) || one.lower.hasSuffix("ly"),
+      if ["was", "were", "is", "are", "be", "been"].contains(one.lower)
+        || one.lower.hasSuffix("ly"),
         ["went", "showed", "had", "gave", "grew"].contains(next.lower), one.lower != "only"
       {
         return "“\(one.text) \(next.text)”"

@@ -33,7 +33,8 @@ enum KeptFacts {
         "higher", "increased", "increase", "increases", "increasing", "more", "greater", "larger",
         "elevated", "rose", "risen", "longer", "gain", "gained", "faster", "raised", "grew",
         "stronger", "doubled", "improved", "improvement", "improvements", "improve", "better",
-        "thicker", "older", "upregulated", "upregulation", "enhanced", "rise", "exceeded", "most", "highest",
+        "thicker", "older", "upregulated", "upregulation", "enhanced", "rise", "exceeded", "most",
+        "highest",
       ]
     ),
     (
@@ -42,7 +43,8 @@ enum KeptFacts {
         "lower", "decreased", "decrease", "decreases", "decreasing", "less", "fewer", "smaller",
         "reduced", "reduction", "reductions", "reduce", "fell", "shorter", "declined", "decline",
         "worse", "worsened", "worsening", "slower", "poorer", "thinner", "weaker", "younger",
-        "diminished", "downregulated", "downregulation", "loss", "lost", "dropped", "drop", "fall", "lowest", "least",
+        "diminished", "downregulated", "downregulation", "loss", "lost", "dropped", "drop", "fall",
+        "lowest", "least",
         "lowered",
       ]
     ),
@@ -58,7 +60,8 @@ enum KeptFacts {
     var count = 0
     for (index, piece) in pieces.list.enumerated()
     where WordClasses.negations.contains(piece.lower) {
-      let names = piece.lower == "without" && index > 0
+      let names =
+        piece.lower == "without" && index > 0
         && ["people", "person", "group", "those", "women", "men", "children"]
           .contains(pieces.list[index - 1].lower)
       if !names { count += 1 }

@@ -66,8 +66,12 @@ enum Openings {
 
   /// `In multivariable analysis,` and `In adjusted models,`.
   private static func dropAdjustment(from pieces: inout Pieces) -> Bool {
-    guard pieces.count > 8, ["in", "on", "using"].contains(pieces.list[0].lower) else { return false }
-    guard let comma = pieces.list.prefix(8).firstIndex(where: { $0.text == "," }) else { return false }
+    guard pieces.count > 8, ["in", "on", "using"].contains(pieces.list[0].lower) else {
+      return false
+    }
+    guard let comma = pieces.list.prefix(8).firstIndex(where: { $0.text == "," }) else {
+      return false
+    }
     let head = pieces.slice(0..<comma)
     let isAdjusted = head.list.contains {
       $0.lower.hasPrefix("multivari") || $0.lower.hasPrefix("adjusted")

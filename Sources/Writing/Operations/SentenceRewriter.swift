@@ -37,7 +37,8 @@ struct SentenceRewriter {
     }
     var written: [Rewritten] = []
     for clause in clauses {
-      let text = plain(clause.pieces, source: source, voice: voice)
+      let text =
+        plain(clause.pieces, source: source, voice: voice)
         ?? ClauseSplit.withoutAddition(clause.pieces).flatMap {
           plain($0, source: source, voice: voice)
         }

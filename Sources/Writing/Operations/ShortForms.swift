@@ -14,7 +14,9 @@ enum ShortForms {
       let next = index + 2 < pieces.count ? pieces.list[index + 2] : nil
       let isNumbered =
         pieces.list.indices.contains(index + 1) && pieces.list[index + 1].text == "-"
-        && next.map { $0.isNumber || $0.text.unicodeScalars.contains { $0.value >= 0x370 && $0.value < 0x400 } } == true
+        && next.map {
+          $0.isNumber || $0.text.unicodeScalars.contains { $0.value >= 0x370 && $0.value < 0x400 }
+        } == true
       if hasDigit || isGreek || isNumbered { continue }
       let word = piece.text.hasSuffix("s") ? String(piece.text.dropLast()) : piece.text
       if common.contains(word) || common.contains(piece.text) { continue }

@@ -102,7 +102,8 @@ struct HeadlinePlanner {
   private func scoped(_ core: String, _ scope: Scope) -> String {
     guard !scope.text.isEmpty else { return core }
     let first = Pieces(TermMark.plain(core)).list.first?.lower ?? ""
-    if ["in", "among", "after", "at", "of", "for", "during", "with", "on", "within"].contains(first) {
+    if ["in", "among", "after", "at", "of", "for", "during", "with", "on", "within"].contains(first)
+    {
       return "\(withoutStop(core)), \(LowerCase.first(of: scope.text))."
     }
     return "\(scope.text), \(rewriter.lowerFirst(core))"

@@ -40,7 +40,8 @@ struct MattersPlanner {
   static func sentence(_ name: String, _ explanation: String) -> String {
     let first = explanation.split(separator: " ").first.map(String.init) ?? ""
     let name = Inflector.capitalised(name)
-    let isSingular = !name.hasSuffix("s") || name.hasSuffix("sis") || name.hasSuffix("ss")
+    let isSingular =
+      !name.hasSuffix("s") || name.hasSuffix("sis") || name.hasSuffix("ss")
       || name.hasSuffix("us")
     if ["A", "An", "The", "One"].contains(first) {
       let rest = LowerCase.first(of: explanation)
@@ -79,7 +80,8 @@ struct MattersPlanner {
     guard let best else { return nil }
     let term = context.profile.terms[best.key]
     return Statement(
-      text: Self.sentence(term.name, term.explanation), kind: .explanation, sources: ["glossary:\(term.id)"],
+      text: Self.sentence(term.name, term.explanation), kind: .explanation,
+      sources: ["glossary:\(term.id)"],
       terms: [term.id])
   }
 }

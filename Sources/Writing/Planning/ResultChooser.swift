@@ -39,7 +39,8 @@ struct ResultChooser {
       let next = index + 1 < pieces.count ? pieces.list[index + 1].lower : ""
       switch piece.lower {
       case "these", "such": if next != "as" { return true }
-      case "this": if !["study", "trial", "review", "cohort", "analysis"].contains(next) { return true }
+      case "this":
+        if !["study", "trial", "review", "cohort", "analysis"].contains(next) { return true }
       case "she", "he", "her", "his": if context.evidence.design != .caseReport { return true }
       case "former", "latter": return true
       case "it", "they", "their", "its", "both", "those": if index == 0 { return true }

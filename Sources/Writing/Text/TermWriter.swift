@@ -63,7 +63,9 @@ struct TermWriter {
     switch match.entry {
     case .condition:
       let used = swallowShortForm(range, in: pieces)
-      if printed.lowercased().hasPrefix("pw") { return ("people with \(context.profile.short)", used) }
+      if printed.lowercased().hasPrefix("pw") {
+        return ("people with \(context.profile.short)", used)
+      }
       return (context.profile.short, used)
     case .model:
       return nil

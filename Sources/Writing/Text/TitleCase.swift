@@ -18,13 +18,13 @@ struct TitleCase {
 
   private func lowered(word: String, isFirst: Bool) -> String {
     guard word.first?.isUppercase == true else { return word }
-      let letters = word.filter { $0.isLetter }
-      let isName =
-        letters.dropFirst().contains { $0.isUppercase } || word.contains { $0.isNumber }
-        || letters.count == 1 && !isFirst
-        || names.contains(String(word.filter { $0.isLetter || $0 == "'" || $0 == "’" }))
-        || Self.places.contains(letters) || word.contains("'s") || word.contains("’s")
-      return isName ? word : word.lowercased()
+    let letters = word.filter { $0.isLetter }
+    let isName =
+      letters.dropFirst().contains { $0.isUppercase } || word.contains { $0.isNumber }
+      || letters.count == 1 && !isFirst
+      || names.contains(String(word.filter { $0.isLetter || $0 == "'" || $0 == "’" }))
+      || Self.places.contains(letters) || word.contains("'s") || word.contains("’s")
+    return isName ? word : word.lowercased()
   }
 
   private static let places: Set<String> = [
