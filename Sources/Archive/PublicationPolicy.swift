@@ -2,7 +2,7 @@
 ///
 /// A blocked, held or deleted text, and a study that is not about the condition, is never shown. An
 /// approved text that needed review is.
-package struct PublicationPolicy: Sendable, Equatable {
+package struct PublicationPolicy: Sendable, Hashable {
   package enum Mode: String, Sendable, Codable, CaseIterable {
     /// What passes the fact check is published.
     case automatic

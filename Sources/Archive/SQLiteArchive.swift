@@ -12,6 +12,7 @@ package struct SQLiteArchive: Archive {
   /// As the caller named it, for messages.
   let file: String
   let pool: DatabasePool
+  let shownStudies = ShownStudies()
   /// Called inside the transaction of `save`, after each entry; tests break a write off here.
   var didSaveEntry: @Sendable (Entry) throws -> Void = { _ in }
 
@@ -30,7 +31,10 @@ package struct SQLiteArchive: Archive {
       configuration.readonly = access == .readOnly
       configuration.busyMode = .timeout(patience)
       configuration.persistentReadOnlyConnections = true
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
+      configuration.prepareDatabase { db in
+        // In kB. SQLite's own 2 MB make a search read the same pages over and over.
+        try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8192")
+      }
       switch access {
       case .readOnly where !exists: throw ArchiveError.missing(file: file)
       case .readOnly: break
@@ -83,7 +87,12 @@ package struct SQLiteArchive: Archive {
 
   func write<Value: Sendable>(_ body: @Sendable (Database) throws -> Value) async throws -> Value {
     do {
-      return try await pool.write(body)
+      return try await pool.write { db in
+        let before = db.totalChangesCount
+        let value = try body(db)
+        if db.totalChangesCount != before { try Revision.advance(db) }
+        return value
+      }
     } catch {
       throw archiveError(error, file: file)
     }

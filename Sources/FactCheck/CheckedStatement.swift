@@ -9,6 +9,12 @@ struct CheckedStatement: Sendable {
   let support: [Int]
   /// The words stand so in a passage.
   let isVerbatim: Bool
+  let zones: GlossZones
+
+  /// A doubt about words that only explain is for a person to settle.
+  func level(_ level: Verdict.Level, at word: Int) -> Verdict.Level {
+    level == .block && zones.contains(word) ? .review : level
+  }
 
   var kind: Statement.Kind { statement.kind }
 

@@ -96,6 +96,7 @@ package struct FactChecker: Sendable {
     }
     return CheckedStatement(
       place: place, statement: statement, reading: reading, cited: cited, support: support,
-      isVerbatim: Verbatim.holds(statement.text, in: source, among: support))
+      isVerbatim: Verbatim.holds(statement.text, in: source, among: support),
+      zones: GlossZones(reading.words))
   }
 }

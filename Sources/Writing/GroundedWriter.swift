@@ -43,10 +43,12 @@ package struct GroundedWriter: Sendable {
   package func report(of study: Study, evidence: Evidence) -> WritingReport {
     let plan = plan(of: study, evidence: evidence)
     let source = checker.source(for: study)
-    var rejected: [String: Int] = [:]
+    var rejected: [WritingReport.Rejection] = []
     var settler = Settler(plan: plan) { statement, place in
       let objections = checker.check(statement, place: place, against: source)
-      for objection in objections { rejected[objection.check, default: 0] += 1 }
+      if !objections.isEmpty {
+        rejected.append(.init(statement: statement, objections: objections))
+      }
       return objections
     }
     let budget = QuoteBudget(study: study)

@@ -1,18 +1,26 @@
+import FactCheck
+
 /// How a page came about: its plan, the way of each sentence, what was left out and why.
 package struct WritingReport: Sendable {
+  /// A sentence that was tried and refused.
+  package struct Rejection: Sendable, Equatable {
+    package var statement: Statement
+    package var objections: [Objection]
+  }
+
   package var digest: Digest
   package var plan: Plan
   /// Ways of the sentences in "what they found", in order.
   package var ways: [Candidate.Way]
   /// Subjects of items that could not be said.
   package var leftOut: [String]
-  /// Objections met on the way, by check.
-  package var rejected: [String: Int]
+  /// Sentences that the fact check did not pass, each with its objections.
+  package var rejected: [Rejection]
   package var quotedWords: Int
 
   package init(
     digest: Digest, plan: Plan, ways: [Candidate.Way], leftOut: [String],
-    rejected: [String: Int], quotedWords: Int
+    rejected: [Rejection], quotedWords: Int
   ) {
     self.digest = digest
     self.plan = plan

@@ -108,6 +108,34 @@ import Testing
     _ = _store
   }
 
+  @Test func aRareStageAmongManyHitsIsFoundInFull() async throws {
+    let many = (0..<400).map { index in
+      Invented.entry(
+        Invented.study("\(1000 + index)"), stage: index % 80 == 79 ? .synthesis : .trial)
+    }
+    let (_store, archive) = try await archive(many)
+    var found: [String] = []
+    for offset in [0, 2, 4, 6] {
+      let query = SearchQuery(text: "lemon", stage: .synthesis, limit: 2, offset: offset)
+      found += try await archive.search(query, under: policy).hits.map(\.id)
+    }
+    #expect(found == ["1079", "1159", "1239", "1319", "1399"])
+    try await archive.hold("1079", why: "Wait.", at: day(1))
+    let query = SearchQuery(text: "lemon", stage: .synthesis)
+    #expect(try await archive.search(query, under: policy).total == 4)
+    _ = _store
+  }
+
+  @Test func anotherProcessSearchesWhatIsNewToo() async throws {
+    let (store, writer) = try await archive([Invented.entry()])
+    let reader = try store.open(.readOnly)
+    #expect(try await ids(reader, "lemon") == ["900001"])
+    _ = try await writer.save([Invented.entry(Invented.study("900002"))], at: day(1))
+    #expect(try await ids(reader, "lemon") == ["900001", "900002"])
+    try await writer.hold("900001", why: "Wait.", at: day(1))
+    #expect(try await ids(reader, "lemon") == ["900002"])
+  }
+
   @Test func aChangedTextIsFoundByItsNewWordsOnly() async throws {
     let (_store, archive) = try await archive([Invented.entry(headline: "About oranges")])
     let changed = Invented.entry(Invented.study(abstract: "New."), headline: "About pears")

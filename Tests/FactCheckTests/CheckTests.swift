@@ -97,22 +97,8 @@ import Testing
     Case(study: \.cohort, check: "absence", text: "Not in the abstract: follow-up."),
   ]
 
-  /// Cases the checks do not settle yet: kept in sight, to be mended.
-  static let open: Set<String> = [
-    "Headache came in 12 of 60 people (20%) with ponesimod and in 6 of 60 with placebo.",
-    "The odds of slow walking were 1.8 times as high (probably between 1.2 and 2.7).",
-    "Headache came in 10% of people with ponesimod and 20% with placebo.",
-    "In mice, inflammation was reduced.", "Not in the abstract: follow-up.",
-  ]
-
   @Test(arguments: blocked) func stops(_ item: Case) {
     let found = Fixture.objections(item.text, Studies()[keyPath: item.study])
-    if Self.open.contains(item.text) {
-      withKnownIssue("still gets through", isIntermittent: true) {
-        #expect(found.contains { $0.check == item.check && $0.level == .block })
-      }
-      return
-    }
     #expect(
       found.contains { $0.check == item.check && $0.level == .block },
       "\(item.text) → \(found.map { "\($0.check) \($0.level): \($0.message)" })")
@@ -165,10 +151,6 @@ import Testing
 
   @Test(arguments: passed) func letsPass(_ item: Case) {
     let found = Fixture.objections(item.text, Studies()[keyPath: item.study])
-    if Self.open.contains(item.text) {
-      withKnownIssue("a false alarm still", isIntermittent: true) { #expect(found.isEmpty) }
-      return
-    }
     #expect(
       found.isEmpty, "\(item.text) → \(found.map { "\($0.check) \($0.level): \($0.message)" })")
   }

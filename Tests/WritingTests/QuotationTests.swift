@@ -23,7 +23,7 @@ struct QuotationTests {
     let head = "Sleep was longer in women who trained than in women who rested"
     let tail = "and mood was better in those who trained for twelve weeks in a group with a coach."
     let quote = try #require(Quotation(passage("\(head), \(tail)")))
-    #expect(quote.text == "“\(head) …”")
+    #expect(quote.text == "“\(head)” …")
     #expect(quote.words <= Quotation.longest)
     let but = "but mood was worse in those who trained for twelve weeks in a group with a coach."
     #expect(Quotation(passage("\(head), \(but)")) == nil)

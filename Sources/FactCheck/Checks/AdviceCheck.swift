@@ -7,8 +7,9 @@ struct AdviceCheck: Check {
     guard statement.kind != .quote else { return [] }
     var found: [Objection] = []
     let quoted = QuotedStretches.ranges(in: statement.statement.text)
-    func free(_ kind: Cue.Kind) -> Mark? {
+    func free(_ kind: Cue.Kind, _ isMeant: (Mark) -> Bool = { _ in true }) -> Mark? {
       reading.marks(kind).first { mark in
+        guard isMeant(mark) else { return false }
         let start = Int(reading.words[Int(mark.first)].start)
         return !quoted.contains { $0.contains(start) }
       }
@@ -17,27 +18,32 @@ struct AdviceCheck: Check {
       found.append(
         statement.objection(Self.name, level, "“\(reading.printed(mark))”: \(message)", []))
     }
-    if let mark = free(.advice) {
+    let addressed = CueMatcher.shared.family("you")
+    if let mark = free(.advice, { $0.family != addressed }) {
       add(
         statement.isVerbatim ? .review : .block, mark,
         "speaks to the reader; a page gives no advice.")
     } else if isImperative(reading) {
       found.append(
         statement.objection(Self.name, .block, "The sentence tells the reader what to do.", []))
+    } else if let mark = free(.advice) {
+      add(.review, mark, "speaks to the reader.")
     }
-    if let mark = free(.advicePlea) {
-      let isView = statement.kind == .view || reading.has(.attribution)
-      if !isView {
-        add(
-          statement.isVerbatim ? .review : .block, mark,
-          "advice; only as the view of a named body or the authors.")
+    if let mark = free(.advicePlea), statement.kind != .view, !reading.has(.attribution) {
+      // The authors' own recommendation needs only their name; anything else is the sentence's advice.
+      let isAuthors = statement.support.contains {
+        source.readings[$0].has(.advicePlea) || source.readings[$0].has(.attribution)
+          || source.readings[$0].words.contains { Self.duty.value($0.exact) >= 0 }
       }
+      add(
+        isAuthors ? .review : .block, mark,
+        "advice; only as the view of a named body or the authors.")
     }
     if let mark = free(.reassurance) {
       add(statement.isVerbatim ? .review : .block, mark, "reassures beyond what a study can show.")
     }
     if let mark = free(.alarm), !source.hasStem(reading.words[Int(mark.first)].stem) {
-      add(.block, mark, "alarms.")
+      add(mark.family == CueMatcher.shared.family("grave") ? .review : .block, mark, "alarms.")
     }
     if let mark = free(.hope) { hope(mark, statement, source).map { found.append($0) } }
     if !statement.isVerbatim, statement.isAboutStudy || statement.kind == .note,
@@ -73,9 +79,12 @@ struct AdviceCheck: Check {
     let reading = statement.reading
     let behind = reading.words[Int(mark.end)...].prefix(5).filter(\.isContent)
     guard !behind.isEmpty else { return nil }
+    if mark.first > 0, Self.looking.value(reading.words[Int(mark.first) - 1].exact) >= 0 {
+      return nil
+    }
     if behind.contains(where: { source.hasStem($0.stem) }) { return nil }
     return statement.objection(
-      Self.name, .block,
+      Self.name, statement.level(.block, at: Int(mark.first)),
       "“\(reading.printed(mark)) …”: a comparison that is not in the reviewed glossary.", [])
   }
 
@@ -87,6 +96,17 @@ struct AdviceCheck: Check {
     let next = reading.words[1].exact
     return Self.objects.value(next) >= 0
   }
+
+  private static let duty = WordReader.table([
+    "should", "must", "recommend", "recommended", "recommends", "need", "needs", "needed",
+    "necessary",
+    "advised", "advisable", "required", "requires", "require", "mandatory", "essential",
+    "important",
+  ])
+  private static let looking = WordReader.table([
+    "looks", "look", "looked", "looking", "sounds", "feels", "something", "than", "molecules",
+    "things",
+  ])
 
   private static let imperatives = WordReader.table(
     "ask talk speak stop start take avoid consider try eat drink keep do don't don’t never always remember call contact see get discuss use make tell check wait stay continue switch be"

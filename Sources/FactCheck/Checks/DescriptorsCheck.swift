@@ -14,11 +14,12 @@ struct DescriptorsCheck: Check {
         continue
       }
       let family = CueMatcher.shared.families[Int(mark.family)]
-      if has(family, source) { continue }
+      if has(family, source) || isQuestion(family, statement, source) { continue }
       if scope.isNegated(Int(mark.first)), family != "safe" { continue }
       found.append(
         statement.objection(
-          Self.name, level(of: family), "“\(reading.printed(mark))”: the source does not say so.",
+          Self.name, statement.level(level(of: family), at: Int(mark.first)),
+          "“\(reading.printed(mark))”: the source does not say so.",
           []))
     }
     if let mark = reading.marks(.placeboGroup).first, found.isEmpty,
@@ -30,6 +31,24 @@ struct DescriptorsCheck: Check {
     }
     return found
   }
+
+  /// `To find out how safe it is` asks; the passages name safety as what was studied.
+  private func isQuestion(
+    _ family: String, _ statement: CheckedStatement, _ source: CheckedSource
+  ) -> Bool {
+    guard family == "safe" else { return false }
+    return statement.reading.words.contains { Self.asking.value($0.exact) >= 0 }
+      && statement.support.contains {
+        source.readings[$0].words.contains { $0.exact == Self.safety }
+      }
+  }
+
+  private static let safety = WordHash.of("safety")
+  private static let asking = WordReader.table([
+    "whether", "if", "how", "aim", "aimed", "aims", "objective", "goal", "determine", "asked",
+    "tested",
+    "evaluate", "evaluated", "assess", "assessed", "investigated", "purpose", "studied",
+  ])
 
   private func level(of family: String) -> Verdict.Level {
     switch family {

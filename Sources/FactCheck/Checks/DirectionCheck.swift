@@ -38,14 +38,16 @@ struct DirectionCheck: Check {
       switch change.agreement(with: other) {
       case 1...: same = max(same, likeness)
       case ..<0:
-        if !other.isComposed, likeness > opposite {
+        // What is worth more or less rests on a word near by: it takes more to be sure.
+        let isCrossed = change.axis != other.axis
+        if !other.isComposed, likeness > opposite, !isCrossed || likeness >= 1 {
           opposite = likeness
           at = (passage, other)
         }
       default: break
       }
     }
-    guard let at, opposite >= 0.45, opposite > same * 1.1 else { return nil }
+    guard let at, opposite >= 0.5, opposite > same * 1.4 else { return nil }
     return (at.0, at.1.printed)
   }
 

@@ -69,7 +69,8 @@ struct EntitiesCheck: Check {
       }
       if isKnown || source.hasStem(reading.words[Int(mark.first)].stem) { continue }
       return statement.objection(
-        Self.name, level, "“\(reading.printed(mark))”: the source does not name it.", [])
+        Self.name, statement.level(level, at: Int(mark.first)),
+        "“\(reading.printed(mark))”: the source does not name it.", [])
     }
     return nil
   }

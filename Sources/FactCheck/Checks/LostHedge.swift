@@ -28,16 +28,18 @@ enum LostHedge {
   /// Words of doubt, not `can` in passing, `should` or `estimated`.
   private static func isReal(_ mark: Mark, _ passage: Reading) -> Bool {
     let word = passage.words[Int(mark.first)]
-    return realHedges.value(word.exact) >= 0 || realStems.contains(word.stem)
+    guard realHedges.value(word.exact) >= 0 else { return false }
+    // `more likely` is a comparison.
+    let before = Int(mark.first) - 1
+    return before < 0 || comparing.value(passage.words[before].exact) < 0
   }
 
   private static let realHedges = WordReader.table(
     """
     may might could possibly probably perhaps likely seem seems seemed appear appears appeared maybe
-    apparently potential potentially possible suggest suggests suggested suggesting unclear uncertain
-    preliminary indicate indicates trend
+    apparently potentially suggest suggests suggested suggesting unclear uncertain
     """.split(whereSeparator: \.isWhitespace).map(String.init))
-  private static let realStems: Set<UInt64> = Set(["hypothesis", "speculate"].map(Stem.hash))
+  private static let comparing = WordReader.table(["more", "less", "as", "most", "times", "least"])
 
   /// The words behind the hedge are those the statement tells.
   private static func covers(_ mark: Mark, _ passage: Reading, _ reading: Reading) -> Bool {

@@ -17,7 +17,9 @@ struct NegationCheck: Check {
   private func differenceFromNone(_ statement: CheckedStatement, _ source: CheckedSource)
     -> Objection?
   {
-    guard !statement.reading.has(.same) else { return nil }
+    guard !statement.reading.has(.same), NegationScope(statement.reading).negators.isEmpty else {
+      return nil
+    }
     let said = ChangeReader.changes(in: statement.reading).filter { !$0.isNegated }
     let differences = Predicates.all(.difference, in: statement.reading).filter { !$0.isNegated }
     for one in said + differences {
@@ -97,7 +99,7 @@ struct NegationCheck: Check {
     guard !reading.has(.negator), !reading.has(.same), !reading.has(.falseNegator),
       !NegativeWords.have(reading), reading.contents.count >= 2
     else { return nil }
-    for index in statement.support.prefix(2) {
+    for index in statement.cited.isEmpty ? Array(statement.support.prefix(1)) : statement.cited {
       let printed = source.readings[index]
       let overlap = Double(reading.shared(with: printed)) / Double(reading.contents.count)
       guard overlap >= 0.5 else { continue }
@@ -136,24 +138,31 @@ struct NegationCheck: Check {
     else { return nil }
     for passage in statement.support {
       let printed = source.readings[passage]
-      if printed.has(.negator) || printed.has(.same) || printed.has(.falseNegator)
+      if !NegationScope(printed).negators.isEmpty || printed.has(.same)
+        || printed.has(.falseNegator)
         || NegativeWords.have(printed) || printed.has(.only)
       {
         return nil
       }
     }
-    let negated = reading.words.indices.filter {
-      reading.words[$0].isContent && scope.isNegated($0, within: 5)
-    }
-    .map { reading.words[$0].stem }
+    guard
+      let next = reading.words.indices.first(where: { $0 > negator && reading.words[$0].isContent }
+      ),
+      next - negator <= 3, isStrong(negator, reading)
+    else { return nil }
     let printed = source.readings[index]
-    let shared = negated.count { printed.contents.contains($0) }
     let overlap = Double(reading.shared(with: printed)) / Double(reading.contents.count)
-    guard shared >= 1, overlap >= 0.6 else { return nil }
+    guard printed.contents.contains(reading.words[next].stem), overlap >= 0.6 else { return nil }
     return statement.objection(
       Self.name, .block,
       "The source has no “\(reading.printed(negator, negator + 1))” here: “\(Self.short(printed.text))”.",
       ids([index], source))
+  }
+
+  /// `No-treatment group` negates nothing that was found.
+  private func isStrong(_ negator: Int, _ reading: Reading) -> Bool {
+    let token = Int(reading.words[negator].token)
+    return token + 1 >= reading.tokens.count || reading.tokens[token + 1].text != "-"
   }
 
   /// `low but not absent` is neither `absent` nor `none`; `not all` is not `everyone`.

@@ -38,12 +38,12 @@ struct NumbersCheck: Check {
       if same.isEmpty {
         let near = statement.support.prefix(2).map { $0 }
         return statement.objection(
-          Self.name, isDoubtful(use) ? .review : .block,
+          Self.name, isDoubtful(use) ? .review : statement.level(.block, at: use.firstWord),
           "\(printed) is not in the source.", source.ids(near))
       }
       let at = same[0]
       return statement.objection(
-        Self.name, .block,
+        Self.name, statement.level(.block, at: use.firstWord),
         "\(printed) stands in the source, but as \(Self.words(for: at.use.role)), not as \(Self.words(for: use.role)).",
         [source.passages[at.passage].id])
     }
@@ -69,8 +69,8 @@ struct NumbersCheck: Check {
   }
 
   private func isDoubtful(_ use: NumberUse) -> Bool {
-    use.isWord && use.value <= 12 && use.thing != .people && use.role != .duration
-      && use.role != .percent
+    use.isWord && use.value <= 12 && use.thing != .people && use.role != .percent
+      && (use.role != .duration || use.value <= 4)
       || use.role == .year
   }
 

@@ -13,7 +13,7 @@ struct OutcomesCheck: Check {
       // An explanation beside a term of the glossary: `MRI (which shows ...)` is the glossary's matter.
       found.append(
         statement.objection(
-          Self.name, .block,
+          Self.name, statement.level(.block, at: Int(mark.first)),
           "“\(statement.reading.printed(mark))”: the source does not say that this was measured.",
           []))
       break

@@ -23,8 +23,10 @@ struct PopulationCheck: Check {
     }
     guard reading.has(.people), !saysLaboratory, !statement.isAbsence else { return nil }
     if source.facts.isLaboratoryOnly, !isAboutBackground(statement, source) {
+      let isTold = statement.support.contains { source.readings[$0].has(.people) }
       return statement.objection(
-        "species", .block, "Nobody was studied here: the work was done in animals or cells.",
+        "species", source.facts.studiesAnimals && !isTold ? .block : .review,
+        "Nobody was studied here: the work was done in animals or cells.",
         source.ids(Array(statement.support.prefix(1))))
     }
     // A study of both: the passage that carries the sentence has animals only.
@@ -151,7 +153,8 @@ struct PopulationCheck: Check {
       if isNamed(family, source) { continue }
       found.append(
         statement.objection(
-          Self.name, family == "healthy" ? .review : .block,
+          Self.name,
+          family == "healthy" ? .review : statement.level(.block, at: Int(mark.first)),
           "“\(statement.reading.printed(mark))”: the source does not name this group.", []))
       break
     }

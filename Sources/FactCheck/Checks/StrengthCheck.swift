@@ -20,26 +20,51 @@ struct StrengthCheck: Check {
     guard reading.has(.causal), !reading.has(.hedge),
       source.facts.isObservational || !source.facts.isRandomised
     else { return nil }
-    let asks = statement.support.contains { source.readings[$0].has(.association) }
-    guard source.facts.studiesPeople, source.facts.isObservational || asks else { return nil }
-    for mark in reading.marks(.causal) {
+    guard source.facts.studiesPeople else { return nil }
+    let near = statement.support.prefix(3)
+    let hasLink = near.contains { source.readings[$0].has(.association) }
+    let isOwnResult = source.facts.isObservational && near.contains { tellsResult($0, source) }
+    guard hasLink || isOwnResult else { return nil }
+    for mark in reading.marks(.causal) where !isNoun(mark, reading) {
       let stem = reading.words[Int(mark.first)].stem
       // The source's own causal word may be told again.
       if source.hasStem(stem) && carries(stem, statement, source) { continue }
-      let supportsCause = statement.support.prefix(3).contains { index in
+      let supportsCause = near.contains { index in
         let passage = source.readings[index]
         return passage.has(.causal)
-          || !passage.has(.association) && !passage.has(.randomised)
-            && isPlainChange(mark, reading, passage)
+          || !passage.has(.association) && isPlainChange(mark, reading, passage)
       }
       if supportsCause { continue }
       return statement.objection(
-        Self.name, .block,
+        Self.name, statement.level(.block, at: Int(mark.first)),
         "“\(reading.printed(mark))” says that one thing brought about another; this kind of study can only show a link.",
-        source.ids(Array(statement.support.prefix(1))))
+        source.ids(Array(near.prefix(1))))
     }
     return nil
   }
+
+  private func tellsResult(_ index: Int, _ source: CheckedSource) -> Bool {
+    let role = source.passages[index].role
+    return (role == .results || role == .conclusions)
+      && (source.readings[index].has(.difference) || source.readings[index].has(.up)
+        || source.readings[index].has(.down))
+  }
+
+  /// `the cause of`, `caused by a virus`: said of an illness, not of the study's result.
+  private func isNoun(_ mark: Mark, _ reading: Reading) -> Bool {
+    let first = Int(mark.first)
+    let end = Int(mark.end)
+    if end < reading.words.count, reading.words[end].exact == of || reading.words[end].exact == by {
+      return true
+    }
+    return first > 0 && Self.articles.value(reading.words[first - 1].exact) >= 0
+  }
+
+  private let of = WordHash.of("of")
+  private let by = WordHash.of("by")
+  private static let articles = WordReader.table([
+    "the", "a", "an", "of", "its", "this", "main", "common", "no", "and",
+  ])
 
   private func carries(_ stem: UInt64, _ statement: CheckedStatement, _ source: CheckedSource)
     -> Bool
@@ -72,10 +97,19 @@ struct StrengthCheck: Check {
     guard let mark = statement.reading.marks(.significance).first, !source.has(.significance),
       !source.numbers.contains(where: { $0.use.role == .pValue })
     else { return nil }
+    let next = Int(mark.end)
+    let isAmount =
+      next < statement.reading.words.count
+      && Self.amounts.value(statement.reading.words[next].exact) >= 0
     return statement.objection(
-      Self.name, .block,
+      Self.name, isAmount ? .review : statement.level(.block, at: Int(mark.first)),
       "“\(statement.reading.printed(mark))”: the source does not speak of significance.", [])
   }
+
+  private static let amounts = WordReader.table([
+    "amount", "amounts", "number", "numbers", "part", "role", "portion", "proportion", "cause",
+    "problem",
+  ])
 
   /// `Significant` in statistics is not big or important.
   private func magnitude(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
@@ -96,7 +130,7 @@ struct StrengthCheck: Check {
         continue
       }
       return statement.objection(
-        Self.name, isPlain ? .review : .block,
+        Self.name, isPlain ? .review : statement.level(.block, at: Int(mark.first)),
         "“\(statement.reading.printed(mark))” is the sentence's own word; the source does not say how big or important it is.",
         [])
     }

@@ -42,6 +42,13 @@ enum ArmBinder {
     let free = uses.indices.filter { isResult(uses[$0]) }
     bindPairs(&uses, free, groups, reading)
     for index in free where uses[index].group == 0 { bindOne(&uses, index, free, groups, reading) }
+    // `6 of 60 (10%) with placebo`: the figures of one result belong together.
+    for (first, second) in zip(free, free.dropFirst())
+    where uses[first].role == .part && uses[second].role == .percent
+      && uses[first].other == uses[second].other && uses[first].other != nil
+    {
+      if uses[second].group != 0 { uses[first].group = uses[second].group }
+    }
     return uses
   }
 
@@ -87,7 +94,8 @@ enum ArmBinder {
   ) {
     let use = uses[index]
     let next =
-      free.first { $0 > index && uses[$0].role != .whole }.map { uses[$0].firstWord } ?? Int.max
+      free.first { $0 > index && !belongs($0, to: index, uses) }.map { uses[$0].firstWord }
+      ?? Int.max
     if let group = groups.first(where: { $0.word >= use.endWord }), group.word - use.endWord <= 6,
       group.word < next, hasPreposition(reading, use.endWord, group.word)
     {
@@ -101,6 +109,12 @@ enum ArmBinder {
     {
       uses[index].group = group.key
     }
+  }
+
+  /// The percent behind `6 of 60` is the same result.
+  private static func belongs(_ next: Int, to index: Int, _ uses: [NumberUse]) -> Bool {
+    uses[index].role == .part && uses[next].role == .percent
+      && uses[next].other == uses[index].other
   }
 
   private static func isSameClause(_ reading: Reading, _ from: Int, _ to: Int) -> Bool {

@@ -5,6 +5,7 @@ enum Derivation {
     _ use: NumberUse, _ statement: CheckedStatement, _ source: CheckedSource
   ) -> Bool {
     switch use.role {
+    case .duration: return use.value == 10 && source.hasStem(Stem.hash("decade"))
     case .percent:
       if use.isWord, use.value == 50, source.hasWord(WordHash.of("median")) { return true }
       return isRatioInPercent(use, source)

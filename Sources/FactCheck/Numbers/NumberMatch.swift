@@ -4,7 +4,9 @@ enum NumberMatch {
   static func hasValue(_ said: NumberUse, of printed: NumberUse) -> Bool {
     if isTime(said), isTime(printed) { return hasTime(said, of: printed) }
     if isTime(said) != isTime(printed), said.role == .duration || printed.role == .duration {
-      return false
+      // `3 and 6 months`: the unit stands behind the last number only.
+      let open = isTime(said) ? printed.role : said.role
+      guard open == .plain || open == .bound else { return false }
     }
     if equals(said.value, of: printed.value, said, printed) { return true }
     if said.role == .percent, printed.role != .percent, printed.decimals > 0, printed.value <= 1 {
@@ -70,6 +72,7 @@ enum NumberMatch {
     case (_, .name), (_, .ordinal): return said.role == .plain || said.isWord
     case (_, .pValue), (.pValue, _): return false
     case (_, .level), (.level, _): return said.role == .statistic || said.role == .plain
+    case (.base, _), (_, .base): return true
     case (.percent, .plain), (.percent, .bound), (.percent, .statistic), (.percent, .ratio),
       (.plain, _), (.bound, .percent), (.bound, .plain), (.bound, .count):
       return true
@@ -79,10 +82,12 @@ enum NumberMatch {
     case (.count, .part), (.count, .plain), (.part, .plain), (.part, .count), (.count, .bound):
       return true
     case (.count, .whole): return said.thing != .studies
+    case (.part, .whole): return said.other == nil
     case (.whole, .count), (.whole, .plain), (.whole, .base), (.whole, .share): return true
     case (.count, .base), (.count, .statistic): return said.thing == .other
     case (.count, .measure), (.count, .ratio): return said.thing == .other
-    case (.duration, .age), (.age, .duration), (.age, .plain), (.age, .bound), (.duration, .bound):
+    case (.duration, .age), (.age, .duration), (.age, .plain), (.age, .bound), (.duration, .bound),
+      (.duration, .plain):
       return true
     case (.ratio, .plain), (.ratio, .statistic), (.ratio, .bound), (.ratio, .count): return true
     case (.statistic, .plain), (.statistic, .ratio), (.statistic, .bound): return true
@@ -90,7 +95,6 @@ enum NumberMatch {
       (.measure, .spread):
       return true
     case (.year, .plain), (.year, .count), (.year, .bound): return true
-    case (.base, _), (_, .base): return true
     case (.spread, .bound), (.spread, .plain), (.bound, .spread), (.bound, .measure),
       (.bound, .statistic),
       (.bound, .ratio), (.bound, .age), (.bound, .duration), (.bound, .part), (.bound, .whole):

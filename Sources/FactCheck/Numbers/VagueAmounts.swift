@@ -37,8 +37,9 @@ enum VagueAmounts {
   private static func holdsItself(_ mark: Mark, _ reading: Reading, _ source: CheckedSource) -> Bool
   {
     source.readings.contains { $0.has(.vague, mark.family) }
-      || reading.words[Int(mark.first)..<Int(mark.end)].contains { word in
-        word.isContent && word.stem == Stem.hash("majority") && source.hasStem(word.stem)
-      }
+      || minority.contains { source.hasStem($0) }
   }
+
+  private static let minority = ["majority", "minority", "mostly", "mainly", "predominantly"].map(
+    Stem.hash)
 }

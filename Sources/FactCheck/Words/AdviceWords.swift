@@ -1,22 +1,25 @@
 extension CueTable {
   static let advice: [Cue] = [
     Cue(
-      .advice, "imperative",
+      .advice, "advice",
       [
         "you should", "you must", "you can", "you may", "you need", "you might", "you could",
-        "you ought", "if you", "your",
+        "you ought", "if you",
         "ask your", "talk to your", "speak to your", "speak with your", "talk with your",
-        "consult your", "tell your", "you have to", "you're",
-        "make sure", "be sure to", "do not stop", "don't stop", "never stop", "stop taking",
+        "consult your", "tell your doctor|team|nurse",
+        "you have to", "be sure to", "do not stop", "don't stop", "never stop", "stop taking",
         "start taking", "consider taking",
         "consider stopping", "consider switching", "try taking", "keep taking", "avoid taking",
         "always take", "remember to",
-        "it is time to", "it's time to", "discuss with your", "you will", "you are", "you don't",
-        "you do", "try to avoid",
-        "you", "yourself", "we advise", "is advisable", "are advised to", "it is best to",
+        "it is time to", "it's time to", "discuss with your", "you will", "try to avoid",
+        "your doctor", "your medicine", "your treatment",
+        "your dose", "your neurologist", "your ms team", "we advise", "it is best to",
         "it is worth trying", "worth trying",
       ],
       example: "Ask your doctor about a lamp."),
+    Cue(
+      .advice, "you", ["you", "your", "yours", "yourself", "you're", "you’re"],
+      example: "Lamps tire you."),
     Cue(
       .advicePlea, "should",
       [
@@ -28,7 +31,7 @@ extension CueTable {
         "should not be stopped|used|taken|given|avoided",
         "should take|avoid|stop|start|switch|consider|use|eat|drink|exercise|ask|seek|receive|get|try",
         "must be taken|avoided|stopped|given|used", "needs to be taken|stopped",
-        "must take|stop|avoid",
+        "must take|stop|avoid", "is advisable", "are advised to",
       ],
       example: "Patients should sit under a lamp."),
     Cue(
@@ -39,7 +42,7 @@ extension CueTable {
         "nothing to worry", "no need to worry", "no reason to worry", "no cause for concern",
         "no cause for alarm", "don't worry",
         "rest assured", "reassuring*", "good news", "completely safe", "perfectly safe",
-        "totally safe", "risk free", "harmless", "no risk", "can be stopped safely",
+        "totally safe", "risk free", "no risk", "can be stopped safely",
         "need not worry", "without worry", "can relax", "stopping is safe", "safe choice",
         "can safely", "be reassured", "without any risk",
       ],
@@ -47,11 +50,14 @@ extension CueTable {
     Cue(
       .alarm, "alarm",
       [
-        "alarming*", "terrifying*", "frightening*", "shocking*", "deadly", "scary", "horrif*",
-        "beware", "nightmare*", "time bomb", "catastroph*",
-        "devastating*", "killer", "dangerous*", "urgent warning", "disastrous*",
+        "alarming*", "terrifying*", "frightening*", "shocking*", "scary", "horrif*", "beware",
+        "nightmare*", "time bomb", "killer",
+        "urgent warning", "disastrous*",
       ],
       example: "This is an alarming lamp."),
+    Cue(
+      .alarm, "grave", ["deadly", "catastroph*", "devastating*", "dangerous*"],
+      example: "This is a dangerous lamp."),
     Cue(
       .hope, "hope",
       [

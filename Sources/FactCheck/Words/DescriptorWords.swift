@@ -28,8 +28,8 @@ extension CueTable {
     Cue(
       .descriptor, "large study",
       [
-        "large study", "large trial", "large studies", "large group", "large number*", "big study",
-        "big trial", "large scale", "very large", "a large", "huge study", "many thousand*",
+        "large study", "large trial", "large studies", "large group", "big study",
+        "big trial", "large scale", "huge study",
         "large cohort", "large international|national|randomised|randomized|clinical|observational",
       ], example: "It was a large study."),
     Cue(
@@ -41,7 +41,7 @@ extension CueTable {
     Cue(
       .descriptor, "small study",
       [
-        "small study", "small trial", "small group", "a small number", "small studies",
+        "small study", "small trial", "small group", "small studies",
         "tiny study", "small sample", "small cohort", "small pilot",
       ], example: "It was a small study."),
     Cue(
@@ -53,8 +53,8 @@ extension CueTable {
     Cue(
       .descriptor, "first",
       [
-        "the first study", "the first trial", "first time", "the first to", "first ever",
-        "for the first time", "never before", "first of its kind", "the first evidence",
+        "the first study", "the first trial", "the first to", "first ever",
+        "never before", "first of its kind", "the first evidence",
         "first large",
       ], example: "It is the first study of lamps."),
     Cue(
@@ -85,7 +85,8 @@ extension CueTable {
     Cue(
       .descriptorSource, "safe",
       [
-        "safe", "safely", "well tolerated", "good safety", "favourable safety", "favorable safety",
+        "safe", "safely", "safest", "well tolerated", "good safety", "favourable safety",
+        "favorable safety",
         "safer", "tolerab*", "tolerated", "no safety", "acceptable safety", "no serious",
         "no adverse", "no new safety", "no major", "no severe", "manageable",
         "without adverse|serious|severe|side|complications", "no complications|side|relevant",
@@ -127,7 +128,7 @@ extension CueTable {
       [
         "multicent*", "several hospitals", "many hospitals", "several centres|centers",
         "several countries", "many countries", "international study|trial", "nationwide",
-        "around the world", "worldwide", "across the country", "international",
+        "around the world", "worldwide", "across the country", "international team|group",
       ], example: "It was a multicentre trial."),
     Cue(
       .descriptorSource, "multicentre",

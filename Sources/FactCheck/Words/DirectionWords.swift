@@ -6,12 +6,12 @@ extension CueTable {
       [
         "increas*", "higher", "more", "rose", "rise", "rises", "risen", "rising", "raise", "raised",
         "raises", "raising", "greater", "elevat*", "longer", "larger", "bigger", "upregulat*",
-        "up regulat*", "grew", "grow", "grows", "growth", "gained", "gain", "enhanc*", "boost*",
+        "up regulat*", "grew", "grow", "grows", "gained", "enhanc*", "boost*",
         "doubled",
-        "tripled", "faster", "accelerat*", "thicker", "highest", "exceeded", "exceed", "heightened",
-        "amplif*", "intensif*", "older", "times as high|likely", "went up", "go up", "goes up",
+        "tripled", "faster", "accelerat*", "thicker", "exceeded", "exceed", "heightened",
+        "amplif*", "intensif*", "went up", "go up", "goes up",
         "stronger",
-        "augment*", "promot*", "stimulat*", "expanded", "expansion",
+        "augment*",
       ],
       example: "Body weight increased in the lamp group."),
     Cue(
@@ -24,17 +24,17 @@ extension CueTable {
         "downregulat*", "down regulat*", "shrank", "shrink*", "suppress*", "inhibit*", "attenuat*",
         "slower", "slowed", "slows", "thinner", "thinning", "halved", "weaker", "minimi*",
         "lessen*",
-        "lowest", "went down", "go down", "goes down", "cut", "block*", "impair*", "deplet*",
+        "went down", "go down", "goes down", "deplet*",
         "abolish*",
-        "prevent*", "restrict*", "ameliorat*", "alleviat*", "eased", "ease", "relieve*", "mitigat*",
-        "limits", "limited the", "delay*", "protect*", "curb*", "dampen*",
+        "ameliorat*", "alleviat*", "eased", "ease", "relieve*", "mitigat*",
+        "curb*", "dampen*",
       ],
       example: "Body weight decreased in the lamp group."),
     Cue(
       .better, "better",
       [
-        "improv*", "better", "best", "recover*", "benefi*", "superior*", "ameliorat*", "alleviat*",
-        "favourabl*", "favorabl*", "reliev*", "relief", "healthier", "reversed", "reversal",
+        "improv*", "better", "recover*", "benefi*", "superior*", "ameliorat*", "alleviat*",
+        "favourabl*", "favorabl*", "reliev*", "healthier", "reversed", "reversal",
         "favored",
         "favoured",
       ],
@@ -42,9 +42,9 @@ extension CueTable {
     Cue(
       .worse, "worse",
       [
-        "worse", "worsen*", "worst", "deteriorat*", "poorer", "poor", "aggravat*", "exacerbated",
-        "exacerbates",
-        "inferior", "harmed", "damaged", "unfavourabl*", "unfavorabl*", "impair*",
+        "worse", "worsen*", "deteriorat*", "poorer", "aggravat*",
+
+        "inferior", "harmed", "unfavourabl*", "unfavorabl*",
       ],
       example: "Sleep worsened in the lamp group."),
     Cue(

@@ -13,8 +13,8 @@ extension CueTable {
         "triggered",
         "trigger", "worsens", "brings about", "brought about", "produces", "slows", "slow down",
         "halts",
-        "reverses", "drives", "is responsible for", "helps", "boosts", "delays", "makes", "stops",
-        "contribut* to", "the effect of", "attribut* to", "induc*", "as a result of", "keeps",
+        "reverses", "drives", "is responsible for", "boosts", "delays", "stops",
+        "contribut* to", "attribut* to", "induces", "induced", "as a result of",
       ],
       example: "Lamps lead to better sleep."),
     Cue(
@@ -49,13 +49,14 @@ extension CueTable {
       [
         "dramatic*", "huge", "enormous*", "massive*", "remarkabl*", "striking*", "hugely", "vast*",
         "tremendous*",
-        "powerful*", "extremely", "drastic*", "profound*", "impressive*", "sharply", "incredibl*",
+        "drastic*", "impressive*", "sharply", "incredibl*",
       ],
       example: "There was a dramatic fall in errors."),
     Cue(
       .magnitude, "big",
       [
-        "substantial*", "considerabl*", "strong", "strongly", "meaningful*", "markedly", "marked",
+        "powerful*", "extremely", "profound*", "substantial*", "considerabl*", "strong", "strongly",
+        "meaningful*", "markedly", "marked",
         "a lot", "much",
         "greatly", "major", "important", "large", "far",
       ],

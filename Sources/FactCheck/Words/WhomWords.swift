@@ -50,7 +50,8 @@ extension CueTable {
       .population, "women",
       [
         "women", "woman", "female*", "mothers", "maternal", "pregnan*", "postpartum", "breastfe*",
-        "menopaus*", "lactat*", "her", "she", "girl*",
+        "menopaus*", "lactat*", "her", "she", "girl*", "endometr*", "uter*", "ovar*", "cervical",
+        "gestation*",
       ], example: "Women slept longer."),
     Cue(
       .population, "men", ["men", "man", "male", "males", "boys", "boy", "his", "he", "fathers"],
@@ -63,7 +64,12 @@ extension CueTable {
         "seniors", "old age",
       ], example: "Elderly readers slept longer."),
     Cue(
-      .population, "pregnant", ["pregnan*", "postpartum", "gestation*", "expectant"],
+      .population, "pregnant",
+      [
+        "pregnan*", "postpartum", "gestation*", "expectant", "trimester", "preterm", "prenatal",
+        "antenatal", "perinatal", "neonat*", "in utero", "uter*", "birth", "embryo*", "germline",
+        "obstetric*",
+      ],
       example: "Pregnant readers slept longer."),
     Cue(
       .population, "healthy",

@@ -7,7 +7,8 @@ import Writing
 ///
 /// With an open licence, and for invented samples, every passage in full. Otherwise only the
 /// passages that statements cite, each cut to whole words around the numbers it is cited for, and
-/// together with the quotes never more than a share of the abstract.
+/// together with the quotes, and with what the text repeats word for word, never more than a share of
+/// the abstract.
 package struct Rights: Sendable {
   /// An excerpt shorter than this tells a reader nothing; the place alone is shown instead.
   private static let fewestWords = 4
@@ -75,7 +76,9 @@ package struct Rights: Sendable {
   /// How many words of each cited passage may be shown. The title and metadata are no part of the
   /// abstract: only the length of one passage bounds them.
   private func allotments(_ digest: Digest, _ cited: CitedPassages) -> [String: Int] {
-    var left = budget(digest) - Quotations.words(in: digest.summary).reduce(0, +)
+    var left =
+      budget(digest) - Quotations.words(in: digest.summary).reduce(0, +)
+      - CopiedWords.count(in: digest)
     var allowed: [String: Int] = [:]
     var wanted: [(id: String, words: Int)] = []
     for passage in digest.evidence.passages where cited.rank[passage.id] != nil {

@@ -56,8 +56,8 @@ struct DesignFrame {
         + "\(people) in all."
     case .crossSectional:
       asksPeople
-        ? "Researchers asked \(people) at one point in time."
-        : "Researchers looked at \(people) at one point in time."
+        ? "In a snapshot study, researchers asked \(people)."
+        : "In a snapshot study, researchers looked at \(people)."
     case .registry: "Researchers used the records of \(people) in a register or database."
     case .qualitative: "Researchers talked with \(people)."
     case .diagnosticAccuracy: "Researchers checked how well a test works with \(people)."
@@ -80,7 +80,7 @@ struct DesignFrame {
         ? "Researchers looked back at the records of a group of people."
         : "Researchers followed a group of people over time."
     case .caseControl: "Researchers compared people who had a condition with people who did not."
-    case .crossSectional: "Researchers looked at a group of people at one point in time."
+    case .crossSectional: "In a snapshot study, researchers looked at a group of people."
     case .registry: "Researchers used the records of a register or database."
     case .qualitative: "Researchers talked with people about what they experience."
     case .narrativeReview: "This is a review: the authors sum up what others have published."

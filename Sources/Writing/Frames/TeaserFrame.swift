@@ -14,7 +14,7 @@ struct TeaserFrame {
       for aim in aims {
         texts.append(("\(opening.aim) to \(aim.text)", [aim.source] + opening.sources))
       }
-      if let topic { texts.append(("\(opening.noun) about \(topic)", opening.sources)) }
+      for topic in topics { texts.append(("\(opening.noun) about \(topic)", opening.sources)) }
     }
     if people == nil, let title = TitlePhrase(context: context, rewriter: rewriter).text {
       texts.append((title, ["t"]))
@@ -45,12 +45,17 @@ struct TeaserFrame {
     var sources: [String]
   }
 
-  private var topic: String? {
-    context.evidence.about.topics.first.flatMap { context.profile.topic($0) }.map {
-      let name = $0.name
-      let word = name.prefix { $0 != " " && $0 != "," }
-      return word.dropFirst().contains { $0.isUppercase } ? name : LowerCase.first(of: name)
+  /// The first topic's name, then its first half: the study may know only one of two.
+  private var topics: [String] {
+    guard let topic = context.evidence.about.topics.first.flatMap({ context.profile.topic($0) })
+    else { return [] }
+    let name = LowerCase.first(of: topic.name)
+    var names = [name]
+    let words = name.split(separator: " ").map(String.init)
+    if let and = words.firstIndex(of: "and"), and > 0 {
+      names.append(words[..<and].joined(separator: " "))
     }
+    return names
   }
 
   private var openings: [Opening] {

@@ -12,7 +12,7 @@ enum GrammarGate {
     if words < 4 { return "too short" }
     guard let first = plain.unicodeScalars.first else { return "empty" }
     if first.properties.isLowercase, !startsWithName(plain) { return "no capital" }
-    guard let last = plain.last, last == "." || last == "?" || last == "”" else {
+    guard let last = plain.last, last == "." || last == "?" || last == "”" || last == "…" else {
       return "no full stop"
     }
     if !balanced(plain) { return "brackets or quotation marks do not match" }

@@ -12,7 +12,8 @@ enum Openings {
     "to our knowledge", "meanwhile", "on the contrary", "nevertheless", "nonetheless", "in brief",
     "collectively", "all in all", "in short", "as well", "mechanistically", "indeed",
     "intriguingly",
-    "in general", "subsequently",
+    "in general", "subsequently", "conclusively", "in essence", "to sum up", "in sum", "herein",
+    "currently", "of interest", "to this end", "in fact",
   ])
 
   /// The result announced as such: the announcement carries nothing.

@@ -4,7 +4,7 @@ import Evidence
 struct Quotation: Sendable, Equatable {
   static let longest = 25
 
-  /// With its quotation marks and `…` where it was cut.
+  /// With its quotation marks, and `…` after them where it was cut.
   var text: String
   var words: Int
 
@@ -21,7 +21,7 @@ struct Quotation: Sendable, Equatable {
       return
     }
     guard let cut = Self.cut(source) else { return nil }
-    text = "“\(cut) …”"
+    text = "“\(cut)” …"
     words = Measure.words(in: cut)
   }
 

@@ -15,7 +15,7 @@ struct FactsPlanner {
     var items = [design, species, participants, comparator, followUp].compactMap { $0 }
     items.append(harms)
     items += [funding, conflicts, status, registrations].compactMap { $0 }
-    if let absent { items.append(absent) }
+    items += absent
     return items
   }
 
@@ -93,9 +93,8 @@ struct FactsPlanner {
 
   /// Always a row of its own (promise 2).
   private var harms: Plan.Item {
-    if evidence.harms.reported, !evidence.harms.sources.isEmpty {
-      let text = "Side effects are mentioned in the abstract."
-      return row("harms", "Side effects", text, .design, evidence.harms.sources)
+    if evidence.harms.reported, let first = evidence.harms.sources.first {
+      return reported(first)
     }
     if let standing = context.standing("harms.not_reported") {
       var item = Plan.Item(
@@ -106,6 +105,35 @@ struct FactsPlanner {
     }
     let text = "Not in the abstract. Not reported here does not mean none happened."
     return row("harms", "Side effects", text, .absence, ["absent:harms"])
+  }
+
+  /// What the abstract says of side effects, in plain words where that can be done.
+  private func reported(_ source: String) -> Plan.Item {
+    var candidates: [Candidate] = []
+    if let passage = context.passage(source), passage.role != .background {
+      for one in rewriter.rewrite(passage).prefix(1) {
+        candidates.append(
+          Candidate(
+            .operation,
+            [Statement(text: TermMark.plain(one.text), kind: .finding, sources: [source])]))
+      }
+    }
+    let pointer = "Side effects are mentioned in the abstract."
+    candidates.append(
+      Candidate(
+        .frame, [Statement(text: pointer, kind: .design, sources: evidence.harms.sources)]))
+    if let passage = context.passage(source), let quote = Quotation(passage) {
+      candidates.append(
+        Candidate(
+          .quote, [Statement(text: quote.text, kind: .quote, sources: [source])],
+          quoted: quote.words))
+    }
+    if let unsure = context.standing("unsure.default") {
+      candidates.append(Candidate(.profile, [unsure]))
+    }
+    return Plan.Item(
+      .facts, "harms", label: "Side effects", passages: [source], candidates: candidates,
+      isRequired: true)
   }
 
   private var funding: Plan.Item? {
@@ -150,13 +178,20 @@ struct FactsPlanner {
   static let names: [(part: Evidence.Part, words: String)] = Evidence.Part.allCases
     .filter { $0 != .harms }.map { ($0, $0.words) }
 
-  private var absent: Plan.Item? {
-    let parts = Self.names.filter { evidence.absent.contains($0.part.rawValue) }
-    guard !parts.isEmpty else { return nil }
-    let list = parts.map(\.words).joined(separator: ", ")
-    return row(
-      "absent", "Not in the abstract", "Not in the abstract: \(list).", .absence,
-      parts.map { "absent:\($0.part.rawValue)" })
+  /// One line, or two where one would be too long to hold.
+  private var absent: [Plan.Item] {
+    var lines: [[(part: Evidence.Part, words: String)]] = []
+    for one in Self.names where evidence.absent.contains(one.part.rawValue) {
+      let last = (lines.last ?? []).map(\.words).joined(separator: " ") + " " + one.words
+      if lines.isEmpty || Measure.words(in: last) > GrammarGate.longest - 5 { lines.append([]) }
+      lines[lines.count - 1].append(one)
+    }
+    return lines.map { parts in
+      row(
+        "absent", "Not in the abstract",
+        "Not in the abstract: \(parts.map(\.words).joined(separator: ", ")).", .absence,
+        parts.map { "absent:\($0.part.rawValue)" })
+    }
   }
 
   /// The row for what could not be read: parts that Evidence was unsure of, and results left out.
@@ -165,7 +200,9 @@ struct FactsPlanner {
     var sources = names.filter { evidence.unsure.contains($0.part.rawValue) }
       .map { "unsure:\($0.part.rawValue)" }
     if !leftOut.isEmpty {
-      if !words.contains("results") { words.append("a part of the results") }
+      if !words.contains(Evidence.Part.findings.words) {
+        words.append(Evidence.Part.findings.words)
+      }
       sources += leftOut
     }
     guard !words.isEmpty else { return nil }

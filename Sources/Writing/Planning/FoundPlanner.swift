@@ -16,6 +16,7 @@ struct FoundPlanner {
       Plan.Item(
         .found, "design", passages: designCandidates.first?.statements.first?.sources ?? [],
         candidates: designCandidates, isRequired: true))
+    if let item = participants { items.append(item) }
     let aim = ObjectiveFrame(context: context, rewriter: rewriter).candidates
     if !aim.isEmpty {
       items.append(
@@ -29,6 +30,23 @@ struct FoundPlanner {
     items += harms(already: Set(choices.map(\.passage.id)))
     items += view(hasResults: !choices.isEmpty, told: Set(choices.map(\.passage.id)))
     return items
+  }
+
+  /// Where the number could not be read reliably, the sentence that holds it stands on the page.
+  private var participants: Plan.Item? {
+    guard people == nil, context.evidence.species == .human || context.evidence.species == .both,
+      context.evidence.participants.studies == nil,
+      let passage = ParticipantSentence(context: context).passage
+    else { return nil }
+    var candidates: [Candidate] = []
+    let texts = rewriter.rewrite(passage).map(\.text)
+    if let first = texts.first, !Measure.numbers(in: TermMark.plain(first)).isEmpty {
+      let statements = texts.map { Statement(text: $0, kind: .design, sources: [passage.id]) }
+      candidates.append(Candidate(.operation, statements))
+    }
+    if let quote = quote(passage) { candidates.append(quote) }
+    guard !candidates.isEmpty else { return nil }
+    return Plan.Item(.found, "participants", passages: [passage.id], candidates: candidates)
   }
 
   private func result(_ passage: Passage, isMain: Bool) -> [Plan.Item] {
@@ -117,7 +135,10 @@ struct FoundPlanner {
             ], quoted: quote.words))
       }
       if !candidates.isEmpty {
-        items.append(Plan.Item(.found, "view", passages: [passage.id], candidates: candidates))
+        let isMain = items.isEmpty && !hasResults && context.evidence.stage != .opinion
+        items.append(
+          Plan.Item(
+            .found, isMain ? "main" : "view", passages: [passage.id], candidates: candidates))
       }
     }
     return items

@@ -36,19 +36,11 @@ struct MattersPlanner {
     return items
   }
 
-  /// Glossary explanations may lack their subject: `A painless scan …` becomes `… is a painless scan`.
+  /// Glossary explanations may lack their subject: `Retina: the layer at the back of the eye …`.
+  /// Their words stay as they are, so that the fact check knows them again.
   static func sentence(_ name: String, _ explanation: String) -> String {
-    let first = explanation.split(separator: " ").first.map(String.init) ?? ""
-    let name = Inflector.capitalised(name)
-    let isSingular =
-      !name.hasSuffix("s") || name.hasSuffix("sis") || name.hasSuffix("ss")
-      || name.hasSuffix("us")
-    if ["A", "An", "The", "One"].contains(first) {
-      let rest = LowerCase.first(of: explanation)
-      return isSingular ? "\(name) is \(rest)" : "\(name): \(rest)"
-    }
     if explanation.lowercased().hasPrefix(name.lowercased()) { return explanation }
-    return "\(name): \(LowerCase.first(of: explanation))"
+    return "\(Inflector.capitalised(name)): \(LowerCase.first(of: explanation))"
   }
 
   /// The treatment the study is about, else the term its title names, else the abstract's commonest.

@@ -29,6 +29,13 @@ struct ResultChooser {
       if leans(one.choice.passage), !follows { continue }
       chosen.append(one.choice)
     }
+    if chosen.isEmpty {
+      // Better a weak result sentence than none: the study's result must stand on the page.
+      let standing = scored.filter { !leans($0.choice.passage) }
+      let rest = (standing.isEmpty ? scored : standing)
+        .sorted { ($0.choice.score, $1.index) > ($1.choice.score, $0.index) }.prefix(2)
+      chosen = rest.sorted { $0.index < $1.index }.map(\.choice)
+    }
     return chosen
   }
 

@@ -5,7 +5,9 @@ enum Tidy {
     while let last = out.last, last == "," || last == ";" || last == ":" || last == " " {
       out.removeLast()
     }
-    if let last = out.last, last != ".", last != "?", last != "!", last != "”" { out += "." }
+    if let last = out.last, last != ".", last != "?", last != "!", last != "”", last != "…" {
+      out += "."
+    }
     return capital(out)
   }
 

@@ -1,0 +1,66 @@
+import Evidence
+import FactCheck
+import Writing
+
+/// How many words of an abstract a summary repeats in long runs without marking them as a quote.
+///
+/// A short run ("the average walking speed was") cannot be said otherwise and is nobody's; from
+/// eight words on it is the authors' wording and counts against what may be shown of it.
+enum CopiedWords {
+  private static let shortestRun = 8
+
+  static func count(in digest: Digest) -> Int {
+    let abstract = digest.study.abstract.sections.flatMap { words(of: $0.text) }
+    guard abstract.count >= shortestRun else { return 0 }
+    var places: [ArraySlice<UInt64>: [Int]] = [:]
+    for start in 0...(abstract.count - shortestRun) {
+      places[abstract[start..<start + shortestRun], default: []].append(start)
+    }
+    var copied: Set<Int> = []
+    for (_, statement) in digest.summary.statements where statement.kind != .quote {
+      guard statement.kind.needsSources else { continue }
+      mark(words(of: statement.text), in: abstract, at: places, &copied)
+    }
+    return copied.count
+  }
+
+  private static func mark(
+    _ words: [UInt64], in abstract: [UInt64], at places: [ArraySlice<UInt64>: [Int]],
+    _ copied: inout Set<Int>
+  ) {
+    var start = 0
+    while start + shortestRun <= words.count {
+      var longest = 0
+      var place = 0
+      for candidate in places[words[start..<start + shortestRun]] ?? [] {
+        var length = shortestRun
+        while start + length < words.count, candidate + length < abstract.count,
+          words[start + length] == abstract[candidate + length]
+        {
+          length += 1
+        }
+        if length > longest { (longest, place) = (length, candidate) }
+      }
+      copied.formUnion(place..<(place + longest))
+      start += max(1, longest)
+    }
+  }
+
+  /// A hash for each run of letters and digits, without their case, FNV-1a.
+  private static func words(of text: String) -> [UInt64] {
+    var words: [UInt64] = []
+    let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = seed
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A, 0x80...0xFF: hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+      case 0x41...0x5A: hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3
+      default:
+        if hash != seed { words.append(hash) }
+        hash = seed
+      }
+    }
+    if hash != seed { words.append(hash) }
+    return words
+  }
+}
