@@ -60,7 +60,8 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "CZlib", .product(name: "Hummingbird", package: "hummingbird"),
+        "CZlib", "Evidence", "Publishing",
+        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
@@ -98,7 +99,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "CZlib", .product(name: "Hummingbird", package: "hummingbird"),
+        "Web", "CZlib", "Publishing", "Condition", "Literature",
+        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(name: "CommandTests", dependencies: ["myelin"]),

@@ -1,5 +1,5 @@
-// Text size and colours, chosen by the reader and kept in this browser only.
-// Every page works without it; it asks nobody and sends nothing.
+// Text size, spacing, colours and the short version, chosen by the reader and kept in this browser
+// only. Every page works without it; it asks nobody and sends nothing.
 "use strict";
 (() => {
   const root = document.documentElement;
@@ -14,11 +14,16 @@
   };
   const groups = [
     { name: "size", title: "Text size", choices: [["", "Usual"], ["large", "Larger"], ["largest", "Largest"]] },
+    { name: "spacing", title: "Spacing", choices: [["", "Usual"], ["wide", "Wide"]] },
+    { name: "width", title: "Line length", choices: [["", "Usual"], ["narrow", "Short"]] },
     { name: "theme", title: "Colours", choices: [["", "As the device"], ["light", "Light"], ["dark", "Dark"],
       ["contrast-light", "Black on white"], ["contrast-dark", "White on black"]] },
+    { name: "page", title: "Study pages", choices: [["", "Whole"], ["short", "Short: headline and facts"]] },
+    { name: "motion", title: "Motion", choices: [["", "As the device"], ["none", "None"]] },
   ];
   const apply = (name, value) => { if (value) root.dataset[name] = value; else delete root.dataset[name]; };
   const known = (group, value) => group.choices.some(([v]) => v === value) ? value : "";
+  // Before the page is drawn, so that nothing flashes.
   for (const group of groups) apply(group.name, known(group, kept.get(group.name) || ""));
 
   const element = (tag, text, className) => {
@@ -30,8 +35,14 @@
   document.addEventListener("DOMContentLoaded", () => {
     const header = document.querySelector(".top");
     if (!header) return;
+    const inputs = {};
+    const choose = (name, value) => {
+      apply(name, value);
+      kept.set(name, value);
+      inputs[name + value].checked = true;
+    };
     const box = element("details", "", "comfort");
-    box.append(element("summary", "Text and colours"));
+    box.append(element("summary", "Reading comfort"));
     for (const group of groups) {
       const set = element("fieldset");
       set.append(element("legend", group.title));
@@ -41,12 +52,19 @@
         input.type = "radio";
         input.name = "comfort-" + group.name;
         input.checked = (root.dataset[group.name] || "") === value;
-        input.addEventListener("change", () => { apply(group.name, value); kept.set(group.name, value); });
+        input.addEventListener("change", () => choose(group.name, value));
+        inputs[group.name + value] = input;
         line.append(input, " " + label);
         set.append(line);
       }
       box.append(set);
     }
     header.append(box);
+    const reading = document.querySelector(".reading");
+    if (!reading) return;
+    const whole = element("button", "Show the whole page", "whole");
+    whole.type = "button";
+    whole.addEventListener("click", () => choose("page", ""));
+    reading.prepend(whole);
   });
 })();

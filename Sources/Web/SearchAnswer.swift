@@ -1,3 +1,5 @@
+import Publishing
+
 /// What a search found, as the search page and the API show it.
 package struct SearchAnswer: Sendable, Equatable {
   /// How many studies of the result stand at one stage.
@@ -12,38 +14,26 @@ package struct SearchAnswer: Sendable, Equatable {
     }
   }
 
-  /// One study, best first in `hits`.
-  package struct Hit: Sendable, Equatable {
-    package var id: String
-    package var headline: String
-    package var teaser: String
-    package var stage: String?
-    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-    package var published: String?
-
-    package init(
-      id: String, headline: String, teaser: String, stage: String? = nil, published: String? = nil
-    ) {
-      self.id = id
-      self.headline = headline
-      self.teaser = teaser
-      self.stage = stage
-      self.published = published
-    }
-  }
-
   /// All that fit the query in its stage, not only those given.
   package var total: Int
   /// Over all stages, in the order in which they are shown.
   package var facets: [Facet]
-  package var hits: [Hit]
+  /// Best first.
+  package var hits: [StudyCard]
   /// Another query that would find something.
   package var suggestion: String?
 
-  package init(total: Int, facets: [Facet] = [], hits: [Hit], suggestion: String? = nil) {
+  /// False when no study holds all the words and these hold only some.
+  package var hasAllWords: Bool
+
+  package init(
+    total: Int, facets: [Facet] = [], hits: [StudyCard], suggestion: String? = nil,
+    hasAllWords: Bool = true
+  ) {
     self.total = total
     self.facets = facets
     self.hits = hits
     self.suggestion = suggestion
+    self.hasAllWords = hasAllWords
   }
 }

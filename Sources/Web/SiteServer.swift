@@ -2,6 +2,7 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
+import Publishing
 
 /// Serves a built site, its search and its status page over HTTP.
 package struct SiteServer: Sendable {
@@ -18,17 +19,17 @@ package struct SiteServer: Sendable {
 
   /// - Parameters:
   ///   - folder: The site as it was published; it may be replaced by a rename while this runs.
-  ///   - base: The path below which readers see the site, with a slash at both ends; for links only.
+  ///   - context: Of the pages that are made for one request: search, status.
   ///   - cacheBytes: What the kept pages may hold together.
   package init(
-    site folder: String, sources: Sources, base: String = "/", cacheBytes: Int = 64 << 20
+    site folder: String, sources: Sources, context: SiteContext, cacheBytes: Int = 64 << 20
   ) {
     var quiet = Logger(label: "myelin.web.connections")
     quiet.logLevel = .critical
     self.quiet = quiet
     responder = SiteResponder(
-      files: SiteFiles(folder: folder, base: base, cacheBytes: cacheBytes),
-      sources: sources, base: base, logger: Logger(label: "myelin.web"))
+      files: SiteFiles(folder: folder, cacheBytes: cacheBytes),
+      sources: sources, context: context, logger: Logger(label: "myelin.web"))
   }
 
   /// Serves until SIGTERM or SIGINT, or until the task is cancelled; answers that have begun are

@@ -29,10 +29,7 @@ struct ReadingRoom: Sendable {
     SiteServer.Sources(
       search: { try await search($0, stage: $1, limit: $2) },
       status: { try await status() },
-      redirect: { id in (try? await archive.redirects())?[id] },
-      shell: { title, body in
-        Pages.shell(title: title, path: "search/", in: context) { $0.finished(body) }
-      })
+      redirect: { id in (try? await archive.redirects())?[id] })
   }
 
   private func search(_ text: String, stage: String?, limit: Int) async throws -> SearchAnswer {
@@ -45,11 +42,7 @@ struct ReadingRoom: Sendable {
       facets: result.stages.sorted { $0.key < $1.key }.map {
         SearchAnswer.Facet(stage: $0.key, count: $0.value)
       },
-      hits: result.hits.map { hit in
-        SearchAnswer.Hit(
-          id: hit.id, headline: hit.headline, teaser: hit.teaser, stage: hit.stage?.rawValue,
-          published: hit.published?.description)
-      })
+      hits: result.hits.map { StudyCard($0) }, hasAllWords: result.hasAllWords)
   }
 
   private func status() async throws -> StatusAnswer {
@@ -59,12 +52,12 @@ struct ReadingRoom: Sendable {
     return StatusAnswer(
       version: Release.version, lastRun: last?.finished,
       counts: [
-        .init(name: "studies", value: counts.studies),
-        .init(name: "published", value: counts.published),
-        .init(name: "passed", value: levels["pass"] ?? 0),
-        .init(name: "to review", value: levels["review"] ?? 0),
-        .init(name: "blocked", value: levels["block"] ?? 0),
-        .init(name: "not about the condition", value: counts.notAboutCondition),
+        .init(name: "Studies read", value: counts.studies),
+        .init(name: "Published", value: counts.published),
+        .init(name: "Passed the fact check", value: levels["pass"] ?? 0),
+        .init(name: "Waiting for a person", value: levels["review"] ?? 0),
+        .init(name: "Held back by the fact check", value: levels["block"] ?? 0),
+        .init(name: "Not about the condition", value: counts.notAboutCondition),
       ], setAside: counts.setAside)
   }
 }

@@ -1,5 +1,7 @@
 import Foundation
 import HTTPTypes
+import Literature
+import Publishing
 import Testing
 
 @testable import Web
@@ -12,7 +14,9 @@ import Testing
       total: 312,
       facets: [.init(stage: "trial", count: 300), .init(stage: "early_human", count: 12)],
       hits: [
-        .init(id: "123", headline: text, teaser: text, stage: "trial", published: "2024-03")
+        StudyCard(
+          id: "123", headline: text, teaser: text, stage: .trial, species: .human, design: .rct,
+          n: 41, published: PublicationDate(year: 2024, month: 3))
       ], suggestion: text)
   }
 
@@ -31,10 +35,12 @@ import Testing
     #expect(page.text.contains("312 studies"))
     #expect(page.text.contains("value=\"tiredness &amp; walking\""))
     #expect(page.text.contains("<a href=\"/studies/123/\">Fatigue fell</a>"))
-    #expect(page.text.contains("Trial · 2024-03"))
+    #expect(page.text.contains("<li>41 people</li>"))
+    #expect(page.text.contains("<time datetime=\"2024-03\">March 2024</time>"))
+    #expect(page.text.components(separatedBy: "<h1>").count == 2)
     #expect(
-      page.text.contains("/search?q=tiredness%20%26%20walking&amp;stage=early_human"))
-    #expect(page.text.contains("Early study in people (12)"))
+      page.text.contains("/search/?q=tiredness%20%26%20walking&amp;stage=early_human"))
+    #expect(page.text.contains("First steps in people (12)"))
     #expect(!page.text.contains("<script"))
     #expect(try await server.ask("/search/?q=tiredness+%26+walking&stage=trial").status == 200)
   }
@@ -58,7 +64,7 @@ import Testing
     let server = site.server(search: { _, _, _ in nothing })
     let missed = try await server.ask("/search?q=spastisity&stage=trial")
     #expect(missed.status == 200)
-    #expect(missed.text.contains("href=\"/search?q=spasticity\""))
+    #expect(missed.text.contains("href=\"/search/?q=spasticity\""))
     #expect(missed.text.contains("Look at all stages"))
     for path in ["/search", "/search?q=", "/search?q=+%09+", "/search/"] {
       let silent = site.server(search: { _, _, _ in
@@ -90,7 +96,11 @@ import Testing
     let data = try JSONDecoder().decode(SearchData.self, from: Data(answer.body))
     #expect(data.total == 312)
     #expect(data.stages.map(\.count) == [300, 12])
-    #expect(data.hits.first?.url == "/studies/123/")
+    let hit = try #require(data.hits.first)
+    #expect(hit.url == "/studies/123/")
+    #expect(hit.stage == "trial" && hit.design == "rct" && hit.participants == 41)
+    #expect(hit.published == "2024-03")
+    #expect(hit.invented == nil)
     for path in [
       "/api/search", "/api/search?q=", "/api/search?q=a&limit=x", "/api/search?q=a&limit=0",
       "/api/search?q=a&stage=%3Cb%3E", "/api/search?q=%ff",

@@ -15,7 +15,7 @@ import Testing
     let page = try await server.ask("/status", .get, [.accept: "text/html,application/json"])
     #expect(page.headers[.contentType] == "text/html; charset=utf-8")
     #expect(page.text.contains("5 March 2026, 14:02 UTC"))
-    #expect(page.text.contains("<dt>Studies &lt;here&gt;</dt><dd>41</dd>"))
+    #expect(page.text.contains("<div><dt>Studies &lt;here&gt;</dt><dd>41</dd></div>"))
     let data = try await server.ask("/status", .get, [.accept: "application/json"])
     #expect(data.headers[.contentType] == "application/json; charset=utf-8")
     #expect(data.headers[.vary] == "Accept")

@@ -1,6 +1,9 @@
+import Condition
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Literature
+import Publishing
 
 @testable import Web
 
@@ -50,11 +53,18 @@ final class TestSite: Sendable {
           case "98": "../../etc"
           default: nil
           }
-        },
-        shell: { title, body in
-          Array("<title>\(title.replacing("<", with: "&lt;"))</title><main>\(body)</main>".utf8)
         }),
-      base: base, cacheBytes: cacheBytes)
+      context: Self.context(base), cacheBytes: cacheBytes)
+  }
+
+  private static func context(_ base: String) -> SiteContext {
+    SiteContext(
+      settings: SiteSettings(name: "Example", root: "http://localhost" + base),
+      profile: ConditionProfile(
+        id: "example", name: "an example", short: "EX", team: "EX team", names: ["example"]),
+      now: PublicationDate(year: 2026),
+      assets: AssetNames(
+        stylesheet: "assets/myelin-3f2a9c01.css", favicon: "assets/logo.svg", script: nil))
   }
 }
 

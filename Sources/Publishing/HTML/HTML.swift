@@ -17,11 +17,6 @@ package struct HTML: Sendable, Equatable {
       contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
-  /// Appends markup that another room of ours has finished and escaped already.
-  package mutating func finished(_ markup: String) {
-    bytes.append(contentsOf: markup.utf8)
-  }
-
   /// What another value has written already.
   package mutating func append(_ other: HTML) {
     bytes.append(contentsOf: other.bytes)

@@ -42,7 +42,7 @@ struct CardFacts: Component {
       html.text(status)
       html.raw("</li> ")
     }
-    if level == .card, card.isInvented { html.raw("<li class=\"warn\">Invented sample</li> ") }
+    if level == .card, card.isInvented { html.raw("<li class=\"sample\">Invented sample</li> ") }
     html.raw("</ul>\n")
   }
 

@@ -1,18 +1,18 @@
-/// A list of studies, each as a card: facts, headline, one line.
-struct CardList: Component {
+/// A list of studies, each as a card: headline, then the facts in one line.
+package struct CardList: Component {
   private let heading: StaticString?
   private let cards: [StudyCard]
   private let context: SiteContext
 
   /// Nothing is written where there are no cards. Without a heading of its own the list stands
   /// directly under the page's.
-  init(heading: StaticString? = nil, _ cards: [StudyCard], _ context: SiteContext) {
+  package init(heading: StaticString? = nil, _ cards: [StudyCard], _ context: SiteContext) {
     self.heading = heading
     self.cards = cards
     self.context = context
   }
 
-  func write(to html: inout HTML) {
+  package func write(to html: inout HTML) {
     guard !cards.isEmpty else { return }
     if let heading {
       html.raw("<section>\n<h2>")

@@ -1,26 +1,23 @@
 import Evidence
 import FactCheck
 
-/// The passages of a study page and the sentences that rest on each of them.
+/// The passages of a study page, as far as they may be shown.
 struct Citations: Sendable {
   /// The passages that the page lists, in the order of the study.
   let listed: [ShownPassage]
-  private let places: [String: [String]]
-  private let labels: [String: String]
+  private let byID: [String: ShownPassage]
 
   /// Passages that a sentence cites but of which nothing may be shown are listed by their label
-  /// alone, so that every marker leads somewhere.
+  /// alone, so that every source has a place.
   init(summary: Summary, evidence: Evidence, shown: [ShownPassage]) {
-    var places: [String: [String]] = [:]
+    var cited: Set<String> = []
     for (place, statement) in summary.statements where place != "teaser" {
-      for source in statement.sources {
-        places[source, default: []].append(Self.anchor(place))
-      }
+      cited.formUnion(statement.sources)
     }
     let ids = Set(shown.map(\.id))
     var listed = shown
     for (index, passage) in evidence.passages.enumerated()
-    where places[passage.id] != nil && !ids.contains(passage.id) {
+    where cited.contains(passage.id) && !ids.contains(passage.id) {
       listed.append(
         ShownPassage(
           id: passage.id, label: Self.label(index, of: evidence.passages), text: "", isFull: false))
@@ -33,30 +30,19 @@ struct Citations: Sendable {
       return left == right ? a.id < b.id : left < right
     }
     self.listed = listed
-    self.places = places
-    labels = Dictionary(listed.map { ($0.id, $0.label) }, uniquingKeysWith: { a, _ in a })
+    byID = Dictionary(listed.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
   }
 
-  /// The anchors of the sentences that rest on a passage, in the order of the page.
-  func citing(_ id: String) -> [String] { places[id] ?? [] }
-
-  /// Where a listed passage stands; `nil` for sources that are not passages of the study.
-  func label(of id: String) -> String? { labels[id] }
-
-  /// What a marker shows: `3` for `p3`.
-  static func mark(_ id: String) -> String {
-    if id == "t" { return "title" }
-    if id.hasPrefix("p"), Int(id.dropFirst()) != nil { return String(id.dropFirst()) }
-    return "record"
+  /// The passages among `sources`: sentences of the abstract first, then the title, then the
+  /// catalogue record, since readers look for the sentence that says it.
+  func passages(_ sources: [String]) -> [ShownPassage] {
+    var seen: Set<String> = []
+    let found = sources.compactMap { seen.insert($0).inserted ? byID[$0] : nil }
+    return found.filter { Self.isSentence($0.id) } + found.filter { $0.id == "t" }
+      + found.filter { $0.id != "t" && !Self.isSentence($0.id) }
   }
 
-  /// `found[2]` as an anchor: `found-3`.
-  static func anchor(_ place: String) -> String {
-    guard let bracket = place.firstIndex(of: "["),
-      let index = Int(place[place.index(after: bracket)...].dropLast())
-    else { return place }
-    return "\(place[..<bracket])-\(index + 1)"
-  }
+  private static func isSentence(_ id: String) -> Bool { id.utf8.first == UInt8(ascii: "p") }
 
   /// An anchor may not hold a colon that a style sheet or script would trip over.
   static func anchor(passage id: String) -> String {

@@ -104,7 +104,7 @@ package enum Frame {
     // Short, so that it stands in one line on a small screen; the footer has every page.
     item("New", base, "", &html)
     item("Topics", base, "topics/", &html)
-    item("Words", base, "glossary/", &html)
+    item("Treatments", base, "treatments/", &html)
     item("Search", base, "search/", &html)
     html.raw("<li><a href=\"#all\">More</a></li></ul></nav>\n</header>\n")
     return html

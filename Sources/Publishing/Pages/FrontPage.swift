@@ -23,19 +23,23 @@ struct FrontPage {
       description: settings.tagline.isEmpty
         ? "New research on \(context.profile.name) in plain language." : settings.tagline,
       path: "")
-    head.kind = "list"
+    head.kind = "front"
     return Frame.page(head, in: context) { html in
       html.raw("<header class=\"lead\"><h1>New research on ")
       html.text(name)
       html.raw(", and how sure it is</h1>\n<p class=\"intro\">")
-      html.raw("Each page says what a study found, in how many people, and what it cannot tell. ")
-      html.raw("Software writes the pages and checks every sentence against the study. <a")
-      html.attribute("href", parts: context.base, "how-to-read/")
-      html.raw(">How to read this</a></p></header>\n")
+      html.text(settings.name)
+      html.raw(" tells in plain words what each new study found, in how many people, and what it ")
+      html.raw(
+        "cannot tell. Software writes every page and checks each sentence against the study. ")
+      html.raw("<a")
+      html.attribute("href", parts: context.base, "how-this-is-made/")
+      html.raw(">How this is made</a></p></header>\n")
       if lanes.people.isEmpty, lanes.laboratory.isEmpty, lanes.opinion.isEmpty {
         html.raw("<p>There are no studies here yet.</p>\n")
       }
       html.add(CardList(heading: "Studies of people", lanes.people, context))
+      if !lanes.people.isEmpty { html.add(StageKey(context: context)) }
       html.add(CardList(heading: "From the laboratory", lanes.laboratory, context))
       html.add(CardList(heading: "Methods, plans and opinion", lanes.opinion, context))
       writeMonths(to: &html)

@@ -8,6 +8,8 @@ struct GlossaryEntry: Component {
   /// What stands before the term's id in its anchor: `w-` on a page, nothing in the glossary.
   let anchor: String
   let place: Place
+  /// False where a `DraftNote` above the list has said it already.
+  let showsReview: Bool
   let context: SiteContext
 
   func write(to html: inout HTML) {
@@ -31,7 +33,7 @@ struct GlossaryEntry: Component {
       html.text(term.forms.joined(separator: ", "))
       html.raw("</span>")
     }
-    html.add(DraftMark(review: term.review))
+    if showsReview { html.add(DraftMark(review: term.review)) }
     html.raw("</dd></div>\n")
   }
 }

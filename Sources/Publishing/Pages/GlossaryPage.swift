@@ -11,10 +11,12 @@ struct GlossaryPage {
       path: "glossary/")
     let groups = Self.groups(context.profile.terms)
     return Frame.page(head, in: context) { html in
-      html.raw("<h1>Words explained</h1>\n<p class=\"intro\">The plain word comes first, ")
       html.raw(
-        "then the medical one. Entries marked as drafts were not yet reviewed by a clinician.")
-      html.raw("</p>\n<nav aria-label=\"Letters\"><ul class=\"chips\">")
+        "<header class=\"lead\"><h1>Words explained</h1>\n<p class=\"intro\">The plain word ")
+      html.raw("comes first, then the medical one.</p>\n")
+      let note = DraftNote(context.profile.terms.map(\.review))
+      html.add(note)
+      html.raw("</header>\n<nav aria-label=\"Letters\"><ul class=\"chips\">")
       for group in groups {
         html.raw("<li><a")
         html.attribute("href", parts: "#letter-", group.letter)
@@ -30,7 +32,10 @@ struct GlossaryPage {
         html.text(group.letter)
         html.raw("</h2>\n<dl class=\"words\">\n")
         for term in group.terms {
-          html.add(GlossaryEntry(term: term, anchor: "", place: .glossary, context: context))
+          html.add(
+            GlossaryEntry(
+              term: term, anchor: "", place: .glossary, showsReview: !note.isAllDraft,
+              context: context))
         }
         html.raw("</dl>\n")
       }

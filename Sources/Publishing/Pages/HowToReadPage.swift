@@ -20,9 +20,9 @@ struct HowToReadPage {
         <li><strong>In full:</strong> the clinician\u{2019}s view, with every figure we could read.</li>
         </ul>
         <h2>Where each sentence comes from</h2>
-        <p>A small number beside a sentence leads to the study\u{2019}s own words. From there a link \
-        leads back. Sentences without a number come from this site: words explained, general notes, \
-        and safety lines. They say so.</p>
+        <p>A small mark with quotation marks follows a sentence. Tap it, and the study\u{2019}s own \
+        words open below the sentence. Tap it again to close them. Sentences without the mark come \
+        from this site: words explained, general notes, and safety lines. They say so.</p>
         <h2>What \u{201C}not in the abstract\u{201D} means</h2>
         <p>Most pages rest on the abstract, the short version of an article. If something is not in \
         the abstract, it may still be in the full article. \u{201C}Side effects: not in the \

@@ -66,11 +66,26 @@ enum IndexPages {
           html.text(heading)
           html.raw("</h2>\n")
         }
-        html.raw("<ul class=\"index\">\n")
-        for entry in entries { write(entry, path, counts[entry.id] ?? 0, context, to: &html) }
-        html.raw("</ul>\n")
+        let found = entries.filter { counts[$0.id] ?? 0 > 0 }
+        let others = entries.filter { counts[$0.id] ?? 0 == 0 }
+        if !found.isEmpty { list(found, path, counts, context, to: &html) }
+        guard !others.isEmpty else { continue }
+        html.raw("<details class=\"fold\"><summary>")
+        html.text(found.isEmpty ? "\(others.count)" : "\(others.count) more")
+        html.raw(", with no study here yet</summary>\n")
+        list(others, path, counts, context, to: &html)
+        html.raw("</details>\n")
       }
     }
+  }
+
+  private static func list(
+    _ entries: [Entry], _ path: String, _ counts: [String: Int], _ context: SiteContext,
+    to html: inout HTML
+  ) {
+    html.raw("<ul class=\"index\">\n")
+    for entry in entries { write(entry, path, counts[entry.id] ?? 0, context, to: &html) }
+    html.raw("</ul>\n")
   }
 
   private static func write(
@@ -85,14 +100,13 @@ enum IndexPages {
       html.raw("<strong>")
     }
     html.text(ListPages.capitalised(entry.name))
-    html.raw(count > 0 ? "</a> " : "</strong> ")
-    html.raw("<span class=\"count\">")
-    switch count {
-    case 0: html.raw("no studies yet")
-    case 1: html.raw("1 study")
-    default: html.text("\(PlainWords.number(count)) studies")
+    html.raw(count > 0 ? "</a>" : "</strong>")
+    if count > 0 {
+      html.raw(" <span class=\"count\">")
+      html.text(count == 1 ? "1 study" : "\(PlainWords.number(count)) studies")
+      html.raw("</span>")
     }
-    html.raw("</span><br>")
+    html.raw("<br>")
     html.text(entry.explanation)
     html.raw("</li>\n")
   }

@@ -55,7 +55,7 @@ package struct SiteContext: Sendable {
   package var now: PublicationDate { shared.now }
   package var assets: AssetNames { shared.assets }
   /// The base path with a slash at its end: `/`, `/myelin/`.
-  var base: String { shared.base }
+  package var base: String { shared.base }
   /// The parts of `Frame` that are the same on every page.
   var header: HTML { shared.header }
   var footer: HTML { shared.footer }

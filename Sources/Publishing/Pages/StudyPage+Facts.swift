@@ -33,18 +33,25 @@ extension StudyPage {
       html.attribute("id", parts: "facts-", String(index + 1))
       html.raw("><dt>")
       html.text(fact.label)
-      html.raw("</dt><dd>")
+      html.raw("</dt><dd><span>")
       html.text(fact.statement.text)
-      writeMarks(fact.statement.sources, to: &html)
+      html.raw("</span>")
+      writeNote(fact.statement.sources, to: &html)
       html.raw("</dd></div>\n")
     }
     if let harms {
-      html.raw("<div><dt>Side effects</dt><dd>")
+      html.raw("<div><dt>Side effects</dt><dd><span>")
       html.text(harms.text)
-      writeMarks(harms.sources, to: &html)
+      html.raw("</span>")
+      writeNote(harms.sources, to: &html)
       html.raw("</dd></div>\n")
     }
     html.raw("</dl>\n")
+  }
+
+  private func writeNote(_ sources: [String], to html: inout HTML) {
+    html.add(
+      SourceNote(passages: citations.passages(sources), language: digest.study.language))
   }
 
   /// Side effects always have a line of their own in studies of people (promise 2): this is the one

@@ -15,26 +15,35 @@ extension StudyPage {
   func writeWords(to html: inout HTML) {
     guard !words.isEmpty else { return }
     html.raw("<section aria-labelledby=\"h-words\">\n<h2 id=\"h-words\">Words on this page</h2>\n")
+    let note = DraftNote(words.map(\.review))
+    html.add(note)
     html.raw("<dl class=\"words\">\n")
     for term in words {
-      html.add(GlossaryEntry(term: term, anchor: "w-", place: .page, context: context))
+      html.add(
+        GlossaryEntry(
+          term: term, anchor: "w-", place: .page, showsReview: !note.isAllDraft, context: context))
     }
     html.raw("</dl>\n</section>\n")
   }
 
-  /// The study's own words, each with the way back to the sentences that rest on it.
+  /// The study's own words in their order, folded: each sentence above has its own beside it.
   func writePassages(to html: inout HTML) {
-    guard !citations.listed.isEmpty else { return }
+    let passages = citations.listed
+    guard !passages.isEmpty else { return }
+    let isAll = passages.allSatisfy(\.isFull)
     html.raw("<section aria-labelledby=\"h-own\">\n<h2 id=\"h-own\">The study\u{2019}s own words")
-    html.raw("</h2>\n<p>The sentences above rest on these passages. ")
-    html.raw("The numbers match the small numbers beside the sentences.</p>\n<ul class=\"own\">\n")
-    for passage in citations.listed {
-      html.add(
-        PassageItem(
-          passage: passage, citing: citations.citing(passage.id),
-          link: passage.url.flatMap { WebLink($0) }, language: digest.study.language))
+    html.raw("</h2>\n<details class=\"fold\"><summary>")
+    html.raw(isAll ? "Read all passages in order" : "Read the passages used here, in order")
+    html.text(" (\(passages.count))")
+    html.raw("</summary>\n<ul class=\"passages\">\n")
+    for passage in passages {
+      html.raw("<li")
+      html.attribute("id", Citations.anchor(passage: passage.id))
+      html.raw(">")
+      html.add(PassageItem(passage: passage, language: digest.study.language))
+      html.raw("</li>\n")
     }
-    html.raw("</ul>\n</section>\n")
+    html.raw("</ul>\n</details>\n</section>\n")
   }
 
   func writeHistory(to html: inout HTML) {

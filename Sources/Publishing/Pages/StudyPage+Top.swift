@@ -11,13 +11,10 @@ extension StudyPage {
     html.raw("<h1 id=\"headline\">")
     html.text(digest.summary.headline.text)
     html.raw("</h1>\n")
-    if digest.summary.headline.sources.contains(where: { citations.label(of: $0) != nil }) {
-      html.raw("<p class=\"from\">This comes from the study\u{2019}s own words:")
-      writeMarks(digest.summary.headline.sources, to: &html)
-      html.raw("</p>\n")
-    }
     html.add(
-      Byline(writer: digest.summary.writer, basis: digest.basis, check: card.check))
+      SourceNote(
+        passages: citations.passages(digest.summary.headline.sources),
+        language: digest.study.language, handle: .words("Where this headline comes from")))
     html.add(TreatmentAlerts(digest.evidence.about.treatments, context))
     for (index, line) in digest.summary.safety.enumerated() {
       html.raw("<p class=\"safety\"")
@@ -26,6 +23,8 @@ extension StudyPage {
       html.text(line.text)
       html.raw("</p>\n")
     }
+    html.add(
+      Byline(writer: digest.summary.writer, basis: digest.basis, check: card.check))
     html.raw("</header>\n")
   }
 
@@ -51,12 +50,16 @@ extension StudyPage {
     _ statements: [Statement], _ name: StaticString, _ links: inout TermLinks, to html: inout HTML
   ) {
     for (index, statement) in statements.enumerated() {
-      html.raw("<p")
+      html.raw("<div")
       html.attribute("class", statement.kind == .quote ? "say quote" : "say")
       html.attribute("id", parts: name.description, "-", String(index + 1))
       html.attribute("data-kind", statement.kind.rawValue)
-      html.raw(">")
-      links.write(statement.text, terms: statement.terms.compactMap(context.term), to: &html)
+      html.raw("><p>")
+      if let whom = Whom(statement, context.profile) { html.add(whom) }
+      // A sentence that explains a word need not explain it twice.
+      let terms = statement.terms.filter { !statement.sources.contains("glossary:" + $0) }
+      let linked = links.write(
+        statement.text, terms: terms.compactMap(context.term), to: &html)
       // The kind is said once, at the last of several sentences of the same kind.
       let next = index + 1 < statements.count ? statements[index + 1].kind : nil
       if let label = Self.label(statement), next != statement.kind {
@@ -64,22 +67,12 @@ extension StudyPage {
         html.raw(label)
         html.raw("</small>")
       }
-      writeMarks(statement.sources, to: &html)
-      html.raw("</p>\n")
-    }
-  }
-
-  /// Links to the passages; sources that are not passages have none.
-  func writeMarks(_ sources: [String], to html: inout HTML) {
-    for source in sources {
-      guard let label = citations.label(of: source) else { continue }
-      let mark = Citations.mark(source)
-      html.raw(" <a class=\"src\"")
-      html.attribute("href", parts: "#", Citations.anchor(passage: source))
-      html.attribute("aria-label", parts: "Source ", mark, ": ", label)
-      html.raw(">")
-      html.text(mark)
-      html.raw("</a>")
+      html.raw("</p>")
+      html.add(
+        SourceNote(
+          passages: citations.passages(statement.sources), terms: linked,
+          language: digest.study.language))
+      html.raw("</div>\n")
     }
   }
 

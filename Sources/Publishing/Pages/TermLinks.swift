@@ -4,8 +4,9 @@ import Condition
 struct TermLinks {
   private var linked: Set<String> = []
 
-  /// Writes `text`; links at most one place for each of `terms` that was not linked before.
-  mutating func write(_ text: String, terms: [Term], to html: inout HTML) {
+  /// Writes `text`; links at most one place for each of `terms` that was not linked before, and
+  /// gives the terms it linked.
+  mutating func write(_ text: String, terms: [Term], to html: inout HTML) -> [Term] {
     var links: [(start: Int, end: Int, id: String)] = []
     if !terms.isEmpty {
       let bytes = Array(text.utf8)
@@ -19,7 +20,10 @@ struct TermLinks {
         linked.insert(term.id)
       }
     }
-    guard !links.isEmpty else { return html.text(text) }
+    guard !links.isEmpty else {
+      html.text(text)
+      return []
+    }
     links.sort { $0.start < $1.start }
     let utf8 = text.utf8
     var done = utf8.startIndex
@@ -35,6 +39,7 @@ struct TermLinks {
       done = end
     }
     html.text(String(text[done...]))
+    return links.compactMap { link in terms.first { $0.id == link.id } }
   }
 
   private static func place(

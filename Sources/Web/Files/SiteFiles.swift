@@ -14,12 +14,10 @@ struct SiteFiles: Sendable {
   private static let largest = 64 << 20
 
   let folder: String
-  let base: String
   let cache: PageCache
 
-  init(folder: String, base: String, cacheBytes: Int) {
+  init(folder: String, cacheBytes: Int) {
     self.folder = folder
-    self.base = base
     cache = PageCache(limit: cacheBytes)
   }
 

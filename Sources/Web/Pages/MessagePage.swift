@@ -1,26 +1,27 @@
+import Publishing
+
 /// Pages that say one thing.
 enum MessagePage {
-  static let missingTitle = "Page not found"
+  static let missingTitle = "This page is not here"
 
-  static func html(_ heading: String, mend: String) -> String {
-    var page = Markup()
-    page.raw("<h1>")
-    page.text(heading)
-    page.raw("</h1>\n<p>")
+  static func html(_ what: String, mend: String) -> HTML {
+    var page = HTML()
+    page.raw("<p class=\"intro\">")
+    page.text(what)
+    page.raw(" ")
     page.text(mend)
     page.raw("</p>\n")
-    return page.html
+    return page
   }
 
   /// Shown where the site has no `404.html`.
-  static func missing(base: String) -> String {
-    var page = Markup()
-    page.raw("<h1>This page is not here</h1>\n<p>The address may have a slip in it, or the page ")
-    page.raw("was taken down. <a")
+  static func missing(base: String) -> HTML {
+    var page = HTML()
+    page.raw("<p class=\"intro\">The address may have a slip in it, or the page was taken down. <a")
     page.attribute("href", base)
     page.raw(">See the newest studies</a> or <a")
-    page.attribute("href", base + "search")
+    page.attribute("href", base + "search/")
     page.raw(">search</a>.</p>\n")
-    return page.html
+    return page
   }
 }

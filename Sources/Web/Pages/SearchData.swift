@@ -12,7 +12,14 @@ struct SearchData: Codable {
     var headline: String
     var teaser: String
     var stage: String?
+    var design: String?
+    var species: String?
+    /// How many took part, where it is known.
+    var participants: Int?
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     var published: String?
+    /// True for a sample study, which does not exist.
+    var invented: Bool?
   }
 
   var query: String
@@ -30,7 +37,9 @@ struct SearchData: Codable {
     hits = answer.hits.prefix(request.limit).map { hit in
       Hit(
         id: hit.id, url: base + "studies/" + PercentText.encode(hit.id) + "/",
-        headline: hit.headline, teaser: hit.teaser, stage: hit.stage, published: hit.published)
+        headline: hit.headline, teaser: hit.teaser, stage: hit.stage?.rawValue,
+        design: hit.design?.rawValue, species: hit.species?.rawValue, participants: hit.n,
+        published: hit.published?.description, invented: hit.isInvented ? true : nil)
     }
     suggestion = answer.suggestion
   }

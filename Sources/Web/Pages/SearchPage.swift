@@ -1,17 +1,19 @@
+import Publishing
+
 /// The search page, which works without a script.
 struct SearchPage {
   /// More than this nobody reads; the page says how to narrow the search.
   static let shown = 50
 
   let request: SearchRequest
-  let base: String
+  let context: SiteContext
   /// `nil` when nothing was searched for.
   var answer: SearchAnswer?
   var hasFailed = false
 
-  init(request: SearchRequest, base: String) {
+  init(request: SearchRequest, context: SiteContext) {
     self.request = request
-    self.base = base
+    self.context = context
   }
 
   var title: String {
@@ -19,10 +21,9 @@ struct SearchPage {
     return "Search: " + request.text
   }
 
-  func html() -> String {
-    var page = Markup()
-    page.raw("<h1>Search</h1>\n")
-    writeForm(&page)
+  func html() -> HTML {
+    var page = HTML()
+    page.add(SearchForm(query: request.isTooLong ? "" : request.text, in: context))
     if hasFailed {
       page.raw("<p role=\"status\">The search does not work just now. Try again in a minute.</p>\n")
       writeWays(&page)
@@ -37,31 +38,16 @@ struct SearchPage {
       page.raw("all of them come first.</p>\n")
       writeWays(&page)
     }
-    return page.html
+    return page
   }
 
-  private func writeForm(_ page: inout Markup) {
-    page.raw("<form role=\"search\" method=\"get\"")
-    page.attribute("action", base + "search")
-    page.raw(">\n<label for=\"q\">Words to look for</label>\n")
-    page.raw("<input id=\"q\" name=\"q\" type=\"search\" maxlength=\"200\" autocomplete=\"off\"")
-    page.attribute("value", request.isTooLong ? "" : request.text)
-    page.raw(">\n<button type=\"submit\">Search</button>\n</form>\n")
-  }
-
-  private func writeNothing(_ answer: SearchAnswer, _ page: inout Markup) {
+  private func writeNothing(_ answer: SearchAnswer, _ page: inout HTML) {
     page.raw("<p role=\"status\">No study here has ")
     page.foreign(request.text)
     page.raw(".</p>\n")
-    if let suggestion = answer.suggestion {
-      page.raw("<p>Did you mean <a")
-      page.attribute("href", address(suggestion, stage: nil))
-      page.raw(">")
-      page.foreign(suggestion)
-      page.raw("</a>?</p>\n")
-    }
+    writeSuggestion(answer, &page)
     if request.stage != nil {
-      page.raw("<p><a")
+      page.raw("<p><a class=\"more\"")
       page.attribute("href", address(request.text, stage: nil))
       page.raw(">Look at all stages of research</a></p>\n")
     }
@@ -69,67 +55,51 @@ struct SearchPage {
     writeWays(&page)
   }
 
-  private func writeHits(_ answer: SearchAnswer, _ page: inout Markup) {
+  private func writeHits(_ answer: SearchAnswer, _ page: inout HTML) {
     let hits = answer.hits.prefix(Self.shown)
     page.raw("<p role=\"status\">")
-    page.text(answer.total == 1 ? "1 study" : "\(answer.total) studies")
+    page.text(answer.total == 1 ? "1 study" : "\(PlainWords.number(answer.total)) studies")
     page.raw(" for ")
     page.foreign(request.text)
+    if !answer.hasAllWords { page.raw(". No study has all these words; these have some") }
     if answer.total > hits.count {
       page.text(". The best \(hits.count) are shown; one more word narrows the search")
     }
     page.raw(".</p>\n")
-    if let suggestion = answer.suggestion {
-      page.raw("<p>Did you mean <a")
-      page.attribute("href", address(suggestion, stage: nil))
-      page.raw(">")
-      page.foreign(suggestion)
-      page.raw("</a>?</p>\n")
-    }
+    writeSuggestion(answer, &page)
     writeStages(answer.facets, &page)
-    page.raw("<ul class=\"cards\">\n")
-    for hit in hits { write(hit, &page) }
-    page.raw("</ul>\n")
+    page.add(CardList(Array(hits), context))
   }
 
-  private func writeStages(_ facets: [SearchAnswer.Facet], _ page: inout Markup) {
+  private func writeSuggestion(_ answer: SearchAnswer, _ page: inout HTML) {
+    guard let suggestion = answer.suggestion else { return }
+    page.raw("<p>Did you mean <a")
+    page.attribute("href", address(suggestion, stage: nil))
+    page.raw(">")
+    page.foreign(suggestion)
+    page.raw("</a>?</p>\n")
+  }
+
+  private func writeStages(_ facets: [SearchAnswer.Facet], _ page: inout HTML) {
     guard facets.count > 1 || request.stage != nil else { return }
-    page.raw("<nav aria-label=\"Stage of research\"><ul class=\"chips\">\n<li><a")
-    page.attribute("href", address(request.text, stage: nil))
-    page.raw(request.stage == nil ? " aria-current=\"true\">All stages</a></li>\n" : ">All stages")
-    if request.stage != nil { page.raw("</a></li>\n") }
+    page.raw("<nav aria-label=\"Stage of research\"><ul class=\"chips\">\n")
+    writeStage("All stages", nil, &page)
     for facet in facets {
-      page.raw("<li><a")
-      page.attribute("href", address(request.text, stage: facet.stage))
-      if facet.stage == request.stage { page.raw(" aria-current=\"true\"") }
-      page.raw(">")
-      page.text("\(StageName.of(facet.stage)) (\(facet.count))")
-      page.raw("</a></li>\n")
+      writeStage("\(StageName.of(facet.stage)) (\(facet.count))", facet.stage, &page)
     }
     page.raw("</ul></nav>\n")
   }
 
-  private func write(_ hit: SearchAnswer.Hit, _ page: inout Markup) {
-    page.raw("<li><h2><a")
-    page.attribute("href", base + "studies/" + PercentText.encode(hit.id) + "/")
+  private func writeStage(_ name: String, _ stage: String?, _ page: inout HTML) {
+    page.raw("<li><a")
+    page.attribute("href", address(request.text, stage: stage))
+    if request.stage == stage { page.raw(" aria-current=\"true\"") }
     page.raw(">")
-    page.text(hit.headline)
-    page.raw("</a></h2>\n")
-    if !hit.teaser.isEmpty {
-      page.raw("<p>")
-      page.text(hit.teaser)
-      page.raw("</p>\n")
-    }
-    let facts = [hit.stage.map(StageName.of), hit.published].compactMap(\.self)
-    if !facts.isEmpty {
-      page.raw("<p>")
-      page.text(facts.joined(separator: " · "))
-      page.raw("</p>\n")
-    }
-    page.raw("</li>\n")
+    page.text(name)
+    page.raw("</a></li>\n")
   }
 
-  private func writeWays(_ page: inout Markup) {
+  private func writeWays(_ page: inout HTML) {
     page.raw("<p>These lists lead to every study:</p>\n<ul class=\"chips\">\n")
     writeWay("Topics", "topics/", &page)
     writeWay("Treatments", "treatments/", &page)
@@ -137,16 +107,16 @@ struct SearchPage {
     page.raw("</ul>\n")
   }
 
-  private func writeWay(_ name: StaticString, _ path: String, _ page: inout Markup) {
+  private func writeWay(_ name: StaticString, _ path: String, _ page: inout HTML) {
     page.raw("<li><a")
-    page.attribute("href", base + path)
+    page.attribute("href", parts: context.base, path)
     page.raw(">")
     page.raw(name)
     page.raw("</a></li>\n")
   }
 
   private func address(_ text: String, stage: String?) -> String {
-    let query = base + "search?q=" + PercentText.encode(text)
+    let query = context.base + "search/?q=" + PercentText.encode(text)
     return stage.map { query + "&stage=" + PercentText.encode($0) } ?? query
   }
 }

@@ -1,16 +1,10 @@
-/// Stages in readable words.
+import Evidence
+import Publishing
+
+/// Stages in the words of the pages.
 enum StageName {
-  /// Raw values of `Stage`; one that is new here shows as it is, without underscores.
+  /// Of a raw value of `Stage`.
   static func of(_ stage: String) -> String {
-    switch stage {
-    case "laboratory": return "Laboratory"
-    case "early_human": return "Early study in people"
-    case "observational": return "Observation of people"
-    case "trial": return "Trial"
-    case "synthesis": return "Review of studies"
-    case "opinion": return "Opinion"
-    case "unknown": return "Stage not known"
-    default: return String(stage.map { $0 == "_" ? " " : $0 })
-    }
+    Stage(rawValue: stage).map(StageWords.name) ?? "Stage not known"
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 
 /// `/status` for people and for programs: when the last good run was, and what it left.
 struct StatusPage {
@@ -29,9 +30,9 @@ struct StatusPage {
     return JSONBytes.of(data)
   }
 
-  func html() -> String {
-    var page = Markup()
-    page.raw("<h1>Status</h1>\n<p>")
+  func html() -> HTML {
+    var page = HTML()
+    page.raw("<p class=\"intro\">")
     if let lastRun = status.lastRun {
       page.raw("The last good run ended on <time")
       page.attribute("datetime", lastRun.formatted(.iso8601))
@@ -43,20 +44,20 @@ struct StatusPage {
     }
     page.raw("</p>\n")
     if !isReady { page.raw("<p>There is no published site to serve yet.</p>\n") }
-    page.raw("<dl>\n")
+    page.raw("<dl class=\"rows\">\n")
     for count in status.counts { write(count.name, String(count.value), &page) }
     write("Records that could not be read in the last run", String(status.setAside), &page)
     write("Version of the program", status.version, &page)
     page.raw("</dl>\n")
-    return page.html
+    return page
   }
 
-  private func write(_ name: String, _ value: String, _ page: inout Markup) {
-    page.raw("<dt>")
+  private func write(_ name: String, _ value: String, _ page: inout HTML) {
+    page.raw("<div><dt>")
     page.text(name)
     page.raw("</dt><dd>")
     page.text(value)
-    page.raw("</dd>\n")
+    page.raw("</dd></div>\n")
   }
 
   /// `5 March 2026, 14:02 UTC`, whatever the machine's language is.

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import Publishing
 
 /// Answers every request: a page of the site, the search, or how the service is.
 struct SiteResponder: HTTPResponder {
@@ -11,8 +12,11 @@ struct SiteResponder: HTTPResponder {
 
   let files: SiteFiles
   let sources: SiteServer.Sources
-  let base: String
+  let context: SiteContext
   let logger: Logger
+
+  /// What links begin with: `/`, or the base path with a slash at both ends.
+  private var base: String { context.base }
 
   func respond(to request: Request, context: Context) async throws -> Response {
     await response(to: request)
@@ -113,14 +117,14 @@ struct SiteResponder: HTTPResponder {
       let status = StatusPage(status: try await sources.status(), isReady: files.isReady)
       response =
         wantsData
-        ? Answer.json(.ok, status.json()) : page(.ok, StatusPage.title, status.html())
+        ? Answer.json(.ok, status.json()) : page(.ok, StatusPage.title, at: "status", status.html())
     } catch {
       log("The status could not be read", error)
       response =
         wantsData
         ? Answer.json(.serviceUnavailable, Fault("The status cannot be read just now.").json())
         : page(
-          .serviceUnavailable, StatusPage.title,
+          .serviceUnavailable, StatusPage.title, at: "status",
           MessagePage.html("The status cannot be read just now.", mend: "Try again in a minute."))
     }
     response.headers[.vary] = "Accept"
@@ -136,7 +140,7 @@ struct SiteResponder: HTTPResponder {
   // MARK: - Search
 
   private func searchPage(_ request: SearchRequest) async -> Response {
-    var page = SearchPage(request: request, base: base)
+    var page = SearchPage(request: request, context: context)
     var code = HTTPResponse.Status.ok
     if request.isTooLong {
       code = .badRequest
@@ -149,7 +153,7 @@ struct SiteResponder: HTTPResponder {
         code = .serviceUnavailable
       }
     }
-    return self.page(code, page.title, page.html())
+    return self.page(code, page.title, at: "search/", page.html())
   }
 
   private func searchData(_ request: SearchRequest) async -> Response {
@@ -174,9 +178,9 @@ struct SiteResponder: HTTPResponder {
   // MARK: - Pages
 
   private func page(
-    _ status: HTTPResponse.Status, _ title: String, _ body: String
+    _ status: HTTPResponse.Status, _ title: String, at path: String, _ body: HTML
   ) -> Response {
-    Answer.html(status, sources.shell(title, body))
+    Answer.html(status, Pages.shell(title: title, path: path, in: context) { $0.append(body) })
   }
 
   /// The site's own page where it has one.
@@ -189,7 +193,8 @@ struct SiteResponder: HTTPResponder {
       response.headers[.cacheControl] = "no-store"
       return response
     }
-    return page(.notFound, MessagePage.missingTitle, MessagePage.missing(base: base))
+    return page(
+      .notFound, MessagePage.missingTitle, at: "404.html", MessagePage.missing(base: base))
   }
 
   /// Says that something failed, never what a reader asked for: an error's text may quote it.

@@ -15,6 +15,8 @@ struct ServeCommand: AsyncParsableCommand {
       Pages come from memory; a new edition is seen within a second. Put a web server with TLS in \
       front for readers elsewhere. No cookies, and neither addresses nor queries are logged. \
       SIGTERM or Ctrl-C ends it; answers that have begun are finished.
+
+        myelin serve --site site --port 8080
       """)
 
   @OptionGroup var store: StoreOptions
@@ -45,7 +47,7 @@ struct ServeCommand: AsyncParsableCommand {
         context: SiteContext(
           settings: settings, profile: profile, now: PublicationDate(year: 1970),
           assets: theme.names))
-      let server = SiteServer(site: site, sources: desk.sources)
+      let server = SiteServer(site: site, sources: desk.sources, context: desk.context)
       try await server.run(port: port) { port in
         Output.note("Myelin serves \(site) on http://127.0.0.1:\(port)/ (Ctrl-C stops it).")
       }

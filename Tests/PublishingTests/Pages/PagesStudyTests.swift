@@ -33,12 +33,32 @@ struct PagesStudyTests {
     #expect((source["author"] as? [Any])?.count == 7)
   }
 
-  @Test func aMarkerLeadsToThePassageAndBack() {
+  @Test func whatASentenceRestsOnIsOneTapBehindIt() throws {
     let page = PagesSet.text("studies/900001/")
-    #expect(
-      page.contains("<a class=\"src\" href=\"#p4\" aria-label=\"Source 4: Results, sentence 1\">"))
-    #expect(page.contains("<li id=\"p4\">"))
-    #expect(page.contains("<a class=\"back\" href=\"#found-3\">Back to"))
+    let sentence = try #require(page.range(of: "id=\"found-3\""))
+    let rest = page[sentence.upperBound...]
+    let end = try #require(rest.range(of: "id=\"found-4\"") ?? rest.range(of: "</section>"))
+    let part = rest[..<end.lowerBound]
+    #expect(part.contains("<details class=\"src\"><summary>"))
+    #expect(part.contains("Source: Results, sentence 1"), "for those who hear the page")
+    #expect(part.contains("A relapse occurred in 18 of 90"))
+    #expect(part.contains("<strong>flare-up:</strong>"), "the word is explained in place")
+    #expect(page.contains("<li id=\"p4\">"), "and again in the list of all passages")
+  }
+
+  @Test func reasonsSayForWhomTheyAre() {
+    var digest = PagesDigests.trial
+    let topic = PagesProfile.profile.topics[0]
+    digest.summary.matters = [topic.matters.person, topic.matters.family, topic.matters.team].map {
+      Statement(text: $0, kind: .standing, sources: ["topic:" + topic.id], terms: [])
+    }
+    let page = String(
+      decoding: Pages.study(
+        digest, card: PagesDigests.card("900001", digest), passages: [], in: PagesSite.context),
+      as: UTF8.self)
+    for whom in ["For the person:", "For the family:", "For the \(PagesProfile.profile.team):"] {
+      #expect(page.contains("<strong class=\"whom\">\(whom)</strong>"), "\(whom)")
+    }
   }
 
   @Test func aPassageThatMayNotBeShownIsListedByItsPlace() {
@@ -47,7 +67,7 @@ struct PagesStudyTests {
         PagesDigests.trial, card: PagesDigests.card("900001", PagesDigests.trial), passages: [],
         in: PagesSite.context), as: UTF8.self)
     #expect(page.contains("<li id=\"p4\">"))
-    #expect(page.contains("RESULTS, sentence 1"))
+    #expect(page.contains("RESULTS, sentence 1. We may not show this passage here."))
     #expect(!page.contains("A relapse occurred in 18 of 90"))
   }
 
