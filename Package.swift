@@ -97,6 +97,12 @@ let package = Package(
         "Publishing", "Archive", "Writing", "FactCheck", "Evidence", "Condition", "Literature",
       ]),
     .testTarget(
+      name: "NewsroomTests",
+      dependencies: [
+        "Newsroom", "Publishing", "Archive", "Writing", "FactCheck", "Evidence", "Condition",
+        "Literature",
+      ]),
+    .testTarget(
       name: "WebTests",
       dependencies: [
         "Web", "CZlib", "Publishing", "Condition", "Literature",

@@ -21,13 +21,17 @@ package protocol Archive: Sendable {
   /// was set aside of it earlier and is readable now is forgotten.
   func settle(origin: String, setAside records: [SetAsideRecord], at now: Date) async throws
 
-  /// Takes studies down because their source deleted them. Unknown ids are ignored.
+  /// Takes studies down because their source deleted them. An id that is not held yet is remembered:
+  /// the record it names stays deleted when an older file brings it.
   func delete(_ ids: [String], why: String, at now: Date) async throws
 
   /// Makes `old` a name of `new`; its history moves along, its own text is dropped.
   func merge(_ old: String, into new: String, at now: Date) async throws
 
   // MARK: What goes out
+
+  /// The archive as it stands now: what another run writes meanwhile is not seen in it.
+  func snapshot() throws -> Self
 
   /// Notes which texts a publication under `policy` shows, with a line in the history of each that
   /// is new or taken down. To be called before the pages are built.
@@ -46,8 +50,8 @@ package protocol Archive: Sendable {
   /// One digest whatever its state, `nil` when not held. A redirected id gives its target.
   func digest(_ id: String) async throws -> StoredDigest?
 
-  /// The newest public changes over all studies, newest first.
-  func recentHistory(limit: Int) async throws -> [HistoryLine]
+  /// All public changes of these kinds over all studies, newest first.
+  func changes(of kinds: Set<HistoryLine.Kind>) async throws -> [HistoryLine]
 
   /// The public history of one study, oldest first.
   func history(_ id: String) async throws -> [HistoryLine]

@@ -14,7 +14,7 @@ struct DigestRow {
     "looked_version", "basis", "writer", "title", "headline", "teaser", "design", "species",
     "stage", "participants", "studies", "date_key",
     "journal", "status", "licence", "is_invented", "is_about", "level", "types", "topics",
-    "treatments", "changed",
+    "treatments", "changed", "quotes_longest", "quotes_total", "abstract_words",
   ]
 
   private var values: [(any DatabaseValueConvertible)?] {
@@ -22,6 +22,7 @@ struct DigestRow {
     let study = digest.study
     let evidence = digest.evidence
     let about = evidence.about
+    let quotes = entry.entry.quotes
     return [
       entry.id, study.pmid != nil, entry.doi, entry.contentHash.text, entry.summaryHash.text,
       entry.digestHash.text, entry.entry.writerVersion, entry.entry.writerVersion,
@@ -32,7 +33,8 @@ struct DigestRow {
       Cursor.dateKey(study.published), study.journal, study.status?.rawValue, study.licence,
       study.isInvented, about.isAboutCondition, digest.verdict.level.rawValue,
       about.types.joined(separator: " "), about.topics.joined(separator: " "),
-      about.treatments.joined(separator: " "), now,
+      about.treatments.joined(separator: " "), now, quotes?.longest, quotes?.total,
+      quotes?.abstract,
     ]
   }
 

@@ -21,15 +21,18 @@ package struct Entry: Sendable {
   /// Further words by which readers look for the study: brands and lay names of its treatments,
   /// names of its topics and types.
   package var searchWords: [String]
+  /// What the text quotes; `nil` where the licence lets all be shown.
+  package var quotes: QuotedWords?
 
   package init(
     id: String, digest: Digest, writerVersion: String, reason: Reason = .read,
-    searchWords: [String] = []
+    searchWords: [String] = [], quotes: QuotedWords? = nil
   ) {
     self.id = id
     self.digest = digest
     self.writerVersion = writerVersion
     self.reason = reason
     self.searchWords = searchWords
+    self.quotes = quotes
   }
 }

@@ -18,6 +18,7 @@ struct EntryWriter {
       try noteVersion()
       try row().insert(db)
       try History.seal(entry.id, db)
+      try Deletions.apply(to: entry.id, db)
       return .new
     }
     if held.contentHash == entry.contentHash { return try saveSameRecord(held) }
@@ -31,7 +32,8 @@ struct EntryWriter {
   private func saveSameRecord(_ held: HeldStudy) throws -> SaveReport.Outcome {
     if held.isDeleted { return try looked(held, .unchanged) }
     if held.summaryHash == entry.summaryHash {
-      if held.digestHash == entry.digestHash { return try looked(held, .unchanged) }
+      let isSame = held.digestHash == entry.digestHash && held.quotes == entry.entry.quotes
+      if isSame { return try looked(held, .unchanged) }
       try row().update(held, db)
       return .refreshed
     }
@@ -55,6 +57,10 @@ struct EntryWriter {
     let change = StudyChange(old: old.study, new: entry.study)
     if change.isPoorerCopy { return .poorerCopy }
     let hasNewText = held.summaryHash != entry.summaryHash
+    // A new date alone is no reason to reword what readers know.
+    if hasNewText, held.isPublished, entry.entry.reason == .read, change.isOnlyRevision {
+      return try looked(held, .kept)
+    }
     if hasNewText { try keepPastText(held) }
     try row().update(held, db)
     guard held.isPublished else { return .changed }

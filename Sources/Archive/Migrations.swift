@@ -7,7 +7,8 @@ enum Migrations {
   static let applicationID: Int32 = 0x4D79_656C  // "Myel"
 
   private static let steps: [(name: String, sql: String)] = [
-    ("1 studies, texts, search and history", first)
+    ("1 studies, texts, search and history", first),
+    ("2 quotes, and what was deleted before it was read", second),
   ]
 
   static var migrator: DatabaseMigrator {
@@ -113,5 +114,15 @@ enum Migrations {
       title, headline, plain, names, abstract,
       tokenize = 'porter unicode61 remove_diacritics 2', prefix = '3'
     );
+    """
+
+  // Every text is looked at once more, so that its quotes are counted.
+  private static let second = """
+    ALTER TABLE digest ADD COLUMN quotes_longest INTEGER;
+    ALTER TABLE digest ADD COLUMN quotes_total INTEGER;
+    ALTER TABLE digest ADD COLUMN abstract_words INTEGER;
+    UPDATE digest SET looked_version = '';
+    CREATE TABLE deletion (id TEXT PRIMARY KEY, at INTEGER NOT NULL);
+    CREATE INDEX history_kind ON history (kind, at);
     """
 }

@@ -10,7 +10,7 @@ extension PublicationPolicy {
       }
     return """
       digest.deleted IS NULL AND digest.is_about AND digest.held IS NULL
-      AND digest.level <> 'block' AND \(allowed)
+      AND digest.level <> 'block' AND \(quotes.condition) AND \(allowed)
       """
   }
 

@@ -1,7 +1,8 @@
 /// Which texts a publication shows.
 ///
-/// A blocked, held or deleted text, and a study that is not about the condition, is never shown. An
-/// approved text that needed review is.
+/// The one place that decides it: pages, lists, feeds, data, site map and search all ask with it. A
+/// blocked, held or deleted text, one that quotes more than its licence allows, and a study that is
+/// not about the condition, is never shown. An approved text that needed review is.
 package struct PublicationPolicy: Sendable, Hashable {
   package enum Mode: String, Sendable, Codable, CaseIterable {
     /// What passes the fact check is published.
@@ -13,9 +14,13 @@ package struct PublicationPolicy: Sendable, Hashable {
   package var mode: Mode
   /// Show texts of level `review` too; has no effect when the mode is `approval`.
   package var includeUnreviewed: Bool
+  package var quotes: QuoteBounds
 
-  package init(mode: Mode = .automatic, includeUnreviewed: Bool = false) {
+  package init(
+    mode: Mode = .automatic, includeUnreviewed: Bool = false, quotes: QuoteBounds = QuoteBounds()
+  ) {
     self.mode = mode
     self.includeUnreviewed = includeUnreviewed
+    self.quotes = quotes
   }
 }

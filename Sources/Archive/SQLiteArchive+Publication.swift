@@ -36,7 +36,7 @@ extension SQLiteArchive {
       let vanishing = try Row.fetchAll(
         db,
         sql: """
-          SELECT id, level, held IS NOT NULL, is_about FROM digest
+          SELECT id, level, held IS NOT NULL, is_about, \(policy.quotes.condition) FROM digest
           WHERE is_published AND NOT (\(policy.condition)) ORDER BY id
           """)
       for row in vanishing {
@@ -45,15 +45,19 @@ extension SQLiteArchive {
         try History.add(
           HistoryLine(
             id: id, at: now, kind: .takenDown, what: "The page was taken down.",
-            why: Self.whyTakenDown(level: row[1], isHeld: row[2], isAbout: row[3])), db)
+            why: Self.whyTakenDown(
+              level: row[1], isHeld: row[2], isAbout: row[3], mayQuote: row[4])), db)
         change.takenDown.append(id)
       }
       return change
     }
   }
 
-  private static func whyTakenDown(level: String, isHeld: Bool, isAbout: Bool) -> String {
+  private static func whyTakenDown(
+    level: String, isHeld: Bool, isAbout: Bool, mayQuote: Bool
+  ) -> String {
     if isHeld { return "An editor is looking at it again." }
+    if !mayQuote { return "It quotes more of the study's own words than the licence allows." }
     if level == "block" { return "The text no longer passes the fact check." }
     if !isAbout { return "The study turned out not to be about the condition." }
     return "The text waits for a person to check it."

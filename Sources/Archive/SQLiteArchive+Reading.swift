@@ -44,14 +44,16 @@ extension SQLiteArchive {
     try await read { db in try History.lines(Redirects.target(of: id, db), db) }
   }
 
-  package func recentHistory(limit: Int) async throws -> [HistoryLine] {
-    try await read { db in
+  package func changes(of kinds: Set<HistoryLine.Kind>) async throws -> [HistoryLine] {
+    let names = kinds.map(\.rawValue).sorted()
+    return try await read { db in
       try Row.fetchAll(
         db,
         sql: """
           SELECT id, at, kind, what, why FROM history
-          ORDER BY at DESC, id, sequence DESC LIMIT ?
-          """, arguments: [limit]
+          WHERE kind IN (\(names.map { _ in "?" }.joined(separator: ", ")))
+          ORDER BY at DESC, id, sequence DESC
+          """, arguments: StatementArguments(names)
       ).compactMap(History.line)
     }
   }

@@ -29,7 +29,9 @@ extension SQLiteArchive {
   package func delete(_ ids: [String], why: String, at now: Date) async throws {
     try await write { db in
       for id in ids {
-        guard let held = try HeldStudy.fetch(Redirects.target(of: id, db), db), !held.isDeleted
+        let id = try Redirects.target(of: id, db)
+        guard try Deletions.note(id, at: now.seconds, db),
+          let held = try HeldStudy.fetch(id, db), !held.isDeleted
         else { continue }
         if held.isPublished {
           try History.add(
@@ -37,11 +39,10 @@ extension SQLiteArchive {
               id: held.id, at: now, kind: .takenDown, what: "The page was taken down.", why: why),
             db)
         }
+        try Deletions.apply(to: held.id, db)
         try db.execute(
-          sql: "UPDATE digest SET deleted = ?, is_published = 0, changed = ? WHERE number = ?",
-          arguments: [now.seconds, now.seconds, held.number])
-        try db.execute(sql: "DELETE FROM search WHERE rowid = ?", arguments: [held.number])
-        try db.execute(sql: "DELETE FROM tag WHERE number = ?", arguments: [held.number])
+          sql: "UPDATE digest SET is_published = 0, changed = ? WHERE number = ?",
+          arguments: [now.seconds, held.number])
       }
     }
   }

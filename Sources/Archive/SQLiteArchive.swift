@@ -12,6 +12,8 @@ package struct SQLiteArchive: Archive {
   /// As the caller named it, for messages.
   let file: String
   let pool: DatabasePool
+  /// The pool, or one moment of it.
+  private let reader: any DatabaseReader
   let shownStudies = ShownStudies()
   /// Called inside the transaction of `save`, after each entry; tests break a write off here.
   var didSaveEntry: @Sendable (Entry) throws -> Void = { _ in }
@@ -24,7 +26,7 @@ package struct SQLiteArchive: Archive {
     file: String, access: Access = .readAndWrite, patience: TimeInterval = 5
   ) throws {
     self.file = file
-    pool = try translatingErrors(file: file) {
+    let pool = try translatingErrors(file: file) {
       let exists = try StoreFile(path: file).check()
       var configuration = Configuration()
       configuration.label = "archive"
@@ -48,7 +50,17 @@ package struct SQLiteArchive: Archive {
       if access == .readAndWrite { try migrator.migrate(pool) }
       return pool
     }
+    self.pool = pool
+    reader = pool
   }
+
+  private init(momentOf other: SQLiteArchive) throws {
+    file = other.file
+    pool = other.pool
+    reader = try translatingErrors(file: other.file) { try other.pool.makeSnapshot() }
+  }
+
+  package func snapshot() throws -> SQLiteArchive { try SQLiteArchive(momentOf: self) }
 
   /// Marks the file as ours before the write-ahead log is switched on: the mark then stands in the
   /// file itself, even when the program is killed a moment later.
@@ -79,7 +91,7 @@ package struct SQLiteArchive: Archive {
 
   func read<Value: Sendable>(_ body: @Sendable (Database) throws -> Value) async throws -> Value {
     do {
-      return try await pool.read(body)
+      return try await reader.read(body)
     } catch {
       throw archiveError(error, file: file)
     }

@@ -1,3 +1,5 @@
+import Language
+
 /// A reader's words as an FTS5 expression. Every word is quoted and holds letters and digits only,
 /// so that nothing a reader types is ever an operator.
 struct SearchExpression: Equatable {
@@ -53,7 +55,7 @@ struct SearchExpression: Equatable {
   /// FTS5 reads a star behind the quotes as: the last word may go on.
   private static func prefix(_ words: [String]) -> String? {
     guard let last = words.last, last.utf8.count > 2 else { return nil }
-    let trimmed = SpellingRules.trimmedPrefix(Array(last.utf8))
+    let trimmed = Spelling.trimmedPrefix(Array(last.utf8))
     return phrase(words.dropLast() + [String(decoding: trimmed, as: UTF8.self)]) + "*"
   }
 }

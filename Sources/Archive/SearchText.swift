@@ -1,3 +1,5 @@
+import Language
+
 /// Text as the search index sees it: lower case, no diacritics, one form for British and American
 /// spelling. Never shown to anybody.
 ///
@@ -26,7 +28,7 @@ package enum SearchText {
   private static func forEachWord(_ text: String, _ body: ([UInt8]) -> Void) {
     var word: [UInt8] = []
     func close() {
-      if !word.isEmpty { body(SpellingRules.applied(to: word)) }
+      if !word.isEmpty { body(Spelling.normalised(word)) }
       word.removeAll(keepingCapacity: true)
     }
     for scalar in text.unicodeScalars {

@@ -40,11 +40,26 @@ struct StudyChange {
   /// brings no news of the study's standing (a copy from a source that tells less), or when it is an
   /// earlier version of the PubMed record.
   var isPoorerCopy: Bool {
+    if isOlder { return true }
     if !events.isEmpty { return false }
-    if let before = old.version, let now = new.version, now < before { return true }
     let before = Self.filled(old)
     let now = Self.filled(new)
     return now != before && now.isSubset(of: before)
+  }
+
+  /// Whether the source itself says that `new` is the earlier of the two.
+  private var isOlder: Bool {
+    if let before = old.version, let now = new.version, now != before { return now < before }
+    if let before = old.revised, let now = new.revised { return now < before }
+    return false
+  }
+
+  /// Whether the source only dated the record anew.
+  var isOnlyRevision: Bool {
+    var same = new
+    same.revised = old.revised
+    same.version = old.version
+    return same == old
   }
 
   private static func filled(_ study: Study) -> Set<String> {

@@ -31,6 +31,8 @@ package struct Study: Sendable, Equatable {
   package var isInvented: Bool
   /// PubMed's version of the record; of two records with one PMID the higher version holds.
   package var version: Int?
+  /// When the source last revised the record; of two with one version the later one holds.
+  package var revised: PublicationDate?
   /// The title in the article's own language, when PubMed prints a translated one.
   package var vernacularTitle: String?
   package var otherAbstracts: [OtherAbstract]
@@ -44,7 +46,8 @@ package struct Study: Sendable, Equatable {
     mesh: [String] = [], keywords: [String] = [], funding: [String] = [], conflicts: String? = nil,
     registrations: [String] = [], status: PublicationStatus? = nil, licence: String? = nil,
     copyright: String? = nil, language: String? = nil, notices: [Notice] = [],
-    isInvented: Bool = false, version: Int? = nil, vernacularTitle: String? = nil,
+    isInvented: Bool = false, version: Int? = nil, revised: PublicationDate? = nil,
+    vernacularTitle: String? = nil,
     otherAbstracts: [OtherAbstract] = [], readingNotes: [String] = []
   ) {
     self.pmid = pmid
@@ -68,6 +71,7 @@ package struct Study: Sendable, Equatable {
     self.notices = notices
     self.isInvented = isInvented
     self.version = version
+    self.revised = revised
     self.vernacularTitle = vernacularTitle
     self.otherAbstracts = otherAbstracts
     self.readingNotes = readingNotes

@@ -1,22 +1,36 @@
+import Archive
 import Condition
 import Evidence
 import FactCheck
+import Foundation
 import Literature
+import Publishing
 import Writing
 
 /// One study's way through the rooms: read, understood, written, checked. Pure and shareable.
 package struct Desk: Sendable {
   /// Changes whenever the writer or the fact check would give another text for the same study.
-  package static let version = "grounded 1"
+  package static let rules = "grounded 1"
 
   package let profile: ConditionProfile
   package let lexicon: Lexicon
   package let checker: FactChecker
+  private let phrasebook: Phrasebook
+  private let rights: Rights
   private let reader: EvidenceReader
   private let writer: GroundedWriter
+  private let houseRule: @Sendable (Digest) -> Objection?
 
-  package init(profile: ConditionProfile, phrasebook: Phrasebook) {
+  /// - Parameter houseRule: one more objection to a finished text, besides those of the fact check
+  ///   and of the study's licence.
+  package init(
+    profile: ConditionProfile, phrasebook: Phrasebook, rights: RightsPolicy = RightsPolicy(),
+    houseRule: @escaping @Sendable (Digest) -> Objection? = { _ in nil }
+  ) {
     self.profile = profile
+    self.phrasebook = phrasebook
+    self.rights = Rights(policy: rights)
+    self.houseRule = houseRule
     let lexicon = Lexicon(profile: profile)
     self.lexicon = lexicon
     checker = FactChecker(profile: profile, lexicon: lexicon)
@@ -25,19 +39,51 @@ package struct Desk: Sendable {
       profile: profile, lexicon: lexicon, checker: checker, phrasebook: phrasebook)
   }
 
+  /// Of the rules and of the data they work with: kept with every text, so that a text is looked at
+  /// again when a glossary entry, a safety line or the rights policy changed.
+  package func version() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    var bytes = try encoder.encode(profile)
+    bytes += try encoder.encode(phrasebook.phrases)
+    bytes += try encoder.encode(rights.policy)
+    return "\(Self.rules) \(ContentHash(bytes: bytes).text.prefix(12))"
+  }
+
   package func evidence(of study: Study) -> Evidence { reader.read(study) }
 
   package func digest(of study: Study) -> Digest {
-    writer.digest(of: study, evidence: reader.read(study))
+    var digest = writer.digest(of: study, evidence: reader.read(study))
+    digest.verdict = judged(digest, digest.verdict)
+    return digest
   }
 
-  /// The fact check's verdict on a text that was written earlier.
+  /// Today's verdict on a text that was written earlier.
   package func verdict(on digest: Digest) -> Verdict {
-    checker.check(digest.summary, against: checker.source(for: digest.study))
+    judged(
+      digest, checker.check(digest.summary, against: checker.source(for: digest.study)))
+  }
+
+  /// What is kept of a study.
+  func entry(_ study: Study, reason: Entry.Reason, version: String) -> Entry {
+    let digest = digest(of: study)
+    return Entry(
+      id: study.id, digest: digest, writerVersion: version, reason: reason,
+      searchWords: searchWords(for: digest), quotes: rights.quotedWords(in: digest))
+  }
+
+  /// The fact check's verdict with the objections of the house: what the licence lets us quote.
+  private func judged(_ digest: Digest, _ verdict: Verdict) -> Verdict {
+    var verdict = verdict
+    for objection in [rights.objection(to: digest), houseRule(digest)].compactMap(\.self) {
+      verdict.objections.append(objection)
+      verdict.level = max(verdict.level, objection.level)
+    }
+    return verdict
   }
 
   /// Names by which readers look for a study: its treatments' brands, its topics and types.
-  package func searchWords(for digest: Digest) -> [String] {
+  private func searchWords(for digest: Digest) -> [String] {
     let about = digest.evidence.about
     var words: [String] = []
     for treatment in about.treatments.compactMap(profile.treatment) {

@@ -29,23 +29,31 @@ package struct Newsroom: Sendable {
   ///
   /// - Parameter reword: write kept texts anew, each with a line in its public history.
   package func digest(_ inputs: [String], reword: Bool, at now: Date) async throws -> RunReport {
+    let run = Run(now: now, reword: reword, version: try desk.version())
     var report = RunReport()
     for input in inputs {
       if input == "-" {
         try await take(
-          StudyReader.batchesOfStandardInput(), named: "standard input", reword, now, &report)
+          StudyReader.batchesOfStandardInput(), InputName("standard input"), run, &report)
       } else {
         for file in StudyReader.files(under: input) {
-          try await take(StudyReader.batches(ofFile: file), named: file, reword, now, &report)
+          try await take(
+            StudyReader.batches(ofFile: file), InputName(file: file, under: input), run, &report)
         }
       }
     }
     return report
   }
 
+  /// What is the same for all records of a run.
+  private struct Run: Sendable {
+    let now: Date
+    let reword: Bool
+    let version: String
+  }
+
   private func take(
-    _ batches: RecordBatches, named file: String, _ reword: Bool, _ now: Date,
-    _ report: inout RunReport
+    _ batches: RecordBatches, _ name: InputName, _ run: Run, _ report: inout RunReport
   ) async throws {
     var unreadable: [SetAsideRecord] = []
     for batch in batches {
@@ -57,59 +65,49 @@ package struct Newsroom: Sendable {
         switch item {
         case .study(let study, _): studies.append(study)
         case .deletion(let pmid, _): deletions.append(pmid)
-        case .unreadable(let one): unreadable.append(setAside(one))
+        case .unreadable(let one): unreadable.append(name.setAside(one))
         }
       }
       report.read += studies.count
-      try await keep(studies, reword, now, &report)
+      try await keep(studies, run, &report)
       if !deletions.isEmpty {
-        try await archive.delete(
-          deletions, why: "PubMed took the record back.", at: now)
+        try await archive.delete(deletions, why: "PubMed took the record back.", at: run.now)
         report.deleted += deletions.count
       }
       progress(report)
     }
-    report.setAside += unreadable.count
-    try await archive.settle(origin: name(of: file), setAside: unreadable, at: now)
+    report.note(unreadable)
+    // A name that was mistyped is told to who typed it, but is no record to keep.
+    guard name.exists else { return }
+    try await archive.settle(origin: name.shown, setAside: unreadable, at: run.now)
   }
 
   private func keep(
-    _ studies: [Study], _ reword: Bool, _ now: Date, _ report: inout RunReport
+    _ studies: [Study], _ run: Run, _ report: inout RunReport
   ) async throws {
     guard !studies.isEmpty else { return }
     let known = try await archive.known(studies.map(\.id))
-    var work: [(study: Study, reason: Entry.Reason)] = []
+    var jobs: [Job] = []
     for study in studies {
       guard let old = known[study.id] else {
-        work.append((study, .read))
+        jobs.append(Job(study: study, reason: .read))
         continue
       }
       let hash = try ContentHash.of(study)
-      if reword {
-        work.append((study, .reworded))
-      } else if !old.isSettled(for: hash, writerVersion: Desk.version) {
-        work.append((study, try await reason(for: old, hash)))
+      if run.reword {
+        jobs.append(Job(study: study, reason: .reworded))
+      } else if !old.isSettled(for: hash, writerVersion: run.version) {
+        jobs.append(Job(study: study, reason: try await reason(for: old, hash)))
       } else {
         report.unchanged += 1
       }
     }
     let desk = desk
-    let entries = await ParallelMap.map(
-      work.map { Job(study: $0.study, reason: $0.reason) }, width: width
-    ) {
-      job in
-      let digest = desk.digest(of: job.study)
-      return Entry(
-        id: job.study.id, digest: digest, writerVersion: Desk.version, reason: job.reason,
-        searchWords: desk.searchWords(for: digest))
+    let entries = await ParallelMap.map(jobs, width: width) { job in
+      desk.entry(job.study, reason: job.reason, version: run.version)
     }
     guard !entries.isEmpty else { return }
-    let saved = try await archive.save(entries, at: now)
-    report.new += saved.count(.new)
-    report.changed += saved.count(.changed)
-    report.reworded += saved.count(.reworded)
-    report.unchanged +=
-      entries.count - saved.count(.new) - saved.count(.changed) - saved.count(.reworded)
+    report.note(try await archive.save(entries, at: run.now))
   }
 
   private struct Job: Sendable {
@@ -125,23 +123,5 @@ package struct Newsroom: Sendable {
     let verdict = desk.verdict(on: stored.digest)
     guard verdict.level == .block else { return .read }
     return .blocked(verdict.objections.first { $0.level == .block }?.message ?? "")
-  }
-
-  private func setAside(_ one: Unreadable) -> SetAsideRecord {
-    let place: String
-    if let line = one.origin.line {
-      place = "line \(line)"
-    } else if let record = one.origin.record {
-      place = "record \(record)"
-    } else {
-      place = "whole file"
-    }
-    return SetAsideRecord(
-      origin: name(of: one.origin.file), place: place, reason: one.reason, mend: one.mend)
-  }
-
-  /// The file's own name: no folder of this machine goes into the books.
-  private func name(of file: String) -> String {
-    file.split(separator: "/").last.map(String.init) ?? file
   }
 }

@@ -9,12 +9,30 @@ package struct RunReport: Sendable, Equatable {
   package var unchanged = 0
   package var deleted = 0
   package var setAside = 0
+  /// The first of those that were set aside, for telling.
+  package private(set) var unreadable: [SetAsideRecord] = []
+  private static let told = 20
   /// What the archive holds after the run.
   package var counts = ArchiveCounts()
   package var pagesWritten = 0
   package var pages = 0
 
   package init() {}
+
+  /// Counts records that could not be read.
+  mutating func note(_ records: [SetAsideRecord]) {
+    setAside += records.count
+    unreadable += records.prefix(max(0, Self.told - unreadable.count))
+  }
+
+  /// Counts what became of the entries of a batch.
+  mutating func note(_ saved: SaveReport) {
+    new += saved.count(.new)
+    changed += saved.count(.changed)
+    reworded += saved.count(.reworded)
+    unchanged +=
+      saved.outcomes.count - saved.count(.new) - saved.count(.changed) - saved.count(.reworded)
+  }
 
   /// One line: `read 38 · new 38 · …`.
   package var line: String {
@@ -33,7 +51,7 @@ package struct RunReport: Sendable, Equatable {
 
   /// The exit code of the contract: 2 when nothing could be done, 1 when something was set aside.
   package var exitCode: Int32 {
-    if setAside > 0 { return read == 0 ? 2 : 1 }
+    if setAside > 0 { return read + deleted == 0 ? 2 : 1 }
     return 0
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Condition
 import Newsroom
+import Publishing
 import Writing
 
 /// Where the data is and which condition is followed.
@@ -21,10 +22,10 @@ struct DataOptions: ParsableArguments {
 
   func profile() throws -> ConditionProfile { try folder().loadCondition(condition) }
 
-  func desk() throws -> Desk {
+  func desk(rights: RightsPolicy = RightsPolicy()) throws -> Desk {
     let folder = try folder()
     return Desk(
       profile: try folder.loadCondition(condition),
-      phrasebook: try PhrasebookLoader.load(folder: folder.folder(.phrasebook)))
+      phrasebook: try PhrasebookLoader.load(folder: folder.folder(.phrasebook)), rights: rights)
   }
 }

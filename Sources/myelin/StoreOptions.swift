@@ -15,15 +15,20 @@ struct StoreOptions: ParsableArguments {
   var settings: String?
 
   func siteSettings() throws -> SiteSettings {
-    if let settings { return try SiteSettingsReader.read(path: settings) }
+    if let settings {
+      guard FileManager.default.fileExists(atPath: settings) else {
+        throw SiteSettingsError(
+          file: settings, line: nil, message: "there is no such file",
+          mend: "Correct the path after --settings, or leave it out")
+      }
+      return try SiteSettingsReader.read(path: settings)
+    }
     guard FileManager.default.fileExists(atPath: "site.yml") else { return SiteSettings() }
     return try SiteSettingsReader.read(path: "site.yml")
   }
 
   func policy(includeUnreviewed: Bool = false) throws -> PublicationPolicy {
-    let mode: PublicationPolicy.Mode =
-      try siteSettings().publication == .approval ? .approval : .automatic
-    return PublicationPolicy(mode: mode, includeUnreviewed: includeUnreviewed)
+    try siteSettings().policy(includeUnreviewed: includeUnreviewed)
   }
 
   func open(_ access: SQLiteArchive.Access = .readAndWrite) throws -> SQLiteArchive {

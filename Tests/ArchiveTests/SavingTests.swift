@@ -129,7 +129,7 @@ import Testing
     let last = try #require(try await archive.history("900001").last)
     #expect(last.kind == .retracted)
     #expect(last.why == "Notice: J Invent Trial. 2022;1:9")
-    #expect(try await archive.recentHistory(limit: 10).first == last)
+    #expect(try await archive.changes(of: [.retracted, .withdrawn]) == [last])
     #expect(try await archive.counts().byStatus == ["retracted": 1])
   }
 

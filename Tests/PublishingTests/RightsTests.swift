@@ -52,11 +52,12 @@ import Testing
       sources: ["p2"])
     let digest = Written.digest(passages: hundred, caution: [quote])
     #expect(words(Rights().passages(of: digest)) <= 5)
-    #expect(Rights().refusal(of: digest) == nil)
+    #expect(Rights().objection(to: digest) == nil)
     let second = Statement(
       text: "“eleven twelve thirteen fourteen fifteen sixteen”", kind: .quote, sources: ["p3"])
     #expect(
-      Rights().refusal(of: Written.digest(passages: hundred, caution: [quote, second])) != nil)
+      Rights().objection(to: Written.digest(passages: hundred, caution: [quote, second]))?.level
+        == .block)
   }
 
   @Test(arguments: [

@@ -3,7 +3,7 @@ extension Study: Codable {
     case pmid, doi, title, abstract, journal, published, authors, types, mesh, keywords, funding
     case conflicts, registrations, status, licence
     case pmcid, copyright, language, notices, isInvented
-    case version, vernacularTitle, otherAbstracts, readingNotes
+    case version, revised, vernacularTitle, otherAbstracts, readingNotes
   }
 
   /// Reads a study line; unknown keys are ignored.
@@ -57,6 +57,7 @@ extension Study: Codable {
     isInvented =
       try fields.flag(.isInvented) || keywords.contains { Invented.isMark($0) }
     version = try fields.number(.version)
+    revised = try fields.text(.revised).flatMap { PublicationDate($0) }
     vernacularTitle = try fields.text(.vernacularTitle)
     otherAbstracts = try fields.values(.otherAbstracts, of: OtherAbstract.self)
     readingNotes = notes
@@ -86,6 +87,7 @@ extension Study: Codable {
     try fields.encode(notices, forKey: .notices)
     try fields.encode(isInvented, forKey: .isInvented)
     try fields.encodeIfPresent(version, forKey: .version)
+    try fields.encodeIfPresent(revised, forKey: .revised)
     try fields.encodeIfPresent(vernacularTitle, forKey: .vernacularTitle)
     if !otherAbstracts.isEmpty { try fields.encode(otherAbstracts, forKey: .otherAbstracts) }
     if !readingNotes.isEmpty { try fields.encode(readingNotes, forKey: .readingNotes) }

@@ -22,6 +22,13 @@ extension PubMedRecord {
     }
   }
 
+  /// When NLM last touched the record: tells which of two copies is the newer one.
+  var revised: PublicationDate? {
+    var notes: [String] = []
+    let element = citation.first("DateRevised") ?? citation.first("DateCompleted")
+    return element.flatMap { PubMedDate.read($0, notes: &notes) }
+  }
+
   private static func precision(_ date: PublicationDate) -> Int {
     date.day != nil ? 2 : (date.month != nil ? 1 : 0)
   }

@@ -8,5 +8,5 @@ package struct EditionError: Error, Sendable, Equatable, CustomStringConvertible
     self.mend = mend
   }
 
-  package var description: String { "\(message). \(mend)" }
+  package var description: String { "\(message). \(mend)." }
 }

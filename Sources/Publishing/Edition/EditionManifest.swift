@@ -7,14 +7,18 @@ import Foundation
 package struct EditionManifest: Sendable, Equatable, Codable {
   package static let name = ".edition.json"
   /// Raised when the meaning of the entries changes, so that an older tree is built anew.
-  static let currentFormat = 1
+  static let currentFormat = 2
 
   package var format: Int
+  /// Which program made the pages: another one makes all of them anew and keeps those whose bytes
+  /// are the same.
+  package var program: String
   /// Path → hash of the file's inputs, a space, its size in bytes.
   package var files: [String: String]
 
-  package init(files: [String: String] = [:]) {
+  package init(program: String = "", files: [String: String] = [:]) {
     format = Self.currentFormat
+    self.program = program
     self.files = files
   }
 

@@ -28,8 +28,8 @@ struct EditionSource: Sendable {
     var text: String
   }
 
-  /// How many lines of history the corrections page and the feeds look back on.
-  private static let historyLimit = 2000
+  /// What readers are told of: everything but that a page is new or that two became one.
+  private static let told = Set(HistoryLine.Kind.allCases).subtracting([.published, .merged])
 
   static func read(
     _ archive: any Archive, policy: PublicationPolicy, earlier: EditionManifest?
@@ -46,17 +46,17 @@ struct EditionSource: Sendable {
       listings.map { ($0.id, $0.headline) }, uniquingKeysWith: { a, _ in a })
     let redirects = try await archive.redirects().sorted { $0.key < $1.key }
       .filter { headlines[$0.key] == nil && headlines[$0.value] != nil }
-    let history = try await archive.recentHistory(limit: historyLimit)
+    let history = try await archive.changes(of: told)
 
-    var goneIDs = Set(history.lazy.filter { $0.kind == .takenDown }.map(\.id))
+    var reasons: [String: String] = [:]
+    for line in history where line.kind == .takenDown && reasons[line.id] == nil {
+      reasons[line.id] = line.why
+    }
+    var goneIDs = Set(reasons.keys)
     goneIDs.formUnion((earlier?.files.keys).map { $0.compactMap(SitePath.studyID) } ?? [])
     goneIDs.subtract(headlines.keys)
     goneIDs.subtract(redirects.map(\.key))
-    var gone: [Gone] = []
-    for id in goneIDs.sorted() {
-      let last = try await archive.history(id).last { $0.kind == .takenDown }
-      gone.append(Gone(id: id, why: last.map { $0.why } ?? ""))
-    }
+    let gone = goneIDs.sorted().map { Gone(id: $0, why: reasons[$0] ?? "") }
     return EditionSource(
       listings: listings, cards: listings.map { StudyCard($0) },
       redirects: redirects.map { (old: $0.key, new: $0.value) }, gone: gone,

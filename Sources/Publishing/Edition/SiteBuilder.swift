@@ -31,10 +31,15 @@ package struct SiteBuilder: Sendable {
     self.profile = profile
     self.theme = theme
     policy = settings.policy(includeUnreviewed: includeUnreviewed)
-    self.program = program
+    self.program = "\(program) \(ProgramIdentity.current)"
     self.now = now
     self.progress = progress
   }
+
+  /// Whether an edition can be written to a folder at all: to be asked before a long run.
+  ///
+  /// - Throws: `EditionError`
+  package static func check(folder: String) throws { try SiteFolder.check(folder) }
 
   /// - Parameter path: a folder that is empty, missing or one of ours.
   /// - Throws: `EditionError`, `ArchiveError`
@@ -42,28 +47,30 @@ package struct SiteBuilder: Sendable {
     let folder = try SiteFolder.take(path)
     let manifest = EditionManifest.read(folder: folder.path)
     _ = try await archive.recordPublication(under: policy, at: now)
+    // Lists and pages are of one moment, whatever another run keeps meanwhile.
+    let archive = try archive.snapshot()
     let source = try await EditionSource.read(archive, policy: policy, earlier: manifest)
     let context = SiteContext(
       settings: settings, profile: profile, now: Timestamp(now).day, assets: theme.names)
     let plan = EditionPlan(
       source: source, context: context, theme: theme, archive: archive, common: try common())
     let writer = TreeWriter(current: folder.path, next: folder.next)
-    if let manifest, isUnchanged(plan.files, manifest, writer) {
+    if let manifest, manifest.program == program, isUnchanged(plan.files, manifest, writer) {
       try folder.abandon()
       return EditionReport(kept: manifest.files.count, studies: source.listings.count)
     }
     var report = EditionReport(studies: source.listings.count)
     let files = try await make(plan.files, from: manifest, with: writer, &report)
     report.removed = (manifest?.files.keys).map { $0.count { files[$0] == nil } } ?? 0
-    try writer.write(EditionManifest(files: files).bytes(), to: EditionManifest.name)
+    try writer.write(
+      EditionManifest(program: program, files: files).bytes(), to: EditionManifest.name)
     try folder.exchange()
     return report
   }
 
   /// What every page is made from.
   private func common() throws -> ContentHash {
-    var inputs = InputHash(
-      "edition \(EditionManifest.currentFormat)", program, ProgramIdentity.current)
+    var inputs = InputHash("edition \(EditionManifest.currentFormat)")
     inputs.add(ContentHash(bytes: try PublicJSON.bytes(settings)))
     inputs.add(ContentHash(bytes: try PublicJSON.bytes(profile)))
     inputs.add(theme.hash)
@@ -83,7 +90,7 @@ package struct SiteBuilder: Sendable {
 
   private struct Made: Sendable {
     var entries: [(path: String, entry: String)]
-    var isLinked: Bool
+    var written: Int
   }
 
   private func make(
@@ -101,11 +108,8 @@ package struct SiteBuilder: Sendable {
       }
       while let made = try await group.next() {
         for (path, entry) in made.entries { files[path] = entry }
-        if made.isLinked {
-          report.kept += made.entries.count
-        } else {
-          report.written += made.entries.count
-        }
+        report.written += made.written
+        report.kept += made.entries.count - made.written
         done += 1
         if done % 100 == 0 { progress(done, plan.count) }
         if let next = waiting.next() {
@@ -119,16 +123,24 @@ package struct SiteBuilder: Sendable {
   private func make(
     _ planned: PlannedFiles, from manifest: EditionManifest?, with writer: TreeWriter
   ) async throws -> Made {
-    if let manifest, let entries = try linked(planned, manifest, writer) {
-      return Made(entries: entries, isLinked: true)
+    if let manifest, manifest.program == program,
+      let entries = try linked(planned, manifest, writer)
+    {
+      return Made(entries: entries, written: 0)
     }
     let contents = try await planned.make()
-    var entries: [(path: String, entry: String)] = []
+    var made = Made(entries: [], written: 0)
     for (path, bytes) in zip(planned.paths, contents) {
-      try writer.write(bytes, to: path)
-      entries.append((path, EditionManifest.entry(inputs: planned.inputs, size: bytes.count)))
+      made.entries.append((path, EditionManifest.entry(inputs: planned.inputs, size: bytes.count)))
+      // Other inputs may give the same page: then the file stays as it is.
+      if manifest?.files[path] != nil, writer.holds(path, bytes) {
+        try writer.link(path)
+      } else {
+        try writer.write(bytes, to: path)
+        made.written += 1
+      }
     }
-    return Made(entries: entries, isLinked: false)
+    return made
   }
 
   /// The entries of files that were all there and are linked now; `nil` when they must be made.

@@ -21,12 +21,10 @@ struct SiteFolder: ~Copyable {
   ///
   /// - Throws: `EditionError` when the folder is not ours or cannot be written to.
   static func take(_ folder: String) throws -> SiteFolder {
-    let absolute = URL(filePath: folder).standardizedFileURL.path(percentEncoded: false)
-    let path =
-      absolute.count > 1 && absolute.hasSuffix("/") ? String(absolute.dropLast()) : absolute
+    let path = absolute(folder)
     let parent = (path as NSString).deletingLastPathComponent
     let name = (path as NSString).lastPathComponent
-    try checkOwnership(path, shown: folder)
+    try check(folder)
     do {
       try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
     } catch {
@@ -46,6 +44,30 @@ struct SiteFolder: ~Copyable {
         mend: "Check that you may write to \(parent), or name another folder with --site")
     }
     return site
+  }
+
+  /// Whether the folder may be made or replaced, without touching anything.
+  ///
+  /// - Throws: `EditionError` when the folder is not ours or cannot be written to.
+  static func check(_ folder: String) throws {
+    let path = absolute(folder)
+    try checkOwnership(path, shown: folder)
+    var parent = (path as NSString).deletingLastPathComponent
+    while access(parent, F_OK) != 0, parent.count > 1 {
+      parent = (parent as NSString).deletingLastPathComponent
+    }
+    var status = stat()
+    let isFolder = stat(parent, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    guard isFolder, access(parent, W_OK | X_OK) == 0 else {
+      throw EditionError(
+        message: "The site cannot be put into \(folder): nothing can be written to \(parent)",
+        mend: "Check that you may write there, or name another folder with --site")
+    }
+  }
+
+  private static func absolute(_ folder: String) -> String {
+    let path = URL(filePath: folder).standardizedFileURL.path(percentEncoded: false)
+    return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
   deinit {

@@ -19,10 +19,7 @@ struct StudyFiles: Sendable {
   }
 
   func make() async throws -> [[UInt8]] {
-    guard let stored = try await archive.digest(id) else {
-      return try unavailable("The study is no longer held.")
-    }
-    if let refusal = rights.refusal(of: stored.digest) { return try unavailable(refusal) }
+    guard let stored = try await archive.digest(id) else { throw ArchiveError.unknownStudy(id: id) }
     let approval = stored.listing.approval.map {
       PersonCheck(by: $0.by, on: Timestamp($0.at).day)
     }
@@ -52,10 +49,5 @@ struct StudyFiles: Sendable {
         html.raw("</p>\n")
       }
     }
-  }
-
-  private func unavailable(_ why: String) throws -> [[UInt8]] {
-    let page = Self.takenDown(id, why: why, in: context)
-    return [page, page, try PublicJSON.bytes(["id": id, "takenDown": why])]
   }
 }

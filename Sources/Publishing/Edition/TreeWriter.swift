@@ -19,6 +19,14 @@ struct TreeWriter: Sendable {
       && Int(status.st_size) == size
   }
 
+  /// Whether the current tree has a file with just these bytes.
+  func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
+    guard holds(path, size: bytes.count),
+      let data = FileManager.default.contents(atPath: current + "/" + path)
+    else { return false }
+    return data.elementsEqual(bytes)
+  }
+
   /// Gives an unchanged file of the current tree a place in the next.
   func link(_ path: String) throws {
     let (source, target) = (current + "/" + path, next + "/" + path)

@@ -1,3 +1,4 @@
+import Archive
 import Evidence
 import FactCheck
 import Literature
@@ -49,17 +50,24 @@ package struct Rights: Sendable {
     }
   }
 
-  /// Why a text may not be published for its quotes alone; `nil` when it may.
-  package func refusal(of digest: Digest) -> String? {
+  /// What a text quotes, for the archive to judge by; `nil` when all may be shown.
+  package func quotedWords(in digest: Digest) -> QuotedWords? {
     guard !showsAll(of: digest.study) else { return nil }
     let quotes = Quotations.words(in: digest.summary)
-    if let longest = quotes.max(), longest > policy.maxWords {
-      return "A quote has \(longest) words; the licence of this study allows \(policy.maxWords)."
-    }
-    let all = quotes.reduce(0, +)
-    let most = budget(digest)
-    guard all > most else { return nil }
-    return "Its quotes have \(all) words; the licence of this study allows \(most) in all."
+    return QuotedWords(
+      longest: quotes.max() ?? 0, total: quotes.reduce(0, +), abstract: abstractWords(digest))
+  }
+
+  /// Why a text may not be published for its quotes alone; `nil` when it may.
+  package func objection(to digest: Digest) -> Objection? {
+    guard let quoted = quotedWords(in: digest), !policy.quotes.allows(quoted) else { return nil }
+    let most = policy.quotes.most(ofAbstract: quoted.abstract)
+    let message =
+      quoted.longest > policy.maxWords
+      ? "A quote has \(quoted.longest) words; the licence of this study allows "
+        + "\(policy.maxWords)."
+      : "The quotes have \(quoted.total) words; the licence of this study allows \(most) in all."
+    return Objection(statement: "page", check: "rights", level: .block, message: message)
   }
 
   /// Where a reader finds the study itself: its DOI, else its PubMed record.
@@ -69,8 +77,11 @@ package struct Rights: Sendable {
 
   /// The words that all quotes and excerpts may have together.
   private func budget(_ digest: Digest) -> Int {
-    let words = digest.study.abstract.sections.reduce(0) { $0 + WordRuns($1.text).count }
-    return Int(Double(words) * policy.maxShare)
+    policy.quotes.most(ofAbstract: abstractWords(digest))
+  }
+
+  private func abstractWords(_ digest: Digest) -> Int {
+    digest.study.abstract.sections.reduce(0) { $0 + WordRuns($1.text).count }
   }
 
   /// How many words of each cited passage may be shown. The title and metadata are no part of the

@@ -1,3 +1,5 @@
+import Archive
+
 /// How much of an abstract may be shown when its licence does not allow all of it (promise 10).
 package struct RightsPolicy: Sendable, Equatable, Codable {
   /// The most words of one passage.
@@ -12,6 +14,9 @@ package struct RightsPolicy: Sendable, Equatable, Codable {
     self.maxShare = maxShare
     self.publisherHasRight = publisherHasRight
   }
+
+  /// The same as the archive asks it, when it decides what is shown.
+  package var quotes: QuoteBounds { QuoteBounds(words: maxWords, share: maxShare) }
 
   private enum CodingKeys: String, CodingKey {
     case maxWords = "max_words"

@@ -15,6 +15,6 @@ package struct SiteSettingsError: Error, Sendable, Equatable, CustomStringConver
 
   package var description: String {
     let place = line.map { "\(file), line \($0)" } ?? file
-    return "\(place): \(message). \(mend)"
+    return "\(place): \(message). \(mend)."
   }
 }

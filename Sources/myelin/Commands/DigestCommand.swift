@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Foundation
 import Newsroom
+import Publishing
 
 struct DigestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,7 +16,8 @@ struct DigestCommand: AsyncParsableCommand {
       Exit code 0; 1 when something was set aside; 2 when nothing could be done.
 
         myelin digest Samples
-        xz -dc studies.jsonl.xz | myelin digest - --site /srv/site --base-url https://example.org/
+        myelin digest inbox --site /srv/site --base-url https://example.org/
+        xz -dc studies.jsonl.xz | myelin digest -
       """)
 
   enum Writer: String, ExpressibleByArgument, CaseIterable { case grounded, model }
@@ -24,20 +26,11 @@ struct DigestCommand: AsyncParsableCommand {
   var inputs: [String] = []
 
   @OptionGroup var store: StoreOptions
-
-  @Option(help: ArgumentHelp("The folder of the site: a real folder.", valueName: "dir"))
-  var site = "site"
-
-  @Option(help: ArgumentHelp("The site's public address.", valueName: "url"))
-  var baseURL: String?
-
+  @OptionGroup var site: SiteOptions
   @OptionGroup var data: DataOptions
 
   @Option(help: "Who writes. A language model comes with a later version.")
   var writer: Writer = .grounded
-
-  @Flag(help: "Publish texts that the fact check would rather have a person see first.")
-  var includeUnreviewed = false
 
   @Flag(help: "Write kept texts anew; each change stands in the page's public history.")
   var reword = false
@@ -54,33 +47,9 @@ struct DigestCommand: AsyncParsableCommand {
   func run() async throws {
     let date = try now.date()
     do {
-      let settings = try store.siteSettings()
-      let desk = try data.desk()
-      let archive = try store.open()
-      let newsroom = Newsroom(
-        desk: desk, archive: archive, width: ProcessInfo.processInfo.activeProcessorCount
-      ) { report in
-        Output.progress("read \(report.read) · new \(report.new) · set aside \(report.setAside)")
-      }
-      var report = try await newsroom.digest(inputs, reword: reword, at: date)
-      let step = PublishStep(
-        settings: settings, baseURL: baseURL, data: data, site: site,
-        policy: try store.policy(includeUnreviewed: includeUnreviewed))
-      let edition = try await step.run(archive, desk.profile, at: date)
+      let report = try await digest(at: date)
       Output.endProgress()
-      report.counts = try await archive.counts()
-      report.pages = edition.files
-      report.pagesWritten = edition.written
-      try await archive.record(
-        RunRecord(
-          finished: date, version: Release.version, read: report.read,
-          written: report.new + report.changed + report.reworded, setAside: report.setAside,
-          published: report.counts.published))
-      for record in try await archive.setAsideRecords(limit: report.setAside > 0 ? 20 : 0) {
-        Output.note(
-          "set aside · \(record.origin), \(record.place): \(record.reason) \(record.mend)")
-      }
-      Output.line(report.line)
+      tell(report)
       if report.exitCode != 0 { throw ExitCode(report.exitCode) }
     } catch let code as ExitCode {
       throw code
@@ -88,5 +57,44 @@ struct DigestCommand: AsyncParsableCommand {
       Output.endProgress()
       throw Failure.end(error, code: 2)
     }
+  }
+
+  private func digest(at date: Date) async throws -> RunReport {
+    let settings = try store.siteSettings()
+    let desk = try data.desk(rights: settings.rights)
+    try SiteBuilder.check(folder: site.site)
+    let archive = try store.open()
+    let step = try PublishStep(
+      site, settings: settings, data: try data.folder(), archive: archive, profile: desk.profile,
+      at: date)
+    let newsroom = Newsroom(
+      desk: desk, archive: archive, width: ProcessInfo.processInfo.activeProcessorCount
+    ) { report in
+      Output.progress("read \(report.read) · new \(report.new) · set aside \(report.setAside)")
+    }
+    var report = try await newsroom.digest(inputs, reword: reword, at: date)
+    let edition = try await step.run()
+    report.counts = try await archive.counts()
+    report.pages = edition.written + edition.kept
+    report.pagesWritten = edition.written
+    try await archive.record(
+      RunRecord(
+        finished: date, version: Release.version, read: report.read,
+        written: report.new + report.changed + report.reworded, setAside: report.setAside,
+        published: report.counts.published))
+    return report
+  }
+
+  private func tell(_ report: RunReport) {
+    if inputs.isEmpty {
+      Output.note("No input was named, so only the site was brought up to date.")
+    }
+    for record in report.unreadable {
+      Output.note("set aside · \(record.origin), \(record.place): \(record.reason) \(record.mend)")
+    }
+    if report.setAside > report.unreadable.count {
+      Output.note("set aside · and \(report.setAside - report.unreadable.count) more")
+    }
+    Output.line(report.line)
   }
 }

@@ -2,13 +2,19 @@ import Archive
 import ArgumentParser
 import Condition
 import Foundation
+import Publishing
 import Writing
 
 struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: "Is everything in its place? Says what is not, and how to mend it.",
-    discussion: "Exit code 1 when something needs mending.")
+    discussion: """
+      Looks at the data, the settings, every page of the store's file, and the site's folder. Nothing \
+      is changed. Exit code 1 when something needs mending.
+
+        myelin doctor --store myelin.db --site site
+      """)
 
   @OptionGroup var data: DataOptions
   @OptionGroup var store: StoreOptions
@@ -17,40 +23,54 @@ struct DoctorCommand: AsyncParsableCommand {
 
   func run() async throws {
     var isWell = true
-    func report(_ name: String, _ look: () throws -> String) {
+    func report(_ name: String, _ look: () async throws -> String) async {
       do {
-        Output.line("ok    \(name): \(try look())")
+        Output.line("ok    \(name): \(try await look())")
       } catch {
         isWell = false
         Output.line("mend  \(name): \(Failure.sentence(error))")
       }
     }
     Output.line("Myelin \(Release.version)")
-    report("data") { try data.folder().path }
-    report("condition") {
+    await report("data") { try data.folder().path }
+    await report("condition") {
       let profile = try data.profile()
       return "\(profile.name): \(profile.terms.count) terms, \(profile.treatments.count) "
         + "treatments, \(profile.scales.count) scales"
     }
-    report("phrasebook") {
-      _ = try PhrasebookLoader.load(folder: try data.folder().folder(.phrasebook))
-      return "read"
+    await report("phrasebook") {
+      let phrases = try PhrasebookLoader.load(folder: try data.folder().folder(.phrasebook)).phrases
+      return "\(phrases.count) phrases"
     }
-    report("settings") {
+    await report("settings") {
       let settings = try store.siteSettings()
       return "\(settings.name), publication \(settings.publication.rawValue)"
     }
-    report("store") {
-      guard FileManager.default.fileExists(atPath: store.store) else {
-        return "none yet; `myelin digest` makes \(store.store)"
-      }
-      _ = try store.open(.readOnly)
-      return store.store
+    await report("theme") {
+      let logo = try store.siteSettings().logo
+      let theme = try Theme.read(folder: try data.folder().folder(.theme), logo: logo)
+      return "\(theme.assets.count) files"
     }
-    report("site") {
-      FileManager.default.fileExists(atPath: "\(site)/index.html")
+    await report("store") { try await storeState() }
+    await report("site") {
+      try SiteBuilder.check(folder: site)
+      return FileManager.default.fileExists(atPath: "\(site)/index.html")
         ? site : "none yet; `myelin digest` makes \(site)"
     }
     if !isWell { throw ExitCode(1) }
+  }
+
+  private func storeState() async throws -> String {
+    guard FileManager.default.fileExists(atPath: store.store) else {
+      return "none yet; `myelin digest` makes \(store.store)"
+    }
+    let archive = try store.open(.readOnly)
+    if let fault = try await archive.faults().first {
+      throw ArchiveError.corrupt(file: store.store, detail: fault)
+    }
+    let counts = try await archive.counts()
+    let last = try await archive.lastRun().map { ", last run \($0.finished.formatted(.iso8601))" }
+    return "\(store.store): \(counts.studies) studies, \(counts.published) published, "
+      + "\(counts.setAside) set aside\(last ?? "")"
   }
 }

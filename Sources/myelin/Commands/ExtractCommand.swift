@@ -25,7 +25,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     commandName: "summarize",
     abstract: "Study lines in, whole digests out.",
     discussion: """
-      As extract, with the plain-language summary, the fact check's verdict and the reading figures.
+      As extract, with the plain-language summary, the fact check's verdict and the reading figures. Exit code 1 when a line could not be read.
 
         myelin summarize < studies.jsonl > digests.jsonl
       """)

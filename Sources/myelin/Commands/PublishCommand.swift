@@ -5,33 +5,28 @@ struct PublishCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish",
     abstract: "Builds the site from what the archive holds.",
-    discussion: "After an approval, a hold, or a change of site.yml, theme or glossary.")
+    discussion: """
+      After an approval, a hold, or a change of site.yml, theme or glossary. Only what changed is \
+      written, and readers see the old site or the new one, never half of it.
+
+        myelin publish --store myelin.db --site site
+      """)
 
   @OptionGroup var store: StoreOptions
-
-  @Option(help: ArgumentHelp("The folder of the site: a real folder.", valueName: "dir"))
-  var site = "site"
-
-  @Option(help: ArgumentHelp("The site's public address.", valueName: "url"))
-  var baseURL: String?
-
+  @OptionGroup var site: SiteOptions
   @OptionGroup var data: DataOptions
-
-  @Flag(help: "Publish texts that the fact check would rather have a person see first.")
-  var includeUnreviewed = false
-
   @OptionGroup var now: NowOption
 
   func run() async throws {
     let date = try now.date()
     try await store.withArchive { archive in
-      let step = PublishStep(
-        settings: try store.siteSettings(), baseURL: baseURL, data: data, site: site,
-        policy: try store.policy(includeUnreviewed: includeUnreviewed))
-      let edition = try await step.run(archive, try data.profile(), at: date)
-      let published = try await archive.counts().published
+      let step = try PublishStep(
+        site, settings: try store.siteSettings(), data: try data.folder(), archive: archive,
+        profile: try data.profile(), at: date)
+      let edition = try await step.run()
       Output.line(
-        "published \(published) · files written \(edition.written) · files \(edition.files)")
+        "published \(edition.studies) · files written \(edition.written) · "
+          + "files \(edition.written + edition.kept)")
     }
   }
 }

@@ -16,7 +16,13 @@ struct ReviewCommand: AsyncParsableCommand {
     subcommands: [List.self, Show.self, Approve.self, Hold.self])
 
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "What waits, newest first.")
+    static let configuration = CommandConfiguration(
+      abstract: "What waits, newest first.",
+      discussion: """
+        Each study's id and headline, and below it what the fact check says of the text.
+
+          myelin review list --store myelin.db
+        """)
     @OptionGroup var store: StoreOptions
 
     func run() async throws {
@@ -33,7 +39,13 @@ struct ReviewCommand: AsyncParsableCommand {
   }
 
   struct Show: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "One text with its objections.")
+    static let configuration = CommandConfiguration(
+      abstract: "One text with its objections.",
+      discussion: """
+        Each sentence with its place, its kind and the passages it rests on; then the verdict.
+
+          myelin review show 99000001
+        """)
     @Argument(help: "The study's id, as in its address.") var id: String
     @OptionGroup var store: StoreOptions
 
@@ -55,29 +67,52 @@ struct ReviewCommand: AsyncParsableCommand {
   }
 
   struct Approve: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Approves a text as it stands.")
+    static let configuration = CommandConfiguration(
+      abstract: "Approves a text as it stands.",
+      discussion: """
+        The name is printed on the page. `myelin publish` then shows the text.
+
+          myelin review approve 99000001 --by "Dr A. Example"
+        """)
     @Argument(help: "The study's id.") var id: String
     @Option(help: "Who approves; printed on the page.") var by: String
     @OptionGroup var now: NowOption
     @OptionGroup var store: StoreOptions
 
+    func validate() throws { try EditorsWord.validate(by, "--by", "\"Dr A. Example\"") }
+
     func run() async throws {
       let date = try now.date()
-      try await store.withArchive { try await $0.approve(id, by: by, at: date) }
+      try await store.withArchive { archive in
+        try await archive.approve(id, by: EditorsWord.trimmed(by), at: date)
+        let headline = try await archive.digest(id)?.listing.headline ?? ""
+        Output.line("approved\t\(id)\t\(headline)")
+      }
     }
   }
 
   struct Hold: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Keeps a text from being published until it is approved.")
+      abstract: "Keeps a text from being published until it is approved.",
+      discussion: """
+        A page that is published already is taken down by the next `myelin publish`.
+
+          myelin review hold 99000001 --why "wait for the correction"
+        """)
     @Argument(help: "The study's id.") var id: String
     @Option(help: "Why, in one sentence.") var why: String
     @OptionGroup var now: NowOption
     @OptionGroup var store: StoreOptions
 
+    func validate() throws { try EditorsWord.validate(why, "--why", "\"wait for the correction\"") }
+
     func run() async throws {
       let date = try now.date()
-      try await store.withArchive { try await $0.hold(id, why: why, at: date) }
+      try await store.withArchive { archive in
+        try await archive.hold(id, why: EditorsWord.trimmed(why), at: date)
+        let headline = try await archive.digest(id)?.listing.headline ?? ""
+        Output.line("held\t\(id)\t\(headline)")
+      }
     }
   }
 }
