@@ -21,7 +21,8 @@ struct Program {
   }
 
   static func run(
-    _ arguments: [String], input: String = "", in folder: URL? = nil
+    _ arguments: [String], input: String = "", in folder: URL? = nil,
+    environment extra: [String: String] = [:]
   ) throws -> Result {
     let process = Process()
     process.executableURL = url(in: url.deletingLastPathComponent())
@@ -29,6 +30,8 @@ struct Program {
     process.currentDirectoryURL = folder ?? root
     var environment = ProcessInfo.processInfo.environment
     environment["MYELIN_DATA"] = root.path
+    environment["SOURCE_DATE_EPOCH"] = nil
+    environment.merge(extra) { $1 }
     process.environment = environment
     let scratch = try Scratch()
     defer { scratch.remove() }
@@ -37,7 +40,7 @@ struct Program {
     let stderr = scratch.file("err")
     try Data(input.utf8).write(to: stdin)
     for file in [stdout, stderr] {
-      FileManager.default.createFile(atPath: file.path, contents: nil)
+      try Data().write(to: file)
     }
     process.standardInput = try FileHandle(forReadingFrom: stdin)
     process.standardOutput = try FileHandle(forWritingTo: stdout)
