@@ -22,7 +22,7 @@ digest() { # folder
 }
 allow() { "$@" || test $? -eq 1; } # 1: something was set aside
 fail() { echo "FAILED: $*"; exit 1; }
-same() { diff -r "$work/$1/site" "$work/$2/site" >"$work/difference" || fail "$1 and $2 differ: $(head -3 "$work/difference")"; }
+same() { diff -rq "$work/$1/site" "$work/$2/site" >"$work/difference" || fail "$1 and $2 differ: $(head -3 "$work/difference")"; }
 
 start=$(date +%s%N); allow digest clean; span=$(( ($(date +%s%N) - start) / 1000000 ))
 echo "clean: $span ms · $(tail -1 "$work/clean/log")"

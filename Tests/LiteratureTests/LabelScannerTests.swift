@@ -33,6 +33,14 @@ struct LabelScannerTests {
     ),
     ("RESULTS : Fine.\r\nCONCLUSIONS : Good.\r\n", ["RESULTS", "CONCLUSIONS"]),
     (
+      "BackgroundNaps help.Methods40 people napped (a lot). Results(1) rNAP fell. ConclusionsGood.",
+      ["Background", "Methods", "Results", "Conclusions"]
+    ),
+    ("ObjectiveTo nap. ResultsrNAP22 rose.", ["Objective", "Results"]),
+    ("MethodsWe napped all day.", [nil]),
+    ("We napped. ResultsDB holds it. MethodsX too.", [nil]),
+    ("Methodsological care. Results were fine.", [nil]),
+    (
       "CLINICALTRIALS.GOV IDENTIFIER: NCT00000000.\nFUNDING: None.",
       ["CLINICALTRIALS.GOV IDENTIFIER", "FUNDING"]
     ),

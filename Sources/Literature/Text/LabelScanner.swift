@@ -13,6 +13,8 @@ enum LabelScanner {
   }
 
   static func sections(of text: String) -> [Abstract.Section] {
+    let glued = GluedHeadings(text).headings
+    if !glued.isEmpty { return sections(of: Array(text.utf8), cutAt: glued) }
     // A text without a colon has no heading: most running abstracts leave here.
     guard text.utf8.contains(UInt8(ascii: ":")) else {
       let whole = Bytes.trimmed(text)
@@ -34,6 +36,17 @@ enum LabelScanner {
       add(heading.label, heading.textStart..<next)
     }
     return sections
+  }
+
+  private static func sections(
+    of bytes: [UInt8], cutAt headings: [GluedHeadings.Heading]
+  ) -> [Abstract.Section] {
+    headings.enumerated().map { index, heading in
+      let end = index + 1 < headings.count ? headings[index + 1].label.lowerBound : bytes.count
+      return Abstract.Section(
+        label: String(decoding: bytes[heading.label], as: UTF8.self),
+        text: String(decoding: Bytes.trimmed(bytes[heading.textStart..<end]), as: UTF8.self))
+    }
   }
 
   private static func accepted(_ candidates: [Heading], in bytes: [UInt8]) -> [Heading] {
