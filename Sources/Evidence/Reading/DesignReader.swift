@@ -41,12 +41,13 @@ enum DesignReader {
         vote(cue.design, cue.weight * roleFactor(sentence), sentence.id)
       }
     }
-    adjust(&votes, species: species, hasAbstract: !study.abstract.isEmpty)
+    let context = DesignContext(study, sentences)
+    adjust(&votes, species: species, context, types: study.types)
     let ranked = votes.filter { $0.value > 0 }.sorted {
       ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue)
     }
     guard let best = ranked.first, best.value >= 1.5 else {
-      return Result(design: fallback(sentences, species), sources: [], isUnsure: true)
+      return DesignInference.read(sentences, species: species, context)
     }
     return Result(
       design: best.key, sources: Array((sources[best.key] ?? []).prefix(3)),
@@ -68,63 +69,59 @@ enum DesignReader {
   /// Rules between designs: a review is not the trials it reviews, animals are not people, a trial
   /// announced is a protocol, a further analysis of a trial is not the trial.
   private static func adjust(
-    _ votes: inout [Design: Double], species: Species?, hasAbstract: Bool
+    _ votes: inout [Design: Double], species: Species?, _ context: DesignContext, types: [String]
   ) {
+    func scale(_ designs: [Design], _ factor: Double) {
+      for design in designs { votes[design] = (votes[design] ?? 0) * factor }
+    }
+    let isTypedTrial = types.contains { $0.lowercased().contains("randomized controlled trial") }
+    if context.searched, votes[.systematicReview, default: 0] > 0 || !context.measures {
+      votes[.systematicReview, default: 0] += 3.5
+    }
     if let review = votes[.systematicReview], review >= 4 {
-      for design in Design.allCases
-      where ![.systematicReview, .guideline, .protocol].contains(design) {
-        votes[design] = (votes[design] ?? 0) * 0.2
-      }
+      scale(
+        Design.allCases.filter { ![.systematicReview, .guideline, .protocol].contains($0) }, 0.2)
     }
     if let planned = votes[.protocol], planned >= 4 {
-      votes[.rct] = (votes[.rct] ?? 0) * 0.3
-      votes[.systematicReview] = (votes[.systematicReview] ?? 0) * 0.4
-      votes[.nonrandomisedTrial] = (votes[.nonrandomisedTrial] ?? 0) * 0.3
+      scale([.rct, .nonrandomisedTrial], 0.3)
+      scale([.systematicReview], 0.4)
     }
+    if context.isReview, !context.measures, !isTypedTrial {
+      votes[.narrativeReview, default: 0] += 4
+      scale(
+        Design.allCases.filter {
+          ![.narrativeReview, .systematicReview, .guideline, .commentary, .protocol].contains($0)
+        }, 0.15)
+    }
+    if !isTypedTrial {
+      // "Chance decided" is the strongest thing a page can say: only of this study's own lots.
+      if !context.drewLots { scale([.rct], votes[.protocol, default: 0] >= 4 ? 0.5 : 0.1) }
+      if context.looksBack, votes[.rctSecondary, default: 0] < 2 { scale([.rct], 0.3) }
+    }
+    if !context.tellsOfTrial { scale([.rctSecondary], 0.1) }
     if let secondary = votes[.rctSecondary], secondary >= 2 {
       votes[.rctSecondary] = secondary + (votes[.rct] ?? 0)
       votes[.rct] = 0
     }
     // How it was measured says less than how people came to be compared.
     if votes[.rct, default: 0] >= 3.5 || votes[.rctSecondary, default: 0] >= 3 {
-      for design in [Design.imaging, .genetic, .cohort, .registry, .crossSectional] {
-        votes[design] = (votes[design] ?? 0) * 0.4
-      }
+      scale([.imaging, .genetic, .cohort, .registry, .crossSectional, .nonrandomisedTrial], 0.4)
     }
+    if votes[.qualitative, default: 0] >= 4 { scale([.guideline], 0.4) }
     if species == .animal || species == .both {
-      votes[.animal, default: 0] += 4
-      votes[.rct] = (votes[.rct] ?? 0) * 0.2
+      votes[.animal, default: 0] += context.isReview ? 0 : 4
+      scale([.rct], 0.2)
     }
-    if species == .cells { votes[.inVitro, default: 0] += 4 }
+    if species == .cells { votes[.inVitro, default: 0] += context.isReview ? 0 : 4 }
     if species == .human {
       votes[.animal] = 0
-      votes[.inVitro] = (votes[.inVitro] ?? 0) * 0.4
+      scale([.inVitro], 0.4)
+    }
+    if context.intervened, context.isOverTime, votes[.crossSectional, default: 0] < 4 {
+      scale([.crossSectional], 0.4)
     }
     if votes[.narrativeReview, default: 0] >= 5, votes[.systematicReview, default: 0] < 3 {
-      for design in [Design.rct, .cohort, .crossSectional, .animal, .inVitro, .imaging, .genetic] {
-        votes[design] = (votes[design] ?? 0) * 0.3
-      }
-    }
-    if !hasAbstract { votes = votes.mapValues { $0 * 0.9 } }
-  }
-
-  private static func fallback(_ sentences: [Sentence], _ species: Species?) -> Design? {
-    switch species {
-    case .animal, .both: return .animal
-    case .cells: return .inVitro
-    case .human, Species.none?, nil:
-      let hasData = sentences.contains { $0.isAbstract && $0.has(ownData) }
-      return hasData ? nil : (sentences.count > 3 ? .narrativeReview : nil)
+      scale([.rct, .cohort, .crossSectional, .animal, .inVitro, .imaging, .genetic], 0.3)
     }
   }
-
-  /// Words of those who measured something themselves.
-  private static let ownData: CueSet = [
-    "we found", "we show", "we measured", "we compared", "we identified", "we observed", "p <",
-    "p<", "p =", "p=", "n =", "n=", "%", "mean age", "were recruited", "were enrolled",
-    "were included", "participants", "were measured", "was measured", "were analysed",
-    "were analyzed", "our results", "underwent", "we analysed", "we analyzed", "we demonstrate",
-    "our data", "were collected", "correlat", "significantly", "we report", "we investigated",
-    "were performed", "was performed", "we developed", "we used", "were assessed", "we performed",
-  ]
 }
