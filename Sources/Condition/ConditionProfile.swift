@@ -15,6 +15,10 @@ package struct ConditionProfile: Sendable, Equatable, Codable {
   package var models: [String]
   /// Names that look like the condition's and are not: `LC-MS`.
   package var otherMeanings: [String]
+  /// Beginnings of words in a title that is about the condition once the abstract names it.
+  package var signs: [String]
+  /// Beginnings of names of other conditions: a title with one is about that one.
+  package var otherConditions: [String]
   package var types: [DiseaseType]
   package var terms: [Term]
   package var treatments: [Treatment]
@@ -25,8 +29,8 @@ package struct ConditionProfile: Sendable, Equatable, Codable {
 
   package init(
     id: String, name: String, short: String, team: String, names: [String], models: [String] = [],
-    otherMeanings: [String] = [], types: [DiseaseType] = [], terms: [Term] = [],
-    treatments: [Treatment] = [],
+    otherMeanings: [String] = [], signs: [String] = [], otherConditions: [String] = [],
+    types: [DiseaseType] = [], terms: [Term] = [], treatments: [Treatment] = [],
     scales: [Scale] = [], topics: [Topic] = [], safety: [SafetyLine] = [],
     standing: [StandingText] = []
   ) {
@@ -37,6 +41,8 @@ package struct ConditionProfile: Sendable, Equatable, Codable {
     self.names = names
     self.models = models
     self.otherMeanings = otherMeanings
+    self.signs = signs
+    self.otherConditions = otherConditions
     self.types = types
     self.terms = terms
     self.treatments = treatments

@@ -54,7 +54,8 @@ struct EntryFiles {
     let profile = ConditionProfile(
       id: reader.slug("id"), name: reader.text("name"), short: reader.text("short"),
       team: reader.text("team"), names: reader.texts("names", required: true),
-      models: reader.texts("models"), otherMeanings: reader.texts("other_meanings"))
+      models: reader.texts("models"), otherMeanings: reader.texts("other_meanings"),
+      signs: reader.texts("signs"), otherConditions: reader.texts("other_conditions"))
     problems += reader.finished()
     return profile
   }

@@ -4,11 +4,11 @@ import Literature
 /// Reads a study: what was done, in whom, and what came out, each part found, absent or unsure.
 package struct EvidenceReader: Sendable {
   package let lexicon: Lexicon
-  private let topics: TopicFinder
+  private let aboutReader: AboutReader
 
   package init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    topics = TopicFinder(profile: lexicon.profile)
+    aboutReader = AboutReader(lexicon: lexicon)
   }
 
   package func read(_ study: Study) -> Evidence {
@@ -28,7 +28,7 @@ package struct EvidenceReader: Sendable {
     let conclusion = PartReaders.conclusion(sentences)
     let isPlan = design.design == .protocol
     let findings = isPlan ? [] : FindingReader.findings(in: sentences, lexicon: lexicon)
-    let about = AboutReader.read(study, sentences, lexicon: lexicon, topics: topics)
+    let about = aboutReader.read(study, sentences)
 
     marks.note(.design, found: design.design != nil, unsure: design.isUnsure)
     marks.note(.species, found: species != nil, unsure: speciesUnsure)

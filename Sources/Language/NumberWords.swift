@@ -12,24 +12,49 @@ package enum NumberWords {
 
   /// The value of the number word that starts at `i` and the index after it, or `nil`.
   package static func value(at i: Int, in tokens: [Token]) -> (value: Double, next: Int)? {
-    guard let (first, after) = below100(at: i, in: tokens) else { return nil }
-    var value = first
-    var next = after
-    if next < tokens.count, tokens[next].lower == "hundred" {
-      value *= 100
-      next += 1
-      var rest = next
-      if rest < tokens.count, tokens[rest].lower == "and" { rest += 1 }
-      if let (more, end) = below100(at: rest, in: tokens) {
-        value += more
-        next = end
+    guard let (first, after) = below1000(at: i, in: tokens) else { return nil }
+    let thousand = skippingDash(after, in: tokens)
+    guard thousand < tokens.count, tokens[thousand].lower == "thousand" else {
+      return (first, after)
+    }
+    let rest = skippingAnd(thousand + 1, in: tokens)
+    if let (more, end) = below1000(at: rest, in: tokens) {
+      return (first * 1000 + more, end)
+    }
+    return (first * 1000, thousand + 1)
+  }
+
+  /// `two hundred and six`, `two-hundred nineteen`, `hundred and forty-three`.
+  private static func below1000(at i: Int, in tokens: [Token]) -> (value: Double, next: Int)? {
+    guard i < tokens.count, tokens[i].kind == .word else { return nil }
+    var hundreds = 1.0
+    var next = i
+    if let (first, after) = below100(at: i, in: tokens) {
+      let hundred = skippingDash(after, in: tokens)
+      guard hundred < tokens.count, tokens[hundred].lower == "hundred" else {
+        return (first, after)
       }
+      hundreds = first
+      next = hundred
+    } else if tokens[i].lower != "hundred"
+      || !(tokens.indices.contains(i + 1) && tokens[i + 1].lower == "and")
+    {
+      return nil
     }
-    if next < tokens.count, tokens[next].lower == "thousand" {
-      value *= 1000
-      next += 1
+    next += 1
+    if let (more, end) = below100(at: skippingAnd(next, in: tokens), in: tokens) {
+      return (hundreds * 100 + more, end)
     }
-    return (value, next)
+    return (hundreds * 100, next)
+  }
+
+  private static func skippingDash(_ i: Int, in tokens: [Token]) -> Int {
+    i + 1 < tokens.count && tokens[i].text == "-" ? i + 1 : i
+  }
+
+  private static func skippingAnd(_ i: Int, in tokens: [Token]) -> Int {
+    let next = skippingDash(i, in: tokens)
+    return next < tokens.count && tokens[next].lower == "and" ? next + 1 : next
   }
 
   private static func below100(at i: Int, in tokens: [Token]) -> (value: Double, next: Int)? {

@@ -78,16 +78,4 @@ import Testing
       #expect(Set(found.absent).isDisjoint(with: found.unsure))
     }
   }
-
-  @Test func aboutTheConditionOrNot() throws {
-    let named = try Reading.evidence(
-      "BACKGROUND: Diseases such as multiple sclerosis are common.\n"
-        + "METHODS: 40 people with asthma were recruited.\nRESULTS: Wheeze fell.",
-      title: "Samplumab in asthma")
-    #expect(!named.about.isAboutCondition)
-    let studied = try Reading.evidence(
-      "METHODS: 40 people with relapsing-remitting multiple sclerosis were recruited.\n"
-        + "RESULTS: Fatigue fell in MS.")
-    #expect(studied.about.isAboutCondition)
-  }
 }

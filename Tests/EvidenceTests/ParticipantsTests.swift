@@ -16,9 +16,50 @@ import Testing
     ("Twelve women with relapsing MS took part.", 12),
     ("We recruited 53 consecutive outpatients with progressive MS.", 53),
     ("In this cohort study, 1\u{2009}204 patients were included.", 1204),
+    ("People with MS (n = 230) were randomly assigned to samplumab or placebo.", 230),
+    ("Adults with MS (60 years or older, N = 180) completed a survey.", 180),
+    ("In this cross-sectional study, 200 patients with MS were asked.", 200),
+    ("Two-hundred nineteen people with MS were included.", 219),
+    ("Between 2013 and 2014, 521 patients were enrolled, 347 took samplumab and 174 not.", 521),
+    ("The trial enrolled 180 patients; 89 received samplumab and 91 received placebo.", 180),
+    ("64 patients were randomised; 28 patients in one group and 36 in the other.", 64),
+    ("Of 511 eligible patients, 12 had a relapse.", 511),
+    ("A study was conducted in 30 patients with MS.", 30),
+    ("A total of 209 patients (78% female) started samplumab.", 209),
   ])
   func everybodyIsCounted(_ text: String, _ total: Int) throws {
     #expect(try people(text).total == total)
+  }
+
+  @Test(arguments: [
+    "A phase 3 study, patients with MS, was planned.", "Rates were 40 per 1000 person-years.",
+    "A 22-item scale asked people for their views.", "Two-thirds of patients were women.",
+    "Two of these patients had a rash.", "50 patients per site per year were seen.",
+  ])
+  func notEverybody(_ text: String) throws {
+    #expect(try people(text).total == nil)
+  }
+
+  @Test func everyShareOfOneNumber() throws {
+    let found = try people(
+      "The test was done in clinics.",
+      results: "Four of 222 patients (1.8%) were positive. 28 of 222 patients had no result.")
+    #expect(found.total == nil)
+    #expect(found.analysed == 222)
+  }
+
+  @Test func armsWithoutATotalAreGroups() throws {
+    let found = try people(
+      "Patients were randomly assigned to samplumab (n = 27) or placebo (n = 26).")
+    #expect(found.total == nil)
+    #expect(found.groups.map(\.count) == [27, 26])
+  }
+
+  @Test func twoClaimsToBeEverybodyAreUnsure() throws {
+    let found = try Reading.evidence(
+      "METHODS: In 120 patients walking was measured. In 300 patients fatigue was measured.")
+    #expect(found.participants.total == nil)
+    #expect(found.unsure.contains("participants"))
   }
 
   @Test func eyesAndMiceAreNotPeople() throws {

@@ -13,7 +13,10 @@ import Testing
 
   @Test(arguments: [
     ("8,448 people", 8448.0), ("twelve people", 12), ("thirty-four people", 34),
-    ("two hundred and six people", 206), ("-0.83 \u{B5}m", -0.83), ("(\u{2212}2)", -2),
+    ("two hundred and six people", 206),
+    ("two-hundred nineteen people", 219), ("Eight-thousand four-hundred twenty-two people", 8422),
+    ("Two thousand eight hundred sixteen women", 2816), ("hundred and forty-three people", 143),
+    ("-0.83 \u{B5}m", -0.83), ("(\u{2212}2)", -2),
     ("1·16", 1.16), ("5-7", 5),
   ])
   func readsNumbers(text: String, value: Double) {

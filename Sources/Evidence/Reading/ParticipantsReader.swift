@@ -29,27 +29,19 @@ enum ParticipantsReader {
       return Result(participants: Participants(), isUnsure: true)
     }
     if let groups = listed(usable, all) { return groups }
-    let totals = all.filter { $0.role == .total && $0.score >= 2 }
+    let choice = TotalChooser.choose(all, sentences)
     let analysed = all.filter { $0.role == .analysed && $0.score >= 1.5 }
       .max { $0.score < $1.score }
-    let best = totals.max { ($0.score, $0.value) < ($1.score, $1.value) }
-    guard let chosen = best ?? analysed else {
-      return Result(participants: Participants(), isUnsure: true)
+    guard let chosen = choice.total ?? (choice.isDisputed ? nil : analysed ?? whole(all)) else {
+      return Result(
+        participants: choice.isDisputed ? Participants() : labelled(all), isUnsure: true)
     }
     var participants = Participants(sources: [chosen.sentence])
-    if best == nil {
+    let isTrial = design == .rct || design == .rctSecondary
+    if choice.total == nil || isTrial && chosen.role == .analysed {
+      // Of a trial, those analysed are seldom all who took part.
       participants.analysed = chosen.value
     } else {
-      // Two counts that both claim to be everybody: neither can be trusted.
-      let rivals = totals.filter {
-        $0.value != chosen.value && $0.score >= chosen.score - (chosen.score >= 4 ? 0.25 : 1)
-      }
-      let larger = all.contains {
-        $0.value > chosen.value && $0.role != .part && $0.score >= 0.5 && chosen.score < 3.5
-      }
-      if !rivals.isEmpty || larger {
-        return Result(participants: Participants(), isUnsure: true)
-      }
       if let control = controls(beside: chosen, all) {
         return Result(participants: control, isUnsure: false)
       }
@@ -64,6 +56,30 @@ enum ParticipantsReader {
     participants.groups = groups(all, total: chosen.value)
     addSources(of: participants.groups, all, to: &participants)
     return Result(participants: participants, isUnsure: false)
+  }
+
+  /// `Four of 222 patients`: where every share is of the same number, that many were analysed.
+  private static func whole(_ all: [PeopleCount]) -> PeopleCount? {
+    guard let first = all.first(where: { $0.role == .whole }), first.value >= 10 else { return nil }
+    return all.allSatisfy { $0.role == .part || $0.value <= first.value && $0.role != .group }
+      && all.allSatisfy { $0.role != .whole || $0.value == first.value } ? first : nil
+  }
+
+  /// `drug (n = 11) or placebo (n = 10)` without any total: the groups of the first sentence that
+  /// labels several.
+  private static func labelled(_ all: [PeopleCount]) -> Participants {
+    for count in all where count.role == .group && !count.noun.isEmpty {
+      let here = all.filter {
+        $0.sentence == count.sentence && $0.role == .group && !$0.noun.isEmpty
+      }
+      guard here.count >= 2, here.count <= 6, Set(here.map(\.noun)).count == here.count,
+        here.contains(where: { $0.score >= 1.5 || $0.value >= 5 })
+      else { continue }
+      return Participants(
+        groups: here.map { Participants.Group(name: $0.noun, count: $0.value) },
+        sources: [count.sentence])
+    }
+    return Participants()
   }
 
   /// `60 patients and 30 controls`: two or more nouns joined in one sentence are groups, and their
@@ -97,7 +113,7 @@ enum ParticipantsReader {
     if counts.contains(where: { isControlNoun($0, s) }) { return true }
     return zip(counts, counts.dropFirst()).allSatisfy { first, second in
       let gap = first.tokenIndex..<max(first.tokenIndex, second.tokenIndex)
-      return gap.count <= 14
+      return (gap.count <= 14 || gap.count <= 30 && first.noun == second.noun)
         && ["and", ",", "vs", "versus"].contains(s.word(second.tokenIndex - 1))
         && !gap.contains { joinBreaks.contains(s.word($0)) }
     }

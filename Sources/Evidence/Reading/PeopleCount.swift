@@ -9,6 +9,8 @@ struct PeopleCount {
     case analysed
     /// One of several groups.
     case group
+    /// Those of whom a share is told (`442 of 856 patients`): all of them or some.
+    case whole
     /// Part of a whole that is named beside it (`4 of 41`): neither total nor group.
     case part
   }

@@ -6,7 +6,9 @@ enum PeopleCounter {
     var found: [PeopleCount] = []
     for (position, printed) in s.quantities.enumerated() {
       guard let q = whole(printed, position, s) else { continue }
-      if let one = nLabel(q, s) ?? noun(q, position, s) ?? bare(q, s) { found.append(one) }
+      if let one = PeopleLabel.count(q, s) ?? noun(q, position, s) ?? bare(q, s) {
+        found.append(one)
+      }
     }
     return found
   }
@@ -21,12 +23,20 @@ enum PeopleCounter {
       return nil
     }
     if splits(q, s) || isTornWord(q, s) { return nil }
+    if kinds.contains(s.word(q.firstToken - 1)) || s.word(q.firstToken).hasPrefix("0") {
+      return nil
+    }
     guard position > 0, splits(s.quantities[position - 1], s) else { return q }
     let thousands = s.quantities[position - 1]
     return Quantity(
       value: thousands.value * 1000 + q.value, kind: .whole, start: thousands.start, end: q.end,
       firstToken: thousands.firstToken, endToken: q.endToken)
   }
+
+  /// `phase 3 study, breast cancer patients`: the number of a kind.
+  private static let kinds: Set<String> = [
+    "phase", "grade", "stage", "type", "level", "class", "tier", "study", "group", "cohort", "arm",
+  ]
 
   /// Part of a number in words that could not be read as one: `four thousand eight hundred`.
   private static func isTornWord(_ q: Quantity, _ s: Sentence) -> Bool {
@@ -48,57 +58,8 @@ enum PeopleCounter {
     let gap = next.start - s.tokens[q.endToken - 1].end
     return next.kind == .number && next.text.utf8.count == 3 && (gap == 1 || gap == 3)
       && next.text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-      && !["in", "between", "and", "to"].contains(s.word(q.firstToken - 1))
+      && !["between", "and", "to"].contains(s.word(q.firstToken - 1))
   }
-
-  /// `n = 41` and the words before its bracket.
-  private static func nLabel(_ q: Quantity, _ s: Sentence) -> PeopleCount? {
-    let i = q.firstToken
-    guard i >= 2, s.word(i - 1) == "=", s.word(i - 2) == "n" else { return nil }
-    let words = wordsBefore(i - 2, s)
-    if PeopleWords.notPeople.contains(words.last ?? "") { return nil }
-    let isPeople = words.contains { PeopleWords.people.contains($0) }
-    if !isPeople, isPercentBracket(i, s) { return nil }
-    let labels = s.tokens.indices.filter {
-      s.word($0) == "n" && s.word($0 + 1) == "="
-    }
-    // `Women (n = 516) were randomly assigned`, `patients (N = 72)`: everybody, when alone.
-    let verbs = (1...8).contains {
-      [
-        "assigned", "randomised", "randomized", "enrolled", "recruited",
-        "included", "participated", "interviewed", "completed",
-      ].contains(s.word(q.endToken + $0))
-    }
-    let isFirst = labels.first == i - 2
-    let isTotal =
-      isPeople && isFirst && (s.tokens[i - 2].text == "N" && labels.count == 1 || verbs)
-    return PeopleCount(
-      value: Int(q.value), role: isTotal ? .total : .group, noun: words.joined(separator: " "),
-      sentence: s.id, tokenIndex: i, score: isTotal ? 3.5 : isPeople ? 2 : 1)
-  }
-
-  private static func isPercentBracket(_ i: Int, _ s: Sentence) -> Bool {
-    s.quantities.contains { $0.kind == .percent && abs($0.firstToken - i) < 4 }
-  }
-
-  /// The noun phrase that ends before the bracket that holds `index`.
-  private static func wordsBefore(_ index: Int, _ s: Sentence) -> [String] {
-    var i = index - 1
-    guard i >= 0, s.word(i) == "(" || s.word(i) == "[" else { return [] }
-    i -= 1
-    var words: [String] = []
-    while i >= 0, words.count < 5, s.tokens[i].kind == .word || s.tokens[i].text == "-" {
-      if stop.contains(s.word(i)) { break }
-      if s.tokens[i].kind == .word { words.insert(s.word(i), at: 0) }
-      i -= 1
-    }
-    return words
-  }
-
-  private static let stop: Set<String> = [
-    "and", "or", "in", "the", "to", "of", "with", "were", "was", "from", "by", "for", "versus",
-    "vs", "than", "compared", "between", "among", "either", "received",
-  ]
 
   /// `41 patients`, `41 consecutive RRMS patients`, `41 (30 women) patients`.
   private static func noun(_ q: Quantity, _ position: Int, _ s: Sentence) -> PeopleCount? {
@@ -107,6 +68,10 @@ enum PeopleCounter {
     var steps = 0
     var depth = 0
     if partitive(q, s) != nil { return part(q, s) }
+    if s.word(i) == "of", ["these", "those", "them", "whom", "the", "our"].contains(s.word(i + 1)) {
+      return part(q, s)
+    }
+    if s.word(q.firstToken - 1) == "per" { return nil }
     if s.word(i) == "," || s.word(i) == "/" { return nil }
     while i < s.tokens.count, steps < 9 {
       let word = s.word(i)
@@ -120,6 +85,7 @@ enum PeopleCounter {
       }
       if PeopleWords.notPeople.contains(word) { return nil }
       if PeopleWords.people.contains(word) {
+        if s.word(i + 1) == "-", ["years", "year", "months"].contains(s.word(i + 2)) { return nil }
         guard !isAdjective(word, i, s) else {
           i += 1
           continue
@@ -129,6 +95,11 @@ enum PeopleCounter {
       }
       if s.tokens[i].kind == .punctuation, word != "-", word != "/", word != "," { return nil }
       if s.tokens[i].kind == .number || s.tokens[i].kind == .symbol { return nil }
+      if ["and", ","].contains(word), let joined = joined(at: i + 1, position, words, s) {
+        return PeopleCount(
+          value: Int(q.value), role: .group, noun: joined, sentence: s.id,
+          tokenIndex: q.firstToken, score: 1.5)
+      }
       if verbs.contains(word) { return nil }
       words.append(word)
       i += 1
@@ -137,9 +108,23 @@ enum PeopleCounter {
     return nil
   }
 
+  /// `42 MS and 54 healthy subjects`: the noun stands only once, after the last number.
+  private static func joined(
+    at index: Int, _ position: Int, _ words: [String], _ s: Sentence
+  ) -> String? {
+    guard position + 1 < s.quantities.count, !words.isEmpty else { return nil }
+    let next = s.quantities[position + 1]
+    guard next.firstToken == index, next.kind == .whole, next.value >= 3,
+      let other = noun(next, position + 1, s), other.role == .group || other.role == .total,
+      let last = other.noun.split(separator: " ").last
+    else { return nil }
+    return (words + [String(last)]).joined(separator: " ")
+  }
+
   private static let verbs: Set<String> = [
     "were", "was", "had", "is", "are", "to", "in", "and", "or", "at", "on", "for", "by", "from",
-    "per", "than", "as", "vs", "versus", "the", "showed", "received", "did", "that", "which",
+    "per", "than", "as", "a", "has", "have", "vs", "versus", "the", "showed", "received", "did",
+    "that", "which",
   ]
 
   /// `patient characteristics`, `case report`: the noun only describes the next one.
@@ -175,7 +160,7 @@ enum PeopleCounter {
       s.tokens.indices.contains(1),
       s.tokens.prefix(6).contains(where: { $0.kind == .number })
         || s.quantities.first?.isWord == true,
-      q.firstToken > 3, ["and", ","].contains(s.word(q.firstToken - 1))
+      q.firstToken > 3, q.value >= 5, ["and", ","].contains(s.word(q.firstToken - 1))
     else { return nil }
     var i = q.endToken
     if s.word(i) == "(" {
@@ -189,7 +174,7 @@ enum PeopleCounter {
     }
     let joined: Set<String> = [
       "answered", "responded", "participated", "enrolled", "included", "randomised", "randomized",
-      "consented", "agreed", "recruited", "took",
+      "consented", "agreed", "recruited", "took", "randomly",
     ]
     let role: PeopleCount.Role
     if joined.contains(verb) {

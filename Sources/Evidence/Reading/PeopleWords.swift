@@ -7,7 +7,9 @@ enum PeopleWords {
     "females", "males", "mothers", "students", "caregivers", "carers", "partners", "girls", "boys",
     "neurologists", "physicians", "nurses", "professionals", "cases", "controls", "survivors",
     "users", "donors", "probands", "twins", "residents", "clients", "outpatients", "inpatients",
-    "infants", "pregnancies", "families", "members", "employees",
+    "infants", "pregnancies", "families", "members", "employees", "completers", "beneficiaries",
+    "enrollees", "babies", "neonates", "smokers", "snorers", "dyads", "couples", "workers",
+    "pharmacists", "therapists", "clinicians", "doctors", "gps", "hc", "hcs",
   ]
   /// Words that may stand between a count and the noun it counts.
   static let notPeople: Set<String> = [
@@ -19,7 +21,10 @@ enum PeopleWords {
     "brains", "blocks", "measurements", "observations", "publications", "abstracts", "tests",
     "variants", "proteins", "mg", "ml", "mm", "kg", "year", "month", "week", "day", "publication",
     "nerves", "attacks", "groups", "group", "arms", "arm", "times", "domains", "factors", "deaths",
-    "interviews", "tweets", "posts", "responses", "datasets",
+    "nodes", "thirds", "third", "fold", "quarters", "scale", "item",
+    "interviews", "tweets", "procedures", "surveys", "questionnaires", "neurons",
+    "patient-years", "person-years", "cores", "institutions", "lumbar", "posts", "responses",
+    "datasets",
   ]
   static let singular: Set<String> = [
     "patient", "participant", "person", "individual", "subject", "adult", "child", "woman", "man",

@@ -1,0 +1,150 @@
+import Language
+
+/// Tells of a counted noun whether it is everybody, those analysed, one group of several or a part.
+enum PeopleRole {
+  static func role(
+    _ q: Quantity, _ near: [String], _ tail: [String], _ after: Int, _ s: Sentence
+  ) -> PeopleCount.Role {
+    if isInBracket(q.firstToken, s) { return .group }
+    if isDenominator(q, s) { return .whole }
+    if isShare(q, after, s) { return .part }
+    if near.contains("subgroup") || near.contains("subset") || isJoinedNumber(q, s) {
+      return .group
+    }
+    if isInGroup(tail) || near.first == "including" && namesOthers(before: q, s) { return .group }
+    let isBeside = ["and", "with", "versus", "vs", "to", ","].contains(near.first)
+    let isControl = (q.endToken..<max(q.endToken, after - 1)).suffix(4).contains {
+      s.word($0) == "healthy" && isBeside || s.word($0) == "control"
+    }
+    if isControl { return .group }
+    if !closesClause(after, s), isFirstOfSeveral(q, after, s) || isOneOfSeveral(q, s) {
+      return .group
+    }
+    let given = (1...8).contains { back in
+      ["available", "analysis", "analysed", "analyzed"].contains(s.word(q.firstToken - back))
+        && (1...back).contains { ["from", "of", "in", "for"].contains(s.word(q.firstToken - $0)) }
+    }
+    let clause = tail.prefix(3).prefix { $0 != "," }
+    return given || clause.contains(where: PeopleScore.analysed.contains) ? .analysed : .total
+  }
+
+  /// `207 and 201 patients`, `42 MS and 54 healthy subjects`.
+  private static func isJoinedNumber(_ q: Quantity, _ s: Sentence) -> Bool {
+    s.word(q.firstToken - 1) == "and"
+      && s.quantities.contains {
+        $0.kind == .whole && $0.endToken < q.firstToken && $0.endToken >= q.firstToken - 4
+          && !(1900...2100).contains($0.value)
+      }
+  }
+
+  /// `in the case group`, `patients in each arm`.
+  private static func isInGroup(_ tail: [String]) -> Bool {
+    tail.indices.contains { i in
+      (tail[i] == "group" || tail[i] == "arm")
+        && (i < 6 || tail[max(0, i - 4)..<i].contains("in"))
+        && !(i + 1 < tail.count && tail[i + 1].hasPrefix("difference"))
+        // "in a single-arm study" names no arm of several.
+        && (i == 0 || tail[i - 1] != "-")
+    }
+  }
+
+  private static func isInBracket(_ index: Int, _ s: Sentence) -> Bool {
+    var depth = 0
+    for i in 0..<index {
+      if s.word(i) == "(" || s.word(i) == "[" { depth += 1 }
+      if s.word(i) == ")" || s.word(i) == "]" { depth -= 1 }
+    }
+    return depth > 0
+  }
+
+  /// `16 patients (12.9%)`, `16 (12.9%) patients`: a share of a whole named elsewhere.
+  private static func isShare(_ q: Quantity, _ after: Int, _ s: Sentence) -> Bool {
+    let isOfThem = ["of", "among", "from"].contains(s.word(q.firstToken - 1))
+    return [q.endToken, after].contains { open in
+      (s.word(open) == "(" || s.word(open) == "[" || s.word(open) == "," && !isOfThem)
+        && s.quantities.contains {
+          // "(78% female)" tells of all of them.
+          $0.kind == .percent && $0.firstToken == open + 1
+            && (s.word(open) == "," || !isWord($0.endToken, s))
+        }
+    }
+  }
+
+  private static func isWord(_ index: Int, _ s: Sentence) -> Bool {
+    s.tokens.indices.contains(index) && s.tokens[index].kind == .word
+  }
+
+  private static let receiving: Set<String> = [
+    "to", "receiving", "received", "in", "into", "on", "allocated", "assigned", "with",
+  ]
+
+  /// `816 patients were assigned to the scan and 807 to none`.
+  private static func isFirstOfSeveral(_ q: Quantity, _ after: Int, _ s: Sentence) -> Bool {
+    s.quantities.contains { other in
+      guard other.kind == .whole, other.firstToken > after, other.firstToken < after + 30,
+        other.value >= 2, ["and", ",", "vs", "versus", ";"].contains(s.word(other.firstToken - 1))
+      else { return false }
+      // "64 patients were randomised; 28 in one group": the whole before its parts.
+      if other.value < q.value, (after..<other.firstToken).contains(where: { s.word($0) == ";" }),
+        (after..<min(after + 12, other.firstToken)).contains(where: {
+          PeopleScore.firm.contains(s.word($0))
+        })
+      {
+        return false
+      }
+      let next = s.word(other.endToken)
+      let isPerson = PeopleWords.people.contains(next)
+      let word = isPerson ? s.word(other.endToken + 1) : next
+      return (receiving.contains(word) || word == "who" || isPerson && word == "were")
+        && s.word(after) != ","
+        && !(after..<other.firstToken).contains {
+          s.word($0) == ":" || s.word($0) == "(" || s.word($0) == "which"
+        }
+    }
+  }
+
+  /// `45 patients were enrolled; 18 received …`: everybody, before what they were given.
+  private static func closesClause(_ after: Int, _ s: Sentence) -> Bool {
+    (after..<after + 4).contains {
+      (PeopleScore.firm.contains(s.word($0)) || s.word($0) == "assigned")
+        && [";", ",", ".", ":"].contains(s.word($0 + 1))
+    }
+  }
+
+  /// `442 (52%) of 856 patients`: those the share is of, all or some.
+  private static func isDenominator(_ q: Quantity, _ s: Sentence) -> Bool {
+    var i = q.firstToken - 1
+    while ["the", "all", "these", "our", "those", "total", "a"].contains(s.word(i)) { i -= 1 }
+    if s.word(i) == "/" { return true }
+    guard s.word(i) == "of" else { return false }
+    i -= 1
+    if s.word(i) == "out" { i -= 1 }
+    if s.word(i) == ")" {
+      while i >= 0, s.word(i) != "(" { i -= 1 }
+      i -= 1
+    }
+    return s.quantities.contains {
+      $0.kind == .whole && $0.endToken == i + 1 && !(1900...2100).contains($0.value)
+    }
+  }
+
+  /// `120 patients, including 40 women`: part of those counted before.
+  private static func namesOthers(before q: Quantity, _ s: Sentence) -> Bool {
+    s.quantities.contains {
+      $0.kind == .whole && $0.endToken < q.firstToken && $0.value >= q.value
+        && !(1900...2100).contains($0.value)
+    }
+  }
+
+  /// The second of them.
+  private static func isOneOfSeveral(_ q: Quantity, _ s: Sentence) -> Bool {
+    guard ["and", "vs", "versus", ";", ","].contains(s.word(q.firstToken - 1)) else {
+      return false
+    }
+    return s.quantities.contains { other in
+      other.kind == .whole && other.endToken < q.firstToken - 1
+        && PeopleWords.people.contains(s.word(other.endToken))
+        && ["to", "received", "were", "in", "with", "who"].contains(s.word(other.endToken + 1))
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Language
+
+/// Chooses among the counts of people the one that is everybody who took part.
+///
+/// A count gains by groups that sum to it and by being said again; another that could be everybody
+/// too must be explained as its part, or nothing is chosen.
+enum TotalChooser {
+  struct Choice {
+    var total: PeopleCount?
+    /// Two counts both claim to be everybody: neither can be trusted.
+    var isDisputed = false
+  }
+
+  static func choose(_ all: [PeopleCount], _ sentences: [Sentence]) -> Choice {
+    let sums = all.map { isSummed($0, sentences) }
+    // `435 patients were randomised, 214 to … and 221 to …`: the first of several, but their sum.
+    // "Analysis of 144 patients" is everybody where no larger count is told.
+    let most = all.filter { $0.role == .total }.map(\.value).max() ?? 0
+    let totals = all.indices.filter {
+      all[$0].role == .total || all[$0].role == .analysed && most > 0 && all[$0].value > most
+        || all[$0].role == .group && sums[$0] && isNoun(all[$0])
+    }
+    guard !totals.isEmpty else { return Choice() }
+    let scores = all.indices.map { index in
+      totals.contains(index)
+        ? all[index].score + again(all[index], all) + (sums[index] ? 2.5 : 0) : 0
+    }
+    guard
+      let best = totals.max(by: {
+        (scores[$0], all[$0].value, $1) < (scores[$1], all[$1].value, $0)
+      })
+    else { return Choice() }
+    let chosen = all[best]
+    let others = totals.filter { all[$0].value != chosen.value }
+    if scores[best] < 2 {
+      // A single count that nothing speaks against.
+      let isAlone =
+        scores[best] >= (chosen.value >= 10 ? -0.5 : 0.5)
+        && !others.contains { scores[$0] > -1.5 }
+        && !all.contains { $0.role != .part && $0.role != .whole && $0.value > chosen.value }
+      return Choice(total: isAlone ? chosen : nil)
+    }
+    let margin = scores[best] >= 4.5 ? 0.5 : 1.0
+    for other in others where scores[other] >= scores[best] - margin {
+      if all[other].value < chosen.value, other > best { continue }
+      return Choice(isDisputed: true)
+    }
+    let isLarger = all.contains {
+      $0.value > chosen.value && $0.role != .part && $0.score >= 0.5 && scores[best] < 3.5
+    }
+    return isLarger ? Choice(isDisputed: true) : Choice(total: chosen)
+  }
+
+  private static func isNoun(_ count: PeopleCount) -> Bool {
+    count.noun.split(separator: " ").contains { PeopleWords.people.contains(String($0)) }
+      && !count.noun.contains("control") && !count.noun.contains("healthy")
+  }
+
+  /// Said in another sentence too.
+  private static func again(_ count: PeopleCount, _ all: [PeopleCount]) -> Double {
+    all.contains {
+      $0.value == count.value && $0.sentence != count.sentence && $0.role != .part
+    } ? 1 : 0
+  }
+
+  /// Groups named in the same sentence or after it add up to the count.
+  private static func isSummed(_ count: PeopleCount, _ sentences: [Sentence]) -> Bool {
+    guard count.value >= 10, let at = sentences.firstIndex(where: { $0.id == count.sentence })
+    else { return false }
+    // The larger the count, the less likely that numbers further off add up to it by chance.
+    let far = count.value >= 50 ? sentences.count : at + 2
+    return sentences.indices.contains {
+      $0 >= at && $0 < far && sentences[$0].isAbstract && isSum(count.value, in: sentences[$0])
+    }
+  }
+
+  /// Whether neighbouring numbers of the sentence, two to five of them, add up to the count.
+  private static func isSum(_ value: Int, in s: Sentence) -> Bool {
+    let numbers = s.quantities.filter { $0.kind == .whole && $0.value >= 3 }.map(\.value)
+    for first in numbers.indices {
+      var sum = 0.0
+      for (taken, number) in numbers[first...].prefix(5).enumerated() {
+        sum += number
+        if Int(sum) == value, taken >= 1 { return true }
+        if Int(sum) > value { break }
+      }
+    }
+    return false
+  }
+}
