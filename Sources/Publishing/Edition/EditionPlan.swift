@@ -72,7 +72,11 @@ struct EditionPlan: Sendable {
       hash.add(line.text)
       hash.add(line.headline)
     }
-    page("corrections/", hash) { [context] in Pages.corrections(corrections, in: context) }
+    let marked = source.cards.filter { CorrectionsPage.carriesNotice($0) }
+    for card in marked { hash.add(card) }
+    page("corrections/", hash) { [context] in
+      Pages.corrections(corrections, cards: marked, in: context)
+    }
     files.append(
       PlannedFiles("404.html", inputs: inputs("404").hash) { [context] in
         Pages.notFound(in: context)

@@ -47,7 +47,7 @@ extension ClinicianPage {
     guard !finding.groups.isEmpty else { return }
     // A wide table scrolls in its own box, never the page; the box can be reached by keyboard.
     html.raw(
-      "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Results by group\">")
+      "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Results by group\">")
     html.raw("<table>\n<thead><tr><th scope=\"col\">Group</th><th scope=\"col\">n/N</th>")
     html.raw("<th scope=\"col\">%</th><th scope=\"col\">Value</th></tr></thead>\n<tbody>\n")
     for group in finding.groups {

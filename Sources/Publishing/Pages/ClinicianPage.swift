@@ -22,7 +22,7 @@ struct ClinicianPage {
       title: "Clinician\u{2019}s view: \(digest.study.title)",
       description: "Design, participants and results of the study, as read by software.",
       path: "studies/\(card.id)/clinician/")
-    head.kind = "study"
+    head.kind = "clinician"
     head.isHiddenFromSearch = card.isInvented || !Prominence.mayLead(card)
     head.dataPath = "studies/\(card.id).json"
     return Frame.page(head, in: context) { html in

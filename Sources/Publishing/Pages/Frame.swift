@@ -102,7 +102,6 @@ package enum Frame {
     html.text(settings.name)
     html.raw("</span></a>\n<nav aria-label=\"Main\"><ul>")
     // Short, so that it stands in one line on a small screen; the footer has every page.
-    item("New", base, "", &html)
     item("Topics", base, "topics/", &html)
     item("Treatments", base, "treatments/", &html)
     item("Search", base, "search/", &html)

@@ -4,14 +4,13 @@ import Writing
 
 /// The site's pages: each function gives the bytes of one whole HTML document.
 package enum Pages {
-  /// `studies/<id>/`. `passages`: what the licence lets us show; `otherwise`: earlier studies of
-  /// the same question that found otherwise; `history`: oldest first.
+  /// `studies/<id>/`. `passages`: what the licence lets us show; `history`: oldest first.
   package static func study(
     _ digest: Digest, card: StudyCard, passages: [ShownPassage], related: [StudyCard] = [],
-    otherwise: [StudyCard] = [], history: [PageChange] = [], in context: SiteContext
+    history: [PageChange] = [], in context: SiteContext
   ) -> [UInt8] {
     StudyPage(
-      digest: digest, card: card, passages: passages, related: related, otherwise: otherwise,
+      digest: digest, card: card, passages: passages, related: related,
       history: history, context: context
     ).bytes()
   }
@@ -103,11 +102,14 @@ package enum Pages {
     PrivacyPage(context: context).bytes()
   }
 
-  /// `corrections/`, newest first.
+  /// `corrections/`, newest first. `cards`: all studies shown; those with a notice are listed.
   package static func corrections(
-    _ corrections: [Correction], in context: SiteContext
+    _ corrections: [Correction], cards: [StudyCard] = [], in context: SiteContext
   ) -> [UInt8] {
-    CorrectionsPage(corrections: corrections, context: context).bytes()
+    CorrectionsPage(
+      corrections: corrections, marked: cards.filter { CorrectionsPage.carriesNotice($0) },
+      context: context
+    ).bytes()
   }
 
   /// `search/` of a site that is served as files alone: it says where else to look.

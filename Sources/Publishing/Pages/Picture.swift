@@ -1,28 +1,45 @@
 import Evidence
+import FactCheck
 import Writing
 
 /// A picture where people would rather look than read: dots for "4 of 41", or two bars.
 ///
-/// It is drawn only from counts that the page's checked sentences print in these words, for every
-/// group of the finding; so the picture cannot say more than the text.
+/// It is drawn only from counts that one checked sentence of the page prints, all of them, where the
+/// evidence holds the same counts of people; so the picture cannot say more than the text, nor less.
 struct Picture: Component {
   /// Beyond this many dots nobody counts them.
   static let mostDots = 100
 
-  private let groups: [Finding.GroupResult]
+  private struct Bar {
+    let pair: CountPairs.Pair
+    /// `nil` where the evidence has no name of its own for the group.
+    let name: String?
+  }
+
+  private let bars: [Bar]
   private let caption: String
 
-  /// `nil` where no finding can be drawn.
+  /// `nil` where no sentence can be drawn.
   init?(_ digest: Digest) {
-    let sentences = digest.summary.found.map(\.text) + [digest.summary.headline.text]
+    var names: [CountPairs.Pair: String] = [:]
     for finding in digest.evidence.findings where Self.isDrawn(finding) {
-      let printed = finding.groups.map { "\($0.count ?? 0) of \($0.total ?? 0)" }
-      let carrying = sentences.filter { text in printed.contains { Self.says(text, $0) } }
-      guard printed.allSatisfy({ words in carrying.contains { Self.says($0, words) } }),
-        let first = carrying.first
+      for group in finding.groups {
+        guard let count = group.count, let total = group.total, total > 0,
+          (0...total).contains(count)
+        else { continue }
+        names[CountPairs.Pair(count: count, total: total)] = group.name
+      }
+    }
+    let sentences = digest.summary.found.filter { $0.kind == .finding }.map(\.text)
+    for text in sentences + [digest.summary.headline.text] {
+      guard let pairs = CountPairs.read(text), (1...2).contains(pairs.count),
+        Set(pairs).count == pairs.count, pairs.allSatisfy({ names[$0] != nil }),
+        pairs.count > 1 || pairs[0].total <= Self.mostDots
       else { continue }
-      groups = finding.groups
-      caption = first
+      bars = pairs.map { pair in
+        Bar(pair: pair, name: names[pair].flatMap { $0 == "all" ? nil : $0 })
+      }
+      caption = text
       return
     }
     return nil
@@ -30,62 +47,36 @@ struct Picture: Component {
 
   func write(to html: inout HTML) {
     html.raw("<figure class=\"picture\">\n")
-    for group in groups {
-      guard let count = group.count, let total = group.total else { continue }
-      if groups.count > 1 {
+    for bar in bars {
+      if bars.count > 1 {
         html.raw("<p class=\"group\"><strong>")
-        html.foreign(group.name)
-        html.raw(":</strong> ")
-        html.text("\(count) of \(total)")
-        html.raw("</p>\n")
-        html.add(CountBar(count: count, total: total))
+        if let name = bar.name {
+          html.foreign(name)
+          html.raw(":</strong> ")
+        }
+        html.text(Self.words(bar.pair))
+        html.raw(bar.name == nil ? "</strong></p>\n" : "</p>\n")
+        html.add(CountBar(count: bar.pair.count, total: bar.pair.total))
       } else {
-        html.add(IconArray(count: count, total: total))
+        html.add(IconArray(count: bar.pair.count, total: bar.pair.total))
       }
     }
     html.raw("<figcaption>")
     html.raw(
-      groups.count > 1
+      bars.count > 1
         ? "The whole bar is everyone in the group; the filled part is "
         : "Each mark is one person; the filled squares are ")
-    html.text(groups.map { "\($0.count ?? 0) of \($0.total ?? 0)" }.joined(separator: " and "))
+    html.text(bars.map { Self.words($0.pair) }.joined(separator: " and "))
     html.raw(". ")
     html.text(caption)
     html.raw("</figcaption>\n</figure>\n")
   }
 
-  /// `4 of 41` as whole numbers: not within `14 of 41` or `4 of 410`.
-  private static func says(_ text: String, _ words: String) -> Bool {
-    let text = Array(text.utf8)
-    let words = Array(words.utf8)
-    guard text.count >= words.count else { return false }
-    for start in 0...(text.count - words.count)
-    where text[start..<(start + words.count)].elementsEqual(words) {
-      let end = start + words.count
-      let before = start > 0 && isNumeric(text[start - 1])
-      let after =
-        end < text.count
-        && (isDigit(text[end])
-          || (end + 1 < text.count && isNumeric(text[end]) && isDigit(text[end + 1])))
-      if !before && !after { return true }
-    }
-    return false
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-  private static func isNumeric(_ byte: UInt8) -> Bool {
-    isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+  private static func words(_ pair: CountPairs.Pair) -> String {
+    "\(PlainWords.number(pair.count)) of \(PlainWords.number(pair.total))"
   }
 
   private static func isDrawn(_ finding: Finding) -> Bool {
-    guard (1...2).contains(finding.groups.count), finding.flags.isEmpty,
-      finding.unitOfAnalysis == nil || finding.unitOfAnalysis == "people"
-    else { return false }
-    let most = finding.groups.count == 1 ? mostDots : 100_000
-    return finding.groups.allSatisfy { group in
-      guard let count = group.count, let total = group.total else { return false }
-      return total > 0 && total <= most && (0...total).contains(count)
-    }
+    finding.flags.isEmpty && (finding.unitOfAnalysis == nil || finding.unitOfAnalysis == "people")
   }
 }

@@ -13,7 +13,7 @@ package enum PlainWords {
     case .crossSectional: "Snapshot at one point in time"
     case .registry: "Study of a register of patients"
     case .caseReport: "Case report"
-    case .systematicReview: "Many studies put together"
+    case .systematicReview: "Systematic review"
     case .narrativeReview: "Overview by experts"
     case .guideline: "Guideline"
     case .qualitative: "Interviews"

@@ -9,7 +9,6 @@ struct StudyPage {
   let digest: Digest
   let card: StudyCard
   let related: [StudyCard]
-  let otherwise: [StudyCard]
   let history: [PageChange]
   let context: SiteContext
   let citations: Citations
@@ -18,12 +17,11 @@ struct StudyPage {
 
   init(
     digest: Digest, card: StudyCard, passages: [ShownPassage], related: [StudyCard],
-    otherwise: [StudyCard], history: [PageChange], context: SiteContext
+    history: [PageChange], context: SiteContext
   ) {
     self.digest = digest
     self.card = card
     self.related = related
-    self.otherwise = otherwise
     self.history = history
     self.context = context
     citations = Citations(summary: digest.summary, evidence: digest.evidence, shown: passages)
@@ -57,7 +55,6 @@ struct StudyPage {
       html.add(TreatmentStatus(digest.evidence.about.treatments, context))
       writeSource(to: &html)
       html.add(CardList(heading: "Related studies", related, context))
-      html.add(CardList(heading: "Earlier studies that found otherwise", otherwise, context))
       writeHistory(to: &html)
       writeContact(to: &html)
       html.raw("</div>\n</article>\n")

@@ -1,7 +1,8 @@
 import Evidence
 import Literature
-import Publishing
 import Testing
+
+@testable import Publishing
 
 @Suite("Parts of pages")
 struct PagesPartsTests {
@@ -30,6 +31,32 @@ struct PagesPartsTests {
   @Test func countsOfEyesAreNotDrawnAsPeople() {
     var digest = PagesDigests.nullResult
     digest.evidence.findings[0].unitOfAnalysis = "eyes"
+    let page = String(
+      decoding: Pages.study(
+        digest, card: PagesDigests.card("1", digest), passages: [], in: PagesSite.context),
+      as: UTF8.self)
+    #expect(!page.contains("<figure class=\"picture\">"))
+  }
+
+  @Test(arguments: [
+    ("4 of 41 (9.8%) had a relapse", [[4, 41]]),
+    ("25 of 77 people (32%) compared with 0 of 23 people", [[25, 77], [0, 23]]),
+    ("38 out of 63 people; 891 of the 3,198 controls", nil),
+    ("In 38 out of 1,063 women.", [[38, 1063]]),
+    ("9 of 14 items", nil), ("4.5 of 10 people", nil), ("2 of 12 confidence items", nil),
+    ("In March 2021 of all people 12 fell", []), ("", []),
+  ])
+  func countsWithTheirDenominatorsAreRead(text: String, pairs: [[Int]]?) {
+    #expect(CountPairs.read(text)?.map { [$0.count, $0.total] } == pairs)
+  }
+
+  @Test func aSentenceWithACountThatTheEvidenceLacksIsNotDrawn() {
+    var digest = PagesDigests.nullResult
+    digest.summary.found = digest.summary.found.map { statement in
+      var statement = statement
+      statement.text = statement.text.replacing("4 of 41", with: "4 of 41 and 3 of 12 people")
+      return statement
+    }
     let page = String(
       decoding: Pages.study(
         digest, card: PagesDigests.card("1", digest), passages: [], in: PagesSite.context),

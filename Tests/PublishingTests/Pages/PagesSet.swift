@@ -24,7 +24,6 @@ enum PagesSet {
           "studies/\(id)/",
           Pages.study(
             digest, card: card, passages: passages, related: isTrial ? [cards[1], cards[5]] : [],
-            otherwise: isTrial ? [cards[1]] : [],
             history: [
               PageChange(
                 on: PublicationDate(year: 2021, month: 3, day: 13),
@@ -84,7 +83,7 @@ enum PagesSet {
             Correction(
               on: PublicationDate(year: 2020, month: 3), kind: .publisher,
               text: "Retracted by the journal.", studyID: "900006", headline: cards[5].headline)
-          ], in: context)
+          ], cards: cards, in: context)
       ))
     pages.append(("search/", Pages.search(in: context)))
     pages.append(("404.html", Pages.notFound(in: context)))

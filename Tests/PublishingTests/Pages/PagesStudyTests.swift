@@ -93,6 +93,18 @@ struct PagesStudyTests {
     #expect(!PagesSet.text("studies/900001/").contains("content=\"noindex\""))
   }
 
+  @Test func aStudyThatCameRetractedStandsOnTheCorrectionsPage() {
+    let cards = PagesDigests.all.map { PagesDigests.card($0.id, $0.digest) }
+    let page = String(
+      decoding: Pages.corrections([], cards: cards, in: PagesSite.context), as: UTF8.self)
+    #expect(page.contains("studies/900006/"))
+    #expect(!page.contains("studies/900001/"))
+    #expect(page.components(separatedBy: "None so far.").count == 2, "our own texts alone")
+    let silent = String(
+      decoding: Pages.corrections([], cards: [cards[0]], in: PagesSite.context), as: UTF8.self)
+    #expect(silent.components(separatedBy: "None so far.").count == 3)
+  }
+
   @Test func anInventedStudyIsMarkedEverywhere() {
     for path in ["studies/900002/", "studies/900002/clinician/"] {
       #expect(PagesSet.text(path).contains("Invented sample."))
