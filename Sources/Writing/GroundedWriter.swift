@@ -73,7 +73,8 @@ package struct GroundedWriter: Sendable {
     return WritingReport(
       digest: digest, plan: plan, ways: PageAssembly.ways(outcome),
       leftOut: outcome.leftOut.map { plan.items[$0].subject }, rejected: rejected,
-      quotedWords: outcome.budget.used)
+      quotedWords: outcome.budget.used, copiedShare: outcome.budget.copiedShare(of: summary),
+      tooClose: outcome.tooClose)
   }
 
   private func context(_ study: Study, _ evidence: Evidence) -> StudyContext {

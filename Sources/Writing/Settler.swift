@@ -27,6 +27,8 @@ struct Settler {
     /// Items that no way could say: their index in the plan.
     var leftOut: [Int] = []
     var budget: QuoteBudget
+    /// Sentences that were left because they stand too much in the authors' words.
+    var tooClose: [Statement] = []
   }
 
   func settle(budget: QuoteBudget) -> Outcome {
@@ -35,7 +37,14 @@ struct Settler {
     var said: Set<String> = []
     var numbers = 0
     for (index, item) in plan.items.enumerated() {
-      if item.place == .found, item.subject == "estimate", !wasSaid(item, outcome) { continue }
+      // What the page must say has its words of the authors kept for it.
+      if item.place == .found, outcome.placed[.found] == nil { reserve(in: &outcome) }
+      if item.isRequired || item.subject == "main" { outcome.budget.release(index) }
+      if item.place == .found, item.subject == "estimate",
+        !wasSaid(item, outcome) || figureStands(item, outcome)
+      {
+        continue
+      }
       if item.place == .caution,
         (outcome.placed[.caution]?.count ?? 0) >= CautionPlanner.most
       {
@@ -63,10 +72,35 @@ struct Settler {
     return outcome
   }
 
+  /// Keeps room for the main result: the first of its ways that the check passes.
+  private func reserve(in outcome: inout Outcome) {
+    for (index, item) in plan.items.enumerated()
+    where item.place == .found && item.subject == "main" {
+      var seen: Set<String>? = nil
+      var trial = outcome
+      trial.budget.releaseAll()
+      if let (number, statements) = first(of: item, index, &seen, [], &trial) {
+        let texts = statements.filter { $0.kind != .quote }.map(\.text)
+        outcome.budget.reserve(
+          index, quoted: item.candidates[number].quoted, texts: texts)
+      }
+    }
+  }
+
   /// An estimate follows only the sentence it belongs to.
   private func wasSaid(_ item: Plan.Item, _ outcome: Outcome) -> Bool {
     outcome.placed[.found]?.contains { placed in
       placed.statement.sources.contains { item.passages.contains($0) }
+    } ?? false
+  }
+
+  /// The sentence before has the estimate in it already.
+  private func figureStands(_ item: Plan.Item, _ outcome: Outcome) -> Bool {
+    guard let text = item.candidates.first?.statements.first?.text,
+      let value = Measure.numbers(in: text).first
+    else { return false }
+    return outcome.placed[.found]?.contains {
+      Measure.numbers(in: $0.statement.text).contains(value)
     } ?? false
   }
 
@@ -77,23 +111,65 @@ struct Settler {
     let standsAlone = item.place == .headline || item.place == .teaser
     for (number, candidate) in item.candidates.enumerated() {
       if refused.contains(Refusal(item: index, candidate: number)) { continue }
-      if !outcome.budget.allows(candidate.quoted) { continue }
+      if !outcome.budget.mayQuote(candidate.quoted) { continue }
       var trial = standsAlone ? nil : seen
       var settled = candidate.statements.map { settle($0, &trial) }
+      let isOwn = candidate.way == .operation || candidate.way == .frame
+      if isOwn, item.place != .facts {
+        settled = settled.map { reworded($0, item, outcome.budget) }
+      }
       // The headline may say what a sentence of the page says again; within the page nothing twice.
       if item.place == .found || item.place == .caution,
         settled.contains(where: { said.contains($0.text) })
+          || isOwn && settled.contains(where: { isRepeat($0, outcome) })
       {
+        continue
+      }
+      let ownTexts = settled.filter { $0.kind != .quote && $0.kind.needsSources }.map(\.text)
+      let share = item.subject == "objective" ? 0.5 : 1
+      guard
+        let copied = outcome.budget.allows(
+          quoted: candidate.quoted, texts: ownTexts, share: share)
+      else {
+        outcome.tooClose += settled
         continue
       }
       let isFree = settled.allSatisfy { check($0, name(item.place)).isEmpty }
       guard isFree else { continue }
       settled = chained(settled, item, outcome)
       if !standsAlone { seen = trial }
-      _ = outcome.budget.take(candidate.quoted)
+      outcome.budget.take(quoted: candidate.quoted, copied: copied)
       return (number, settled)
     }
     return nil
+  }
+
+  /// In words of our own where it stands word for word in the abstract.
+  private func reworded(
+    _ statement: Statement, _ item: Plan.Item, _ budget: QuoteBudget
+  ) -> Statement {
+    guard statement.kind != .quote, statement.kind.needsSources else { return statement }
+    var copy = statement
+    copy.text = Rewording(budget: budget).apply(to: statement.text)
+    guard copy.text != statement.text, Measure.words(in: copy.text) <= GrammarGate.longest,
+      check(copy, name(item.place)).isEmpty
+    else { return statement }
+    return copy
+  }
+
+  /// The page has said as much: nearly all its words and all its numbers stand in one sentence.
+  private func isRepeat(_ statement: Statement, _ outcome: Outcome) -> Bool {
+    guard statement.kind != .design || !(outcome.placed[.found] ?? []).isEmpty else { return false }
+    let words = ResultChooser.content(statement.text)
+    guard words.count >= 3 else { return false }
+    let numbers = Set(Measure.numbers(in: statement.text))
+    for placed in (outcome.placed[.found] ?? []) + (outcome.placed[.caution] ?? []) {
+      let other = placed.statement.text
+      guard numbers.isSubset(of: Measure.numbers(in: other)) else { continue }
+      let shared = words.intersection(ResultChooser.content(other)).count
+      if shared * 5 >= words.count * 4 { return true }
+    }
+    return false
   }
 
   /// A second view in a row goes on from the first: `They also say that …`.

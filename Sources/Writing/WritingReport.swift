@@ -17,10 +17,15 @@ package struct WritingReport: Sendable {
   /// Sentences that the fact check did not pass, each with its objections.
   package var rejected: [Rejection]
   package var quotedWords: Int
+  /// Share of the abstract's words that stands on the page in unmarked runs of eight and more.
+  package var copiedShare: Double
+  /// Sentences left because they stand too much in the authors' words.
+  package var tooClose: [Statement]
 
   package init(
     digest: Digest, plan: Plan, ways: [Candidate.Way], leftOut: [String],
-    rejected: [Rejection], quotedWords: Int
+    rejected: [Rejection], quotedWords: Int, copiedShare: Double,
+    tooClose: [Statement]
   ) {
     self.digest = digest
     self.plan = plan
@@ -28,5 +33,7 @@ package struct WritingReport: Sendable {
     self.leftOut = leftOut
     self.rejected = rejected
     self.quotedWords = quotedWords
+    self.copiedShare = copiedShare
+    self.tooClose = tooClose
   }
 }

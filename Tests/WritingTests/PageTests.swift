@@ -19,11 +19,11 @@ struct PageTests {
 
   @Test("A trial without a clear difference")
   func trial() {
-    let page = page(InventedStudies.trial())
+    let page = page(InventedStudies.trial(licence: "CC BY 4.0"))
     #expect(
       page.headline.text
-        == "In 31 people with relapsing-remitting MS, fatigue scores did not differ clearly "
-        + "between the groups after 2 years")
+        == "In a trial of 31 people with relapsing-remitting MS, fatigue scores did not differ "
+        + "clearly between the groups after 2 years")
     #expect(page.headline.sources.contains("p3") && page.headline.sources.contains("p4"))
     let found = page.found.map(\.text)
     #expect(
@@ -114,5 +114,14 @@ struct PageTests {
     #expect(plan.items(.found).map(\.subject) == ["design", "objective", "main", "result", "view"])
     #expect(plan.items.first?.place == .headline)
     #expect(plan.items.allSatisfy { !$0.candidates.isEmpty || $0.place != .found })
+  }
+
+  @Test("Without an open licence at most 15% of the abstract stand on the page in its own words")
+  func copied() {
+    for made in [InventedStudies.trial(), InventedStudies.mice()] {
+      let budget = QuoteBudget(study: made.0)
+      let share = budget.copiedShare(of: page(made))
+      #expect(share <= 0.15, "\(made.0.title): \(share)")
+    }
   }
 }

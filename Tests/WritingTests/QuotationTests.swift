@@ -33,12 +33,13 @@ struct QuotationTests {
   func budget() {
     let words = Array(repeating: "word", count: 100).joined(separator: " ")
     var closed = QuoteBudget(study: InventedStudies.study(title: "T", sentences: [words]))
-    #expect(closed.allows(15) && !closed.allows(16))
-    let first = closed.take(10)
-    let second = closed.take(6)
-    #expect(first && !second)
+    #expect(closed.allows(quoted: 15, texts: []) != nil)
+    #expect(closed.allows(quoted: 16, texts: []) == nil)
+    closed.take(quoted: 10, copied: [])
+    #expect(closed.mayQuote(5) && !closed.mayQuote(6))
     let open = InventedStudies.study(title: "T", sentences: [words], licence: "CC BY 4.0")
-    #expect(QuoteBudget(study: open).allows(1000))
+    #expect(QuoteBudget(study: open).allows(quoted: 1000, texts: []) != nil)
+    #expect(QuoteBudget.isOpen("This invented article is under the licence CC BY 4.0"))
     #expect(!QuoteBudget.isOpen("CC BY-NC-ND 4.0"))
   }
 }

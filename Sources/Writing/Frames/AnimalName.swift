@@ -25,6 +25,13 @@ struct AnimalName {
     text = best.flatMap { counts[$0] > 0 ? Self.names[$0].plural : nil } ?? "animals"
   }
 
+  /// True when the words name animals, not only cells.
+  static func isAnimal(_ pieces: Pieces) -> Bool {
+    let words = names.reduce(into: Set<String>()) { $0.formUnion($1.words) }
+      .union(["animal", "animals", "rodent", "rodents"])
+    return pieces.contains(anyOf: words)
+  }
+
   /// True when a sentence already says that it is about animals or cells.
   static func isNamed(in text: String) -> Bool {
     let pieces = Pieces(TermMark.plain(text))

@@ -53,7 +53,7 @@ struct DesignFrame {
         : "Researchers followed \(people) over time."
     case .caseControl:
       "Researchers compared people who had a condition with people who did not: "
-        + "\(people) in all."
+        + "\(people)."
     case .crossSectional:
       asksPeople
         ? "In a snapshot study, researchers asked \(people)."

@@ -121,4 +121,25 @@ struct ObjectiveFrame {
       return Candidate(.frame, [Statement(text: text, kind: .design, sources: [aim.source])])
     }
   }
+
+  /// `examine X` as what a study did: `looked at X`; `find out whether` becomes `asked whether`.
+  static func past(_ aim: String) -> String? {
+    for (verb, past) in pasts where aim.hasPrefix(verb + " ") {
+      return past + aim.dropFirst(verb.count)
+    }
+    return nil
+  }
+
+  private static let pasts: [(String, String)] = [
+    ("find out whether", "asked whether"), ("find out if", "asked if"),
+    ("find out how", "asked how"), ("find out what", "asked what"),
+    ("find out which", "asked which"), ("find out why", "asked why"),
+    ("find out when", "asked when"), ("find out about", "looked at"), ("find out", "looked at"),
+    ("look into", "looked at"), ("examine", "looked at"), ("test", "tested"),
+    ("study", "looked at"), ("explore", "explored"), ("analyse", "looked at"),
+    ("describe", "described"), ("estimate", "estimated"), ("compare", "compared"),
+    ("measure", "measured"), ("understand", "looked at"), ("review", "reviewed"),
+    ("check", "checked"), ("report", "reported on"), ("sum up", "summed up"),
+    ("discuss", "discussed"), ("identify", "looked for"), ("predict", "tried to predict"),
+  ]
 }

@@ -12,13 +12,18 @@ struct PeoplePhrase: Sendable, Equatable {
   var with: String
   var sources: [String]
 
+  /// `29 others`, `29 healthy people`: those they were compared with, where no total is printed.
+  var others = ""
+
   var text: String {
-    let people = number == 1 ? "one \(singular)" : "\(NumberStyle.whole(number)) \(noun)"
-    return with.isEmpty ? people : "\(people) \(with)"
+    let people = with.isEmpty ? counted : "\(counted) \(with)"
+    return others.isEmpty ? people : "\(people) and \(others)"
   }
 
   /// `34 people`, without what they have.
-  var short: String {
+  var short: String { others.isEmpty ? counted : "\(counted) and \(others)" }
+
+  private var counted: String {
     number == 1 ? "one \(singular)" : "\(NumberStyle.whole(number)) \(noun)"
   }
 
@@ -34,7 +39,15 @@ struct PeoplePhrase: Sendable, Equatable {
 
   init?(_ context: StudyContext) {
     let participants = context.evidence.participants
-    guard let number = participants.analysed ?? participants.total, number > 0 else { return nil }
+    guard let number = participants.total ?? participants.analysed, number > 0 else {
+      guard let pair = GroupPair(context) else { return nil }
+      number = pair.count
+      noun = "people"
+      with = pair.with
+      others = pair.others
+      sources = participants.sources
+      return
+    }
     self.number = number
     let passages = participants.sources.compactMap(context.passage)
     var noun = "people"
@@ -98,7 +111,7 @@ struct PeoplePhrase: Sendable, Equatable {
   ]
 
   /// True when people without the condition may be among the number.
-  private static func hasOthers(_ context: StudyContext) -> Bool {
+  static func hasOthers(_ context: StudyContext) -> Bool {
     let ids = Set(context.evidence.participants.sources)
     for passage in context.evidence.passages
     where passage.id == "t" || ids.contains(passage.id) || passage.role == .methods {
@@ -112,6 +125,23 @@ struct PeoplePhrase: Sendable, Equatable {
       }
     }
     return !context.evidence.about.isAboutCondition
+  }
+
+  /// `12 people (9 women, 7 relapsing-remitting MS)`: a number of its own stands before the type.
+  private static func isPart(of passage: Passage, _ context: StudyContext) -> Bool {
+    let tokens = Tokenizer.tokens(in: passage.text)
+    for match in context.lexicon.matches(in: passage.text) {
+      guard case .type = match.entry,
+        let at = tokens.firstIndex(where: { $0.start >= match.start })
+      else { continue }
+      if let open = tokens[..<at].lastIndex(where: { $0.text == "(" }),
+        !tokens[open..<at].contains(where: { $0.text == ")" }),
+        tokens[open..<at].contains(where: { $0.kind == .number })
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// The type when a passage names exactly one, else the condition's short name.
@@ -135,7 +165,7 @@ struct PeoplePhrase: Sendable, Equatable {
         default: break
         }
       }
-      if types.count == 1, typesAnywhere.count == 1 {
+      if types.count == 1, typesAnywhere.count == 1, !Self.isPart(of: passage, context) {
         return (context.profile.types[types[0]].lay, passage.id)
       }
       if namesCondition || !types.isEmpty { return (context.profile.short, passage.id) }

@@ -9,28 +9,46 @@ struct ResultFrame {
   func candidates(for finding: Finding) -> [Candidate] {
     guard !finding.sources.isEmpty, let outcome = outcome(finding) else { return [] }
     var texts: [String] = []
-    switch finding.direction {
-    case .noDifference where finding.groups.count != 1:
-      texts.append("There was no clear difference between the groups in \(outcome)")
-    default: break
-    }
     if let sideBySide = sideBySide(finding, outcome) { texts.insert(sideBySide, at: 0) }
     return texts.map { Tidy.sentence($0 + time(finding)) }
       .filter { GrammarGate.objection(to: $0) == nil }
       .map { Candidate(.frame, [Statement(text: $0, kind: .finding, sources: finding.sources)]) }
   }
 
-  /// The estimate that goes with a sentence: a frame of its own with one wording for intervals.
+  /// The estimate that goes with a sentence: a frame of its own with one wording for intervals. It is
+  /// told as a difference only where its interval (or p) excludes no effect.
   func estimate(_ finding: Finding) -> Candidate? {
     guard let estimate = finding.estimate, let value = estimate.value, value > 0, value != 1,
       let subject = Self.ratios[estimate.kind]
     else { return nil }
-    var text = "\(subject) \(NumberStyle.decimal(value)) times as high"
-    if let low = estimate.low, let high = estimate.high, low < value, value < high {
-      text += " (probably between \(NumberStyle.decimal(low)) and \(NumberStyle.decimal(high)))"
+    let times = "\(NumberStyle.decimal(value)) times as high"
+    var text: String
+    if let low = estimate.low, let high = estimate.high {
+      guard low < value, value < high else { return nil }
+      let interval =
+        "probably between \(NumberStyle.decimal(low)) and \(NumberStyle.decimal(high))"
+      text =
+        low > 1 || high < 1
+        ? "\(subject) \(times) (\(interval))."
+        : "There was no clear difference: \(LowerCase.first(of: subject)) \(times), \(interval)."
+    } else {
+      guard let p = Self.probability(estimate.p) else { return nil }
+      text =
+        p < 0.05
+        ? "\(subject) \(times)."
+        : "There was no clear difference: \(LowerCase.first(of: subject)) \(times)."
     }
-    return Candidate(
-      .frame, [Statement(text: text + ".", kind: .finding, sources: finding.sources)])
+    text = Tidy.sentence(text)
+    return Candidate(.frame, [Statement(text: text, kind: .finding, sources: finding.sources)])
+  }
+
+  /// `<0.001` and `0.04` as numbers; what is only known to be larger counts as 1.
+  private static func probability(_ printed: String?) -> Double? {
+    guard var text = printed else { return nil }
+    if text.hasPrefix(">") { return 1 }
+    text.removeAll { "<≤= ".contains($0) }
+    if text.hasPrefix(".") { text = "0" + text }
+    return Double(text)
   }
 
   /// The passage prints one ratio only, says which way it went, and the ratio agrees with it; else a
@@ -67,10 +85,30 @@ struct ResultFrame {
     guard finding.groups.count == 2, finding.unitOfAnalysis ?? "people" == "people" else {
       return nil
     }
+    guard isEvent(finding) else { return nil }
     let figures = finding.groups.compactMap(figure)
     let names = finding.groups.compactMap { groupName($0.name) }
     guard figures.count == 2, names.count == 2, names[0] != names[1] else { return nil }
     return "\(outcome) was seen in \(figures[0]) \(names[0]) and in \(figures[1]) \(names[1])"
+  }
+
+  /// The passage says of the outcome itself that people had it: `relapses occurred in`, `had a
+  /// relapse`. A rate of errors or an accuracy is no event.
+  private func isEvent(_ finding: Finding) -> Bool {
+    let words = Pieces(finding.outcome).list.map(\.lower)
+    return finding.sources.compactMap(context.passage).contains { passage in
+      let pieces = Pieces(passage.text)
+      guard let at = pieces.first(words) else { return false }
+      if at > 0, ["had", "experienced", "developed", "a", "any"].contains(pieces.list[at - 1].lower),
+        pieces.contains(anyOf: ["had", "experienced", "developed"])
+      {
+        return true
+      }
+      let after = pieces.list[(at + words.count)...].prefix(3).map(\.lower)
+      return after.first == "occurred"
+        || ["was", "were"].contains(after.first ?? "")
+          && after.contains { ["reported", "observed", "seen", "present", "detected"].contains($0) }
+    }
   }
 
   private func figure(_ group: Finding.GroupResult) -> String? {

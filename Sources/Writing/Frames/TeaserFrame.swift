@@ -37,7 +37,7 @@ struct TeaserFrame {
     }
   }
 
-  private struct Opening {
+  struct Opening {
     /// `A study of 31 people with MS`
     var noun: String
     /// `Researchers studied 31 people with MS`
@@ -58,7 +58,7 @@ struct TeaserFrame {
     return names
   }
 
-  private var openings: [Opening] {
+  var openings: [Opening] {
     let evidence = context.evidence
     let own = evidence.designSources
     if evidence.stage == .laboratory {

@@ -12,20 +12,30 @@ struct TitlePhrase {
   ]
 
   var text: String? {
+    guard let title = parts.first, !title.contains("?"), let phrase = rewriter.phrase(title) else {
+      return nil
+    }
+    return Measure.words(in: TermMark.plain(phrase)) <= 20 ? phrase : nil
+  }
+
+  /// The title without its design, then what stands before its colon, each in running text.
+  var parts: [String] {
     var title = context.study.title
     while let last = title.last, last == "." || last == " " { title.removeLast() }
     if title.hasPrefix("["), title.hasSuffix("]") { title = String(title.dropFirst().dropLast()) }
-    if let colon = title.range(of: ": ") {
-      let tail = title[colon.upperBound...].lowercased()
+    for mark in [": ", " - ", " – ", " — ", ". "] {
+      guard let cut = title.range(of: mark) else { continue }
+      let tail = title[cut.upperBound...].lowercased()
       if Self.designs.contains(where: { tail.contains($0) }), Measure.words(in: tail) < 14 {
-        title = String(title[..<colon.lowerBound])
+        title = String(title[..<cut.lowerBound])
       }
     }
-    guard !title.contains("?"), Measure.words(in: title) >= 2 else { return nil }
-    title = TitleCase(names: context.names).lowered(title)
-    guard let phrase = rewriter.phrase(title) else { return nil }
-    let words = Measure.words(in: TermMark.plain(phrase))
-    return words <= 20 ? phrase : nil
+    var parts = [title]
+    for mark in [": ", " – ", " — ", "; ", ". "] {
+      if let cut = title.range(of: mark) { parts.append(String(title[..<cut.lowerBound])) }
+    }
+    let names = TitleCase(names: context.names)
+    return parts.filter { Measure.words(in: $0) >= 2 }.map { names.lowered($0) }
   }
 }
 

@@ -57,7 +57,9 @@ struct ViewFrame {
   ].map { ($0.0.split(separator: " ").map(String.init), $0.1) }
 
   func candidates(for passage: Passage) -> [Candidate] {
-    guard var pieces = rewriter.prepared(passage.text, dropsAnnouncements: false) else { return [] }
+    guard !isAdvice(passage),
+      var pieces = rewriter.prepared(passage.text, dropsAnnouncements: false)
+    else { return [] }
     pieces = ClauseSplit.withoutReading(pieces)
     var texts: [String] = []
     if let whole = attributed(pieces, passage) { texts.append(whole) }
@@ -70,6 +72,23 @@ struct ViewFrame {
     return texts.map {
       Candidate(.operation, [Statement(text: $0, kind: .view, sources: [passage.id])])
     }
+  }
+
+  /// What ought to be done about care is said only for a named body (promise 4); what ought to be
+  /// studied may be said for the authors.
+  func isAdvice(_ passage: Passage) -> Bool {
+    guard context.evidence.design != .guideline else { return false }
+    let pieces = Pieces(passage.text)
+    if pieces.list.contains(where: { $0.lower.hasPrefix("recommend") || $0.lower == "advise" }) {
+      return true
+    }
+    guard pieces.contains(anyOf: ["should", "must", "ought", "mandatory", "advisable"]) else {
+      return false
+    }
+    return !pieces.contains(anyOf: [
+      "studies", "research", "trials", "study", "trial", "investigate", "investigated",
+      "researchers", "interpreted", "confirmed",
+    ])
   }
 
   private func attributed(_ pieces: Pieces, _ passage: Passage) -> String? {

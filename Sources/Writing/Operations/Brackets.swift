@@ -4,6 +4,8 @@ import Language
 /// (tests, intervals, spreads, citations, short forms), and keeps counts and percentages.
 struct Brackets {
   let context: StudyContext
+  /// Says effect estimates in words instead of dropping them.
+  var keepsEstimates = false
 
   /// `false` when a bracket holds words that may change the meaning; the sentence is then quoted.
   func apply(to pieces: inout Pieces) -> Bool {
@@ -36,6 +38,7 @@ struct Brackets {
 
   /// What stays of a bracket: empty to drop it, `nil` when it cannot be dropped safely.
   private func kept(_ content: Pieces) -> Pieces? {
+    if keepsEstimates, let words = EstimateWords.plain(content) { return Pieces(words) }
     let words = content.list.filter(\.isWord)
     let hasNumber = content.list.contains(where: \.isNumber)
     if !hasNumber || content.list.contains(where: { Self.examples.contains($0.lower) }) {

@@ -12,6 +12,7 @@ enum GrammarGate {
     if words < 4 { return "too short" }
     guard let first = plain.unicodeScalars.first else { return "empty" }
     if first.properties.isLowercase, !startsWithName(plain) { return "no capital" }
+    if [",", ";", ":", ".", ")"].contains(first) { return "begins with a mark" }
     guard let last = plain.last, last == "." || last == "?" || last == "”" || last == "…" else {
       return "no full stop"
     }
@@ -102,8 +103,30 @@ enum GrammarGate {
         return "“\(one.text)” before a mark"
       }
       if one.text == "=" || next.text == "=" { return "a formula" }
+      if one.lower == "p", ["<", ">", "≤", "≥"].contains(next.text) { return "a formula" }
+      if ["of", "in", "with", "for", "between", "from", "than"].contains(one.lower),
+        ["and", "or", "but"].contains(next.lower)
+      {
+        return "“\(one.text) \(next.text)”"
+      }
     }
     return nil
+  }
+
+  /// `people treated with X`, `the use of X`: a participle or a noun, not the verb of a clause.
+  private static func isVerb(_ word: String, at index: Int, in pieces: Pieces) -> Bool {
+    let next = index + 1 < pieces.count ? pieces.list[index + 1] : nil
+    if WordClasses.participles.contains(word) {
+      guard let next else { return false }
+      return next.kind == .word || next.kind == .number
+        ? !WordClasses.prepositions.contains(next.lower) : false
+    }
+    if WordClasses.nouns.contains(word) {
+      guard let next, next.isWord || next.isNumber else { return false }
+      return !WordClasses.prepositions.contains(next.lower)
+        && !WordClasses.conjunctions.contains(next.lower)
+    }
+    return true
   }
 
   /// The index of the first finite verb, or `nil`.
@@ -121,7 +144,7 @@ enum GrammarGate {
       if before == "to" || WordClasses.determiners.contains(before) { continue }
       if WordClasses.finiteVerbs.contains(word), piece.text == piece.lower {
         if WordClasses.nounLike.contains(word) {
-          if weak == nil, index > 0 { weak = index }
+          if weak == nil, index > 0, isVerb(word, at: index, in: pieces) { weak = index }
         } else if index > 0 {
           return index
         }

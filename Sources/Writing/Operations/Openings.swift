@@ -13,7 +13,11 @@ enum Openings {
     "collectively", "all in all", "in short", "as well", "mechanistically", "indeed",
     "intriguingly",
     "in general", "subsequently", "conclusively", "in essence", "to sum up", "in sum", "herein",
-    "currently", "of interest", "to this end", "in fact",
+    "currently", "of interest", "to this end", "in fact", "in parallel", "in this sense",
+    "in turn", "further", "in this review", "in this article", "in this paper", "in this chapter",
+    "in this work", "in the present review", "in this context", "in this report",
+    "in the present work", "in the current study", "in this manuscript", "to date", "in detail",
+    "in line with this", "at the same time", "in this narrative review", "in this mini-review",
   ])
 
   /// The result announced as such: the announcement carries nothing.
@@ -106,8 +110,11 @@ enum Openings {
     while isChanging {
       isChanging = false
       for join in joins where pieces.matches(join, at: 0) {
-        guard pieces.count > join.count + 3, pieces.list[join.count].text == "," else { continue }
-        pieces.remove(0..<(join.count + 1))
+        guard pieces.count > join.count + 3 else { continue }
+        let next = pieces.list[join.count]
+        // `Here we show` and `In this review we discuss` do without a comma.
+        guard next.text == "," || next.lower == "we" else { continue }
+        pieces.remove(0..<(next.text == "," ? join.count + 1 : join.count))
         isChanging = true
         break
       }

@@ -25,6 +25,12 @@ struct Quotation: Sendable, Equatable {
     words = Measure.words(in: cut)
   }
 
+  /// A quote that is all short forms and signs helps nobody.
+  static func isReadable(_ passage: Passage, _ context: StudyContext) -> Bool {
+    ShortForms.unexplained(in: passage.text, context) == nil
+      && !Pieces(passage.text).list.contains { ["=", "±", "<", ">"].contains($0.text) }
+  }
+
   /// The longest beginning of at most 25 words that ends before `;`, `, but` or `, and` and holds a
   /// verb. A beginning before `but` would hide what follows, so it is not cut there.
   private static func cut(_ source: String) -> String? {

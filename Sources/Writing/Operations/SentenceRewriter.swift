@@ -1,8 +1,12 @@
+import Condition
 import Evidence
 
 /// The closed list of operations on a source sentence, in their order, behind the grammar gate.
 struct SentenceRewriter {
   let context: StudyContext
+  private let memo = RewriteMemo()
+
+  init(context: StudyContext) { self.context = context }
 
   /// A sentence or clause in plain words.
   struct Rewritten: Sendable, Equatable {
@@ -16,14 +20,42 @@ struct SentenceRewriter {
   enum Voice: String { case researchers, authors }
 
   /// The whole of a passage as one or more sentences; empty when any part fails the gate.
-  func rewrite(_ passage: Passage, voice: Voice = .researchers) -> [Rewritten] {
-    rewrite(passage.text, voice: voice)
+  func rewrite(
+    _ passage: Passage, voice: Voice = .researchers, estimates: Bool = false
+  ) -> [Rewritten] {
+    rewrite(passage.text, voice: voice, estimates: estimates)
   }
 
-  func rewrite(_ source: String, voice: Voice = .researchers) -> [Rewritten] {
-    guard var pieces = prepared(source, dropsAnnouncements: voice == .researchers) else {
-      return []
+  /// The passage with its effect estimates in words where it has any, then without them.
+  func ways(_ passage: Passage) -> [[Rewritten]] {
+    var ways: [[Rewritten]] = []
+    if Pieces(passage.text).contains(anyOf: Self.estimateCues) {
+      ways.append(rewrite(passage, estimates: true))
     }
+    let plain = rewrite(passage)
+    if ways.last != plain { ways.append(plain) }
+    return ways.filter { !$0.isEmpty }
+  }
+
+  private static let estimateCues: Set<String> = [
+    "or", "hr", "rr", "irr", "aor", "ahr", "arr", "ratio", "ci", "cri", "interval", "risk",
+  ]
+
+  func rewrite(
+    _ source: String, voice: Voice = .researchers, estimates: Bool = false
+  ) -> [Rewritten] {
+    let key = "\(voice == .authors ? 1 : 0)\(estimates ? 1 : 0)" + source
+    if let known = memo.rewritten[key] { return known }
+    let result = worked(source, voice: voice, estimates: estimates)
+    memo.rewritten[key] = result
+    return result
+  }
+
+  private func worked(_ source: String, voice: Voice, estimates: Bool) -> [Rewritten] {
+    guard
+      var pieces = prepared(
+        source, dropsAnnouncements: voice == .researchers, estimates: estimates)
+    else { return [] }
     pieces = ClauseSplit.withoutReading(pieces)
     if let whole = plain(pieces, source: source, voice: voice) {
       return [Rewritten(text: whole, joint: "")]
@@ -67,9 +99,23 @@ struct SentenceRewriter {
   }
 
   /// Brackets, openings and label gone; `nil` when a bracket cannot go.
-  func prepared(_ source: String, dropsAnnouncements: Bool = true) -> Pieces? {
+  func prepared(
+    _ source: String, dropsAnnouncements: Bool = true, estimates: Bool = false
+  ) -> Pieces? {
+    let key = "\(dropsAnnouncements ? 1 : 0)\(estimates ? 1 : 0)" + source
+    if let known = memo.prepared[key] { return known }
+    let result = freshlyPrepared(source, dropsAnnouncements, estimates)
+    memo.prepared[key] = .some(result)
+    return result
+  }
+
+  private func freshlyPrepared(
+    _ source: String, _ dropsAnnouncements: Bool, _ estimates: Bool
+  ) -> Pieces? {
     var pieces = Pieces(source)
-    guard Brackets(context: context).apply(to: &pieces) else { return nil }
+    guard Brackets(context: context, keepsEstimates: estimates).apply(to: &pieces) else {
+      return nil
+    }
     Openings.drop(from: &pieces, announcements: dropsAnnouncements)
     Openings.nameText(&pieces)
     if let last = pieces.list.last, last.text == "." {
@@ -82,7 +128,7 @@ struct SentenceRewriter {
   /// One clause in plain words, or `nil` when it fails the gate or lost something.
   func plain(_ clause: Pieces, source: String, voice: Voice) -> String? {
     var pieces = clause
-    TermWriter(context: context).write(&pieces, source: source)
+    writeTerms(&pieces, source)
     Actor.apply(to: &pieces, who: voice.rawValue)
     Significance.apply(to: &pieces)
     context.phrasebook.apply(to: &pieces)
@@ -100,7 +146,7 @@ struct SentenceRewriter {
   /// through the gate.
   func clause(_ clause: Pieces, source: String) -> String? {
     var pieces = clause
-    TermWriter(context: context).write(&pieces, source: source)
+    writeTerms(&pieces, source)
     Actor.apply(to: &pieces, who: Voice.authors.rawValue)
     Significance.apply(to: &pieces)
     context.phrasebook.apply(to: &pieces)
@@ -115,10 +161,17 @@ struct SentenceRewriter {
 
   /// A phrase (not a sentence) in plain words: terms and phrasebook only.
   func phrase(_ source: String) -> String? {
+    if let known = memo.phrases[source] { return known }
+    let result = freshPhrase(source)
+    memo.phrases[source] = .some(result)
+    return result
+  }
+
+  private func freshPhrase(_ source: String) -> String? {
     var pieces = Pieces(source)
     guard Brackets(context: context).apply(to: &pieces) else { return nil }
     let before = pieces
-    TermWriter(context: context).write(&pieces, source: source)
+    writeTerms(&pieces, source)
     Actor.apply(to: &pieces, who: "researchers")
     Significance.apply(to: &pieces)
     context.phrasebook.apply(to: &pieces)
@@ -129,6 +182,18 @@ struct SentenceRewriter {
       ShortForms.unexplained(in: TermMark.plain(text), context) == nil
     else { return nil }
     return lowerFirst(text)
+  }
+
+  private func writeTerms(_ pieces: inout Pieces, _ source: String) {
+    let matches: [Lexicon.Match]
+    if let known = memo.matches[source] {
+      matches = known
+    } else {
+      matches = context.lexicon.matches(in: source)
+      memo.matches[source] = matches
+    }
+    TermWriter(context: context).write(&pieces, matches: matches)
+    PeopleWith.apply(to: &pieces, conditions: context.conditionWords)
   }
 
   /// The sentence as it stands after a comma: a small first letter unless it is a name.

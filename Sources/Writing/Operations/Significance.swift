@@ -11,6 +11,16 @@ enum Significance {
         continue
       }
       let isAdverb = word == "significantly"
+      if index >= 2, pieces.list[index - 1].text == "-" {
+        // `genome-wide significant` is a term; `non-significant` says that nothing was clear.
+        if pieces.list[index - 2].lower == "non", !isAdverb {
+          pieces.replace((index - 2)..<(index + 1), with: "unclear")
+          index -= 1
+        } else {
+          index += 1
+        }
+        continue
+      }
       if word == "nonsignificant" {
         pieces.replace(index..<(index + 1), with: "not clear")
         index += 2

@@ -72,6 +72,10 @@ package struct Phrasebook: Sendable {
       let phrase = phrases[entry.phrase]
       if end < pieces.count, phrase.notBefore.contains(pieces.list[end].lower) { continue }
       if end == pieces.count, phrase.notBefore.contains("") { continue }
+      let next = end < pieces.count ? pieces.list[end].lower : ""
+      if !phrase.onlyBefore.isEmpty, !phrase.onlyBefore.contains(next == "." ? "" : next) {
+        continue
+      }
       if index > 0, phrase.notAfter.contains(pieces.list[index - 1].lower) { continue }
       return (entry, phrase)
     }

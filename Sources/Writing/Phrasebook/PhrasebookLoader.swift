@@ -52,7 +52,7 @@ package enum PhrasebookLoader {
   }
 
   private static let keys: Set<String> = [
-    "from", "to", "not_before", "not_after", "example", "gives", "counter",
+    "from", "to", "not_before", "only_before", "not_after", "example", "gives", "counter",
   ]
 
   private static func phrase(_ node: Node, file: String) throws(PhrasebookError) -> Phrase {
@@ -75,7 +75,7 @@ package enum PhrasebookLoader {
     }
     return Phrase(
       from: from, to: to, notBefore: texts(mapping["not_before"]),
-      notAfter: texts(mapping["not_after"]), example: mapping["example"]?.scalar?.string ?? "",
+      onlyBefore: texts(mapping["only_before"]), notAfter: texts(mapping["not_after"]), example: mapping["example"]?.scalar?.string ?? "",
       gives: mapping["gives"]?.scalar?.string ?? "",
       counter: mapping["counter"]?.scalar?.string ?? "")
   }

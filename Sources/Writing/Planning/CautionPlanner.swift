@@ -32,7 +32,7 @@ struct CautionPlanner {
     if !context.hasAbstract { standing("basis.title") }
     items += limits
     if let comparison { items.append(comparison) }
-    for id in resultIds { standing(id) }
+    for id in resultIds + ReadingLimits(context: context, people: people).ids { standing(id) }
     if let design = evidence.design { standing("design.\(design.rawValue)") }
     return items
   }
@@ -65,7 +65,7 @@ struct CautionPlanner {
   /// Only where nothing in the abstract speaks of a comparison and the design makes none itself.
   private var comparison: Plan.Item? {
     guard evidence.absent.contains(Evidence.Part.comparator.rawValue), evidence.species == .human,
-      let text = context.standing("result.no_comparison")
+      let text = context.standing("result.no_comparison"), !speaksOfComparison
     else { return nil }
     switch evidence.design {
     case .cohort, .nonrandomisedTrial, .registry: break
@@ -78,6 +78,18 @@ struct CautionPlanner {
     return Plan.Item(
       .caution, "comparator", passages: [],
       candidates: [Candidate(.frame, [absence]), Candidate(.profile, [statement])])
+  }
+
+  /// A word of comparing anywhere means that something was compared, whoever was.
+  private var speaksOfComparison: Bool {
+    context.abstract.contains { passage in
+      passage.role != .background
+        && Pieces(passage.text).contains(anyOf: [
+          "than", "versus", "vs", "compared", "comparison", "comparing", "controls", "control",
+          "groups", "group", "arm", "arms", "hazard", "odds", "ratio", "higher", "lower",
+          "associated", "between", "respectively", "matched", "untreated", "switchers",
+        ])
+    }
   }
 
   private var resultIds: [String] {
@@ -99,7 +111,11 @@ struct CautionPlanner {
     let hasAbsolute = findings.contains { finding in
       finding.groups.contains { $0.percent != nil || $0.count != nil }
     }
-    if hasRatio, !hasAbsolute { ids.append("result.relative_only") }
+    // Only where the page tells a ratio can the line speak of one.
+    let tellsRatio = chooser.choices.contains { choice in
+      choice.ways.contains { $0.contains { $0.text.contains(" times as high") } }
+    }
+    if hasRatio, !hasAbsolute, tellsRatio { ids.append("result.relative_only") }
     if evidence.species == .human, evidence.design != .caseReport,
       evidence.design != .qualitative, let people, people.number < 30
     {

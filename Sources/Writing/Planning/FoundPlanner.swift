@@ -17,6 +17,9 @@ struct FoundPlanner {
         .found, "design", passages: designCandidates.first?.statements.first?.sources ?? [],
         candidates: designCandidates, isRequired: true))
     if let item = participants { items.append(item) }
+    if context.evidence.design == .caseReport {
+      items += CaseStory(context: context, rewriter: rewriter).items
+    }
     let aim = ObjectiveFrame(context: context, rewriter: rewriter).candidates
     if !aim.isEmpty {
       items.append(
@@ -24,9 +27,10 @@ struct FoundPlanner {
           .found, "objective", passages: aim[0].statements[0].sources, candidates: aim))
     }
     guard context.evidence.design != .protocol else { return items }
+    if context.evidence.stage == .opinion { return items + OpinionPlanner(context: context, rewriter: rewriter).items }
     let choices = chooser.choices
     let main = chooser.main?.id
-    for choice in choices { items += result(choice.passage, isMain: choice.passage.id == main) }
+    for choice in choices { items += result(choice, isMain: choice.passage.id == main) }
     items += harms(already: Set(choices.map(\.passage.id)))
     items += view(hasResults: !choices.isEmpty, told: Set(choices.map(\.passage.id)))
     return items
@@ -49,31 +53,39 @@ struct FoundPlanner {
     return Plan.Item(.found, "participants", passages: [passage.id], candidates: candidates)
   }
 
-  private func result(_ passage: Passage, isMain: Bool) -> [Plan.Item] {
+  private func result(_ choice: ResultChooser.Choice, isMain: Bool) -> [Plan.Item] {
+    let passage = choice.passage
     let findings = context.evidence.findings.filter { $0.sources.contains(passage.id) }
     let frames = ResultFrame(context: context, rewriter: rewriter)
     var candidates: [Candidate] = []
-    let sentences = rewriter.rewrite(passage)
     if Pieces(passage.text).contains(anyOf: ["should", "must", "recommend", "recommended"]) {
       // What ought to be done is the authors' view, wherever it stands.
       candidates += ViewFrame(context: context, rewriter: rewriter).candidates(for: passage)
-    } else if !sentences.isEmpty {
-      let texts = sentences.map(\.text)
-      candidates.append(
-        Candidate(.operation, texts.map { finding(withSpecies($0), passage) }))
-      if texts.contains(where: { withSpecies($0) != $0 }) {
-        candidates.append(Candidate(.operation, texts.map { finding($0, passage) }))
-      }
-      // When a later clause is refused, the first may still stand, unless a contrast followed.
-      if texts.count > 1, sentences[1].joint == "and" || sentences[1].joint == ";" {
-        candidates.append(Candidate(.operation, [finding(withSpecies(texts[0]), passage)]))
+    } else if ResultKind.of(passage.text) != .trend {
+      for sentences in choice.ways {
+        let texts = sentences.map(\.text)
+        candidates.append(
+          Candidate(.operation, texts.map { finding(withSpecies($0, passage), passage) }))
+        if texts.contains(where: { withSpecies($0, passage) != $0 }) {
+          candidates.append(Candidate(.operation, texts.map { finding($0, passage) }))
+        }
+        // When a later clause is refused, the first may still stand, unless a contrast followed.
+        if texts.count > 1, sentences[1].joint == "and" || sentences[1].joint == ";" {
+          candidates.append(
+            Candidate(.operation, [finding(withSpecies(texts[0], passage), passage)]))
+        }
       }
     }
     let framed = findings.flatMap { frames.candidates(for: $0) }
     // The sentence of the study, where it could be put in plain words, says more than a frame
     // that knows one figure of it; the frame stands where the operations gave up.
     candidates += framed.prefix(2)
-    if let quote = quote(passage) { candidates.append(quote) }
+    if let null = NullFrame(rewriter: rewriter).text(passage.text) {
+      candidates.append(Candidate(.frame, [finding(null, passage)]))
+    }
+    if isMain || Quotation.isReadable(passage, context), let quote = quote(passage) {
+      candidates.append(quote)
+    }
     guard !candidates.isEmpty else { return [] }
     var items = [
       Plan.Item(
@@ -97,16 +109,27 @@ struct FoundPlanner {
     let passages = context.evidence.harms.sources.filter { !already.contains($0) }
       .compactMap(context.passage)
       .filter { $0.role == .results || $0.role == .conclusions && !told }
-    return passages.prefix(1).map { passage in
+    // Deaths and serious harms come first and are never dropped for room.
+    let grave = passages.filter { Self.isGrave($0.text) }
+    let others = passages.filter { !Self.isGrave($0.text) }
+    return (grave.prefix(2) + others).prefix(max(1, min(2, grave.count))).map { passage in
       var candidates: [Candidate] = []
-      let sentences = rewriter.rewrite(passage)
-      if !sentences.isEmpty {
+      for sentences in rewriter.ways(passage) {
         candidates.append(Candidate(.operation, sentences.map { finding($0.text, passage) }))
       }
       if let quote = quote(passage) { candidates.append(quote) }
       return Plan.Item(
-        .found, "harms", passages: [passage.id], candidates: candidates, isRequired: !told)
+        .found, "harms", passages: [passage.id], candidates: candidates,
+        isRequired: !told || Self.isGrave(passage.text))
     }
+  }
+
+  private static func isGrave(_ text: String) -> Bool {
+    Pieces(text).contains(anyOf: [
+      "death", "deaths", "died", "fatal", "fatality", "fatalities", "serious", "encephalitis",
+      "suicide", "suicides", "suicidal", "pml", "malignancy", "malignancies", "cancer", "cancers",
+      "mortality", "life-threatening",
+    ])
   }
 
   private func view(hasResults: Bool, told: Set<String>) -> [Plan.Item] {
@@ -148,9 +171,12 @@ struct FoundPlanner {
     Statement(text: text, kind: .finding, sources: [passage.id])
   }
 
-  /// `In mice, …` where the study is of animals and the sentence does not say so.
-  private func withSpecies(_ text: String) -> String {
-    guard context.evidence.species == .animal, !AnimalName.isNamed(in: text) else { return text }
+  /// `In mice, …` where the study is of animals, the sentence does not say so, and the passage does
+  /// not speak of cells in a dish.
+  private func withSpecies(_ text: String, _ passage: Passage) -> String {
+    guard context.evidence.species == .animal, !AnimalName.isNamed(in: text),
+      !Pieces(passage.text).contains(anyOf: ["vitro", "cultured", "cultures", "culture"])
+    else { return text }
     let with = "In \(AnimalName(context).text), \(rewriter.lowerFirst(text))"
     return GrammarGate.objection(to: with) == nil ? with : text
   }

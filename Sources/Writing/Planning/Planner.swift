@@ -10,7 +10,7 @@ struct Planner {
   var plan: Plan {
     let rewriter = SentenceRewriter(context: context)
     let people = PeoplePhrase(context)
-    let chooser = ResultChooser(context: context)
+    let chooser = ResultChooser(context: context, rewriter: rewriter)
     var items = HeadlinePlanner(
       context: context, rewriter: rewriter, people: people, chooser: chooser
     ).items

@@ -10,9 +10,19 @@ struct ResultChooser {
   struct Choice: Sendable, Equatable {
     var passage: Passage
     var score: Int
+    /// The passage in plain words, the fullest way first.
+    var ways: [[SentenceRewriter.Rewritten]] = []
   }
 
-  var choices: [Choice] {
+  private(set) var choices: [Choice] = []
+
+  init(context: StudyContext, rewriter: SentenceRewriter) {
+    self.context = context
+    choices = chosen
+    for index in choices.indices { choices[index].ways = rewriter.ways(choices[index].passage) }
+  }
+
+  private var chosen: [Choice] {
     let results = candidates
     let titleWords = Self.content(context.study.title)
     var scored: [(index: Int, choice: Choice)] = []
@@ -64,12 +74,14 @@ struct ResultChooser {
     }?.element.passage
   }
 
-  private var candidates: [Passage] {
+  /// The sentences that may tell a result, in the study's order.
+  var candidates: [Passage] {
     let results = context.passages(.results)
     if !results.isEmpty { return results }
     let cited = Set(context.evidence.findings.flatMap(\.sources))
+    let isCase = context.evidence.design == .caseReport
     return context.abstract.filter {
-      cited.contains($0.id) && $0.role != .conclusions && $0.role != .background
+      cited.contains($0.id) && ($0.role != .conclusions || isCase) && $0.role != .background
         && $0.role != .objective
     }
   }
@@ -91,23 +103,58 @@ struct ResultChooser {
     if Self.isBaseline(pieces) { score -= 9 }
     if context.evidence.participants.sources.contains(passage.id), findings.isEmpty { score -= 6 }
     if let first = pieces.list.first, WordClasses.leaning.contains(first.lower) { score -= 3 }
-    if Self.isMethod(pieces) { score -= 6 }
+    switch ResultKind.of(pieces) {
+    case .finding: break
+    case .step, .check: score -= 9
+    case .sample: score -= 7
+    case .noHarm, .trend: score -= 2
+    }
+    if Self.isCounting(pieces) { score -= 9 }
+    score -= min(4, difficulty(pieces, passage))
     if pieces.contains("respectively") { score -= 1 }
     return score
   }
 
-  /// `Cells were isolated`, `levels were determined using`: how it was done, not what came out.
-  private static func isMethod(_ pieces: Pieces) -> Bool {
-    let verbs: Set<String> = [
-      "isolated", "extracted", "synthesized", "performed", "calculated", "administered",
-      "conducted", "collected", "searched", "screened", "examined", "recorded", "invited",
+  /// `2,306 records were identified`, `forty-two people completed the study`: how many were there,
+  /// not what came out.
+  static func isCounting(_ pieces: Pieces) -> Bool {
+    let flow: Set<String> = [
+      "identified", "screened", "imported", "retrieved", "included", "eligible", "enrolled",
+      "recruited", "completed", "randomized", "randomised", "extracted", "selected", "analysed",
+      "analyzed", "participated", "consented", "responded", "met", "fulfilled", "took", "consisted", "comprised", "started",
     ]
-    let hasPassive = pieces.list.indices.dropLast().contains {
-      ["was", "were"].contains(pieces.list[$0].lower) && verbs.contains(pieces.list[$0 + 1].lower)
+    let things: Set<String> = [
+      "records", "articles", "studies", "papers", "publications", "trials", "abstracts",
+      "patients", "participants", "people", "subjects", "individuals", "questionnaires",
+      "respondents", "women", "pwms", "citations", "characteristics", "references",
+    ]
+    guard pieces.count < 34, !pieces.contains(anyOf: WordClasses.comparators) else { return false }
+    for (index, piece) in pieces.list.enumerated() where flow.contains(piece.lower) {
+      let before = pieces.list[max(0, index - 9)..<index]
+      guard before.contains(where: { things.contains($0.lower) }),
+        before.contains(where: \.isNumber)
+          || before.contains(where: { ["all", "total", "characteristics"].contains($0.lower) })
+          || index < 6
+      else { continue }
+      return true
     }
-    let isUsing = pieces.contains("using") && pieces.contains(anyOf: ["was", "were", "we"])
-    return (hasPassive || isUsing) && !pieces.contains(anyOf: WordClasses.comparators)
-      && !pieces.list.contains { $0.text == "%" }
+    return false
+  }
+
+  /// How much of a sentence a reader without training could not read: short forms that nobody
+  /// explains, signs and very long words.
+  func difficulty(_ pieces: Pieces, _ passage: Passage) -> Int {
+    var points = 0
+    for piece in pieces.list where piece.isWord {
+      let capitals = piece.text.utf8.reduce(0) { $0 + ($1 >= 0x41 && $1 <= 0x5A ? 1 : 0) }
+      if capitals > 1, context.abbreviations[piece.text] == nil,
+        context.lexicon.entries(named: piece.text).isEmpty
+      {
+        points += 1
+      }
+      if piece.text.utf8.count > 14 { points += 1 }
+    }
+    return points / 2
   }
 
   private static let baseline: Set<String> = [
@@ -116,7 +163,7 @@ struct ResultChooser {
   ]
 
   /// Sentences that describe who took part.
-  private static func isBaseline(_ pieces: Pieces) -> Bool {
+  static func isBaseline(_ pieces: Pieces) -> Bool {
     let hits = pieces.list.reduce(0) { $0 + (baseline.contains($1.lower) ? 1 : 0) }
     let compares =
       pieces.contains("than") || pieces.contains("associated")
@@ -128,7 +175,7 @@ struct ResultChooser {
         || pieces.first(["were", "included"]) != nil)
   }
 
-  private static func content(_ text: String) -> Set<String> {
+  static func content(_ text: String) -> Set<String> {
     var words: Set<String> = []
     for token in Tokenizer.tokens(in: text)
     where token.kind == .word && token.lower.utf8.count > 3

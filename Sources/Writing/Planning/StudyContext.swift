@@ -16,6 +16,8 @@ struct StudyContext: Sendable {
   /// Words that stand with a capital inside sentences: names, which keep it.
   let names: Set<String>
   let passages: [String: Passage]
+  /// The condition's short name and the plain names of its types.
+  let conditionWords: Set<String>
 
   init(
     study: Study, evidence: Evidence, profile: ConditionProfile, lexicon: Lexicon,
@@ -29,6 +31,7 @@ struct StudyContext: Sendable {
     var abbreviations: [String: String] = [:]
     var names: Set<String> = []
     var passages: [String: Passage] = [:]
+    var small: Set<String> = []
     for passage in evidence.passages {
       passages[passage.id] = passage
       for one in AbbreviationReader.abbreviations(in: passage.text)
@@ -38,13 +41,20 @@ struct StudyContext: Sendable {
         abbreviations[one.short] = one.long
       }
       guard passage.id != "t" else { continue }
-      for token in Tokenizer.tokens(in: passage.text).dropFirst()
-      where token.kind == .word && token.text != token.lower {
-        names.insert(token.text)
+      for token in Tokenizer.tokens(in: passage.text).dropFirst() where token.kind == .word {
+        if token.text != token.lower {
+          names.insert(token.text)
+        } else {
+          small.insert(token.lower)
+        }
       }
     }
     self.abbreviations = abbreviations
-    self.names = names
+    // A heading inside the text raises common words too; what also stands small is no name.
+    self.names = names.filter { name in
+      name.dropFirst().contains(where: \.isUppercase) || !small.contains(name.lowercased())
+    }
+    conditionWords = Set(profile.types.map(\.lay) + [profile.short])
     self.passages = passages
   }
 

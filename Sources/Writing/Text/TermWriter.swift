@@ -7,8 +7,9 @@ struct TermWriter {
 
   /// A plain word fits only where the noun phrase ends with the medical word: `optic neuritis attack`
   /// cannot become `inflammation of the eye nerve attack`.
-  func write(_ pieces: inout Pieces, source: String) {
-    let matches = Self.best(of: context.lexicon.matches(in: source))
+  /// - Parameter matches: the terms of the text from which the pieces came.
+  func write(_ pieces: inout Pieces, matches: [Lexicon.Match]) {
+    let matches = Self.best(of: matches)
     var taken = pieces.list.count
     for match in matches.reversed() {
       guard let range = range(of: match, in: pieces), range.upperBound <= taken,
@@ -17,7 +18,7 @@ struct TermWriter {
       replace(&pieces, used, with: text)
       taken = used.lowerBound
     }
-    expandAbbreviations(&pieces)
+    AbbreviationWriter(context: context).write(&pieces)
   }
 
   /// One match for each stretch of text: what the condition is called comes before its glossary entry,
@@ -105,7 +106,8 @@ struct TermWriter {
   private func plainWords(
     for term: Term, printed: String, _ range: Range<Int>, in pieces: Pieces
   ) -> (String, Range<Int>)? {
-    guard var lay = term.lay, lay.lowercased() != printed.lowercased() else { return nil }
+    guard var lay = term.lay else { return written(term, printed, range, in: pieces) }
+    guard lay.lowercased() != printed.lowercased() else { return nil }
     var used = swallowShortForm(range, in: pieces)
     let last = String(lay.split(separator: " ").last ?? "")
     // `EDSS score`: the plain word `disability score` already says it.
@@ -141,13 +143,30 @@ struct TermWriter {
         || WordClasses.auxiliaries.contains(before.lower)
       if !opens { return nil }
     }
-    let known = term.forms.first { isShortForm($0) && printed != $0 }
+    // The bracket shows the word the study prints, so that a reader can find it there.
     let isName = isShortForm(printed) || context.names.contains(printed)
-    let medical = known ?? (isName ? printed : LowerCase.first(of: printed))
+    let medical = isName ? printed : LowerCase.first(of: printed)
+    let isSelfExplaining = printed.contains(context.profile.short) && printed.contains(" ")
     return (
       TermMark.mark(
-        key: "glossary:\(term.id)", first: "\(lay) (\(isShortForm(printed) ? printed : medical))",
+        key: "glossary:\(term.id)", first: isSelfExplaining ? lay : "\(lay) (\(medical))",
         later: lay, alone: lay), used
+    )
+  }
+
+  /// A short form that has no plain word is written out: `Gamma Knife radiosurgery (GKRS)`.
+  private func written(
+    _ term: Term, _ printed: String, _ range: Range<Int>, in pieces: Pieces
+  ) -> (String, Range<Int>)? {
+    guard isShortForm(printed), !isShortForm(term.name),
+      term.name.lowercased() != printed.lowercased()
+    else { return nil }
+    let name = LowerCase.first(of: term.name)
+    let kept = term.name.dropFirst().contains(where: \.isUppercase) ? term.name : name
+    return (
+      TermMark.mark(
+        key: "glossary:\(term.id)", first: "\(kept) (\(printed))", later: printed, alone: kept),
+      range
     )
   }
 
@@ -171,51 +190,5 @@ struct TermWriter {
       return isShort ? range.lowerBound..<(close + 1) : range
     }
     return range
-  }
-
-  /// Short forms of the study itself: written out at first, short after that.
-  private func expandAbbreviations(_ pieces: inout Pieces) {
-    for index in pieces.list.indices.reversed() {
-      let piece = pieces.list[index]
-      guard piece.isWord, !TermMark.isMark(piece.text), piece.start >= 0 else { continue }
-      let isPlural = piece.text.hasSuffix("s")
-      let short =
-        context.abbreviations[piece.text] == nil && isPlural
-        ? String(piece.text.dropLast()) : piece.text
-      guard let long = context.abbreviations[short], isShortForm(short) else { continue }
-      let gluedBefore = piece.glued && index > 0
-      let gluedAfter =
-        index + 1 < pieces.count && pieces.list[index + 1].glued
-        && ![".", ",", ";", ")", ":"].contains(pieces.list[index + 1].text)
-      if gluedBefore || gluedAfter { continue }
-      let written =
-        isPlural && short != piece.text && !long.hasSuffix("s")
-        ? Inflector.plural(long) : long
-      var marked = piece
-      let name = lowered(written)
-      var plain = Pieces(name)
-      context.phrasebook.apply(to: &plain)
-      if plain.text != Pieces(name).text {
-        // The phrasebook knows the long form: its words need no short form beside them.
-        marked.text = plain.text
-        marked.lower = plain.text.lowercased()
-        pieces.list[index] = marked
-        continue
-      }
-      marked.text = TermMark.mark(
-        key: "abbreviation:\(short)", first: "\(name) (\(short))", later: piece.text, alone: name)
-      marked.lower = name.lowercased()
-      pieces.list[index] = marked
-    }
-  }
-
-  /// The long form as it stands inside a sentence: no capital unless it is a name.
-  private func lowered(_ long: String) -> String {
-    let words = long.split(separator: " ")
-    guard words.count > 1, let first = words.first else { return long }
-    if context.names.contains(String(first)) { return long }
-    return words.enumerated().map { index, word in
-      index == 0 ? word.lowercased() : String(word)
-    }.joined(separator: " ")
   }
 }

@@ -45,7 +45,10 @@ enum Tidy {
       guard word == "a" || word == "an" || index == 0 && (word == "A" || word == "An") else {
         continue
       }
-      let next = TermMark.plain(words[(index + 1)...].joined(separator: " "))
+      // A mark may hold spaces: only then is more than the next word needed.
+      let next =
+        TermMark.isMark(words[index + 1])
+        ? TermMark.plain(words[(index + 1)...].joined(separator: " ")) : words[index + 1]
       let right = Inflector.article(for: String(next.split(separator: " ").first ?? ""))
       words[index] = word.first == "A" ? Inflector.capitalised(right) : right
     }

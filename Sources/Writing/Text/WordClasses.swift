@@ -25,7 +25,7 @@ enum WordClasses {
   static let finiteAuxiliaries: Set<String> = auxiliaries.subtracting(["be", "been"])
   static let negations: Set<String> = words(
     "no not non noninferior none nobody neither nor never without cannot lack lacked lacks absence absent fail failed "
-      + "fails unable unchanged")
+      + "fails unable unchanged unclear")
   static let hedges: Set<String> = words(
     "may might could can possibly probably perhaps likely suggest suggests suggested suggesting "
       + "appear appears appeared seem seems seemed potential potentially would should")
@@ -85,6 +85,15 @@ enum WordClasses {
       + "report use need increase decrease influences support supports help benefits show play "
       + "associated included reported used treated compared observed found described obtained "
       + "detected impaired increased decreased reduced followed received involved identified")
+
+  /// Forms that after a noun are participles as often as verbs: `people treated with`.
+  static let participles: Set<String> = words(
+    "associated used treated compared observed found described obtained detected impaired "
+      + "involved identified")
+  /// Nouns that have the form of a verb: `use`, `effects`.
+  static let nouns: Set<String> = words(
+    "results reports uses needs causes links effects means leads lead report use need influences "
+      + "supports support help benefits show play review reviews focus point points")
 
   private static func words(_ list: String) -> Set<String> {
     Set(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))

@@ -1,0 +1,110 @@
+import Evidence
+
+/// Whom or what a headline is about, put before its finding: `In 31 people with progressive MS`,
+/// `In 12 studies with 646 people`, `In mice`.
+struct HeadlineScope {
+  var text: String
+  var sources: [String]
+
+  static let none = HeadlineScope(text: "", sources: [])
+
+  /// The scopes that fit a finding, the fullest first.
+  static func scopes(
+    for core: String, passage: Passage, isView: Bool, context: StudyContext, people: PeoplePhrase?
+  ) -> [HeadlineScope] {
+    let evidence = context.evidence
+    let pieces = Pieces(TermMark.plain(core))
+    if evidence.stage == .laboratory { return [laboratory(pieces, passage, context)] }
+    if evidence.design == .systematicReview { return synthesis(context, people) }
+    let kind = noun(of: evidence.design)
+    guard let people else { return withoutNumber(pieces, kind, isView, context) }
+    let number = NumberStyle.whole(people.number)
+    // `12 of the 34 people` names the whole itself.
+    if pieces.list.contains(where: { $0.text == number }), !isView { return [.none] }
+    let leads = pieces.list.first.map { WordClasses.prepositions.contains($0.lower) } ?? false
+    if isView || leads || pieces.contains("people") {
+      return [people.text, people.short].map {
+        HeadlineScope(text: "In \(kind) of \($0)", sources: people.sources)
+      }.filter { !isView && pieces.contains("people") ? $0.text.hasSuffix(people.short) : true }
+    }
+    let isTrial = kind == "a trial"
+    return [people.text, people.short].map {
+      HeadlineScope(text: isTrial ? "In a trial of \($0)" : "In \($0)", sources: people.sources)
+    }
+  }
+
+  private static func laboratory(
+    _ pieces: Pieces, _ passage: Passage, _ context: StudyContext
+  ) -> HeadlineScope {
+    let evidence = context.evidence
+    let lead = Pieces(list: Array(pieces.list.prefix(6)))
+    if AnimalName.isAnimal(lead) { return .none }
+    let source = Pieces(passage.text)
+    let isDish =
+      source.contains(anyOf: ["vitro", "cultured", "cultures", "culture", "cell-line"])
+      && !AnimalName.isAnimal(source)
+    if evidence.species == .animal && !isDish || evidence.species == .both && AnimalName.isAnimal(source) {
+      return HeadlineScope(text: "In \(AnimalName(context).text)", sources: evidence.designSources)
+    }
+    return HeadlineScope(text: "In cells in the laboratory", sources: evidence.designSources)
+  }
+
+  private static func synthesis(
+    _ context: StudyContext, _ people: PeoplePhrase?
+  ) -> [HeadlineScope] {
+    let participants = context.evidence.participants
+    guard let studies = participants.studies, studies > 1 else {
+      if let people {
+        return [
+          HeadlineScope(
+            text: "In earlier studies with \(people.short)", sources: people.sources)
+        ]
+      }
+      return [HeadlineScope(text: "In earlier studies", sources: context.evidence.designSources)]
+    }
+    let counted = "\(NumberStyle.whole(studies)) studies"
+    var scopes: [HeadlineScope] = []
+    if let people, people.number > studies {
+      scopes.append(
+        HeadlineScope(
+          text: "In \(counted) with \(people.short)", sources: participants.sources))
+    }
+    scopes.append(HeadlineScope(text: "In \(counted)", sources: participants.sources))
+    return scopes
+  }
+
+  /// How many is not known: whom it is about must still be said.
+  private static func withoutNumber(
+    _ pieces: Pieces, _ kind: String, _ isView: Bool, _ context: StudyContext
+  ) -> [HeadlineScope] {
+    let sources = context.evidence.designSources
+    let namesPeople = pieces.contains(anyOf: [
+      "people", "women", "men", "children", "adults", "person", "neurologists", "caregivers",
+    ])
+    if isView { return [HeadlineScope(text: "In \(kind)", sources: sources)] }
+    if namesPeople { return [.none] }
+    guard context.evidence.about.isAboutCondition, context.evidence.species == .human,
+      context.passage("t").map({ passage in
+        context.lexicon.matches(in: passage.text).contains {
+          if case .type = $0.entry { return true }
+          return $0.entry == .condition
+        }
+      }) == true, !PeoplePhrase.hasOthers(context)
+    else { return [HeadlineScope(text: "In \(kind)", sources: sources)] }
+    return [
+      HeadlineScope(
+        text: "In \(kind) of people with \(context.profile.short)", sources: ["t"])
+    ]
+  }
+
+  private static func noun(of design: Design?) -> String {
+    switch design {
+    case .rct, .rctSecondary, .nonrandomisedTrial: "a trial"
+    default: "a study"
+    }
+  }
+
+  func with(lowered: String, core: String) -> String {
+    text.isEmpty ? core : "\(text), \(lowered)"
+  }
+}

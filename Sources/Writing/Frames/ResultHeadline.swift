@@ -1,0 +1,109 @@
+import Evidence
+import FactCheck
+
+/// Headlines that tell a finding: the best result sentences, for laboratory work a title that is
+/// itself a sentence, then the authors' conclusion, each with how many it is about.
+struct ResultHeadline {
+  let context: StudyContext
+  let rewriter: SentenceRewriter
+  let people: PeoplePhrase?
+  let chooser: ResultChooser
+
+  private var evidence: Evidence { context.evidence }
+  private var isLaboratory: Bool { evidence.stage == .laboratory }
+
+  var candidates: [Candidate] {
+    guard evidence.design != .caseReport else { return [] }
+    if isLaboratory { return title + results(with: people) }
+    let withNumber = results(with: people)
+    // Where the number itself is refused, the finding still stands.
+    return withNumber + (people == nil ? [] : results(with: nil)) + conclusions
+  }
+
+  private func results(with people: PeoplePhrase?) -> [Candidate] {
+    var candidates: [Candidate] = []
+    for passage in HeadlineChooser(context: context, chooser: chooser).passages {
+      for sentences in rewriter.ways(passage) {
+        for core in cores(sentences) {
+          candidates += framed(core, kind: .finding, passage: passage, people)
+        }
+      }
+      if let null = NullFrame(rewriter: rewriter).text(passage.text) {
+        candidates += framed(null, kind: .finding, passage: passage, people)
+      }
+    }
+    return candidates
+  }
+
+  /// Both clauses of a contrast, or the first where nothing turns it round.
+  private func cores(_ sentences: [SentenceRewriter.Rewritten]) -> [String] {
+    guard let first = sentences.first else { return [] }
+    guard sentences.count > 1 else { return [first.text] }
+    let second = sentences[1]
+    let turns = ["but", "whereas", "while", "yet"].contains(second.joint)
+    guard turns else { return [first.text] }
+    var tail = second.text
+    if tail.hasPrefix("But ") { tail = String(tail.dropFirst(4)) }
+    let both = "\(withoutStop(first.text)), but \(rewriter.lowerFirst(tail))"
+    let hasNegation = Pieces(TermMark.plain(first.text)).contains(anyOf: WordClasses.negations)
+    return hasNegation ? [both] : [both, first.text]
+  }
+
+  private func withoutStop(_ text: String) -> String {
+    text.hasSuffix(".") ? String(text.dropLast()) : text
+  }
+
+  /// A title that is itself a sentence, with a verb that no noun phrase holds.
+  private var title: [Candidate] {
+    let title = TitleCase(names: context.names).lowered(context.study.title)
+    guard !title.contains("?"), !title.contains(":"), let passage = context.passage("t"),
+      TopicPhrase.hasVerb(Pieces(title)),
+      let first = rewriter.rewrite(Inflector.capitalised(title)).first
+    else { return [] }
+    return framed(first.text, kind: .finding, passage: passage, people)
+  }
+
+  /// `In a study of 60 people, the authors conclude that …`
+  private var conclusions: [Candidate] {
+    let frame = ViewFrame(context: context, rewriter: rewriter)
+    var candidates: [Candidate] = []
+    for id in evidence.conclusion?.sources.prefix(2) ?? [] {
+      guard let passage = context.passage(id), !chooser.leans(passage) else { continue }
+      let pieces = Pieces(passage.text)
+      guard !HeadlineChooser.isAdvice(pieces), ResultKind.of(pieces) == .finding,
+        !pieces.contains(anyOf: ["required", "future", "further", "study", "promising"])
+      else { continue }
+      for candidate in frame.candidates(for: passage) {
+        guard let text = candidate.statements.first?.text, text.hasPrefix("The authors") else {
+          continue
+        }
+        candidates += framed(text, kind: .view, passage: passage, people)
+      }
+    }
+    return candidates
+  }
+
+  private func framed(
+    _ core: String, kind: Statement.Kind, passage: Passage, _ people: PeoplePhrase?
+  ) -> [Candidate] {
+    let core = withoutAlso(core)
+    let scopes = HeadlineScope.scopes(
+      for: core, passage: passage, isView: kind == .view, context: context, people: people)
+    for scope in scopes {
+      let text = scope.with(lowered: rewriter.lowerFirst(core), core: core)
+      guard Measure.words(in: TermMark.plain(text)) <= HeadlinePlanner.longest,
+        GrammarGate.objection(to: text) == nil,
+        HeadlineGate.objection(to: text, isLaboratory: isLaboratory) == nil
+      else { continue }
+      let sources = [passage.id] + scope.sources.filter { $0 != passage.id }
+      return [Candidate(.operation, [Statement(text: text, kind: kind, sources: sources)])]
+    }
+    return []
+  }
+
+  /// `X was also lower`: also to what, a headline cannot say.
+  private func withoutAlso(_ core: String) -> String {
+    core.split(separator: " ", omittingEmptySubsequences: false)
+      .filter { $0 != "also" }.joined(separator: " ")
+  }
+}

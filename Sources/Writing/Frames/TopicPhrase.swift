@@ -1,0 +1,144 @@
+import Evidence
+
+/// What a study looked at, as a noun phrase in plain words, from its title: a title that is a
+/// sentence claims a finding, so its claim is asked (`whether A reduces B`).
+struct TopicPhrase {
+  let context: StudyContext
+  let rewriter: SentenceRewriter
+
+  /// The whole topic, then its first part where it is long.
+  var texts: [String] {
+    var texts: [String] = []
+    for raw in TitlePhrase(context: context, rewriter: rewriter).parts {
+      guard let noun = Self.noun(Pieces(raw)), let plain = rewriter.phrase(noun.text) else {
+        continue
+      }
+      let text = Self.withArticle(withoutPeople(plain))
+      let pieces = Pieces(TermMark.plain(text))
+      guard Measure.words(in: TermMark.plain(text)) >= 2, !Self.hasVerb(pieces),
+        !pieces.contains("?"), let last = pieces.list.last, !WordClasses.endsPhrase(last.lower),
+        !texts.contains(text)
+      else { continue }
+      texts.append(text)
+    }
+    return texts
+  }
+
+  /// `whether A reduces B`, of a title that is a sentence: asked, not claimed.
+  var questions: [String] {
+    var texts: [String] = []
+    for raw in TitlePhrase(context: context, rewriter: rewriter).parts {
+      let pieces = Pieces(raw)
+      guard Self.hasVerb(pieces), !pieces.contains(anyOf: ["?", ":", "how", "what", "why", "we"]),
+        let first = pieces.list.first, !WordClasses.finiteAuxiliaries.contains(first.lower),
+        !first.lower.hasSuffix("ing"), let plain = rewriter.phrase(raw),
+        !texts.contains("whether \(plain)")
+      else { continue }
+      texts.append("whether \(plain)")
+    }
+    return texts
+  }
+
+  // MARK: Taking the claim back
+
+  static func noun(_ pieces: Pieces) -> Pieces? {
+    var pieces = withoutOpening(pieces)
+    if let at = pieces.list.firstIndex(where: { ["differ", "differs", "differed"].contains($0.lower) }
+    ), at > 1 {
+      pieces.remove(at..<(at + 1))
+    }
+    if let first = pieces.list.first, claims.contains(first.lower), pieces.count > 2 {
+      pieces.remove(0..<1)
+    }
+    return hasVerb(pieces) ? nil : pieces
+  }
+
+  private static let openings: Set<String> = [
+    "examining", "assessing", "evaluating", "exploring", "investigating", "understanding",
+    "identifying", "characterizing", "characterising", "comparing", "measuring", "determining",
+    "quantifying", "defining", "towards", "toward", "re-examining", "revisiting", "elucidating",
+    "unravelling", "unraveling", "describing", "analyzing", "analysing", "estimating", "mapping",
+    "monitoring", "testing", "predicting", "on", "about",
+  ]
+  private static let studies: [[String]] = [
+    "a pilot study of", "pilot study of", "a study of", "study of", "an update on", "update on",
+    "a review of", "review of", "a case of", "case of", "a survey of", "survey of",
+    "insights into", "new insights into", "an overview of", "overview of", "a comparison of",
+    "an investigation of", "investigation of", "evaluation of", "assessment of",
+    "an evaluation of", "an assessment of", "a systematic review of", "an analysis of",
+    "analysis of", "a randomized trial of", "a randomised trial of", "the case of",
+    "case report of", "a case report of", "letter to the editor", "clinical trial of",
+  ].map { $0.split(separator: " ").map(String.init) }
+
+  private static func withoutOpening(_ pieces: Pieces) -> Pieces {
+    var pieces = pieces
+    for words in studies.sorted(by: { $0.count > $1.count }) where pieces.matches(words, at: 0) {
+      guard pieces.count > words.count + 1 else { continue }
+      pieces.remove(0..<words.count)
+      break
+    }
+    if let first = pieces.list.first, openings.contains(first.lower), pieces.count > 2 {
+      pieces.remove(0..<1)
+    }
+    return pieces
+  }
+
+  private static let claims: Set<String> = [
+    "elevated", "increased", "reduced", "decreased", "higher", "lower", "altered", "improved",
+    "impaired", "high", "low", "abnormal", "greater", "better", "worse", "successful", "effective",
+    "efficient",
+  ]
+
+  /// A finite verb that no noun phrase holds; participles (`people treated with X`) may stand.
+  static func hasVerb(_ pieces: Pieces) -> Bool {
+    for (index, piece) in pieces.list.enumerated() where index > 0 && piece.isWord {
+      // `a measure that reflects decline`: the verb of the relative clause.
+      if ["that", "which", "who"].contains(pieces.list[index - 1].lower) { continue }
+      if WordClasses.finiteAuxiliaries.contains(piece.lower) { return true }
+      if piece.text == piece.lower, piece.lower.hasSuffix("s"),
+        WordClasses.finiteVerbs.contains(piece.lower), !WordClasses.nounLike.contains(piece.lower),
+        !["measures", "controls"].contains(piece.lower)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  // MARK: Smoothing
+
+  private static let heads: Set<String> = [
+    "effect", "effects", "impact", "role", "association", "relationship", "relation", "prevalence",
+    "incidence", "development", "use", "efficacy", "effectiveness", "influence", "risk", "course",
+    "validity", "reliability", "feasibility", "value", "importance", "contribution", "frequency",
+    "safety", "cost", "burden", "epidemiology", "correlation", "link", "diagnosis", "management",
+    "treatment", "implementation", "evolution", "presence", "potential", "application",
+    "experience", "experiences", "performance", "accuracy", "utility", "need", "quality",
+    "pathogenesis", "detection", "mechanism", "mechanisms", "distribution", "therapeutic",
+    "validation", "design", "clinical", "natural", "long-term", "effectivity", "benefits",
+    "characteristics", "consequences", "perception", "perceptions", "understanding",
+  ]
+
+  private static func withArticle(_ text: String) -> String {
+    guard !TermMark.isMark(text) else { return text }
+    let pieces = Pieces(TermMark.plain(text))
+    guard let first = pieces.list.first?.lower, heads.contains(first),
+      pieces.list.prefix(6).contains(where: { ["of", "between"].contains($0.lower) })
+    else { return text }
+    return "the \(text)"
+  }
+
+  /// A study of people with MS need not say again that it is `in people with MS`.
+  private func withoutPeople(_ text: String) -> String {
+    let endings = context.conditionWords.sorted().flatMap { name in
+      ["people", "patients", "individuals", "persons", "adults"].flatMap { who in
+        ["in", "of", "for", "among"].map { " \($0) \(who) with \(name)" }
+      }
+    }
+    for ending in endings where text.hasSuffix(ending) {
+      let left = String(text.dropLast(ending.count))
+      if Measure.words(in: TermMark.plain(left)) >= 2 { return left }
+    }
+    return text
+  }
+}

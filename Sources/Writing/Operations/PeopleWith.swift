@@ -1,0 +1,56 @@
+/// Operation: people come before what they have: `progressive MS patients` becomes `people with
+/// progressive MS`.
+enum PeopleWith {
+  private static let nouns: [String: String] = [
+    "patients": "people", "people": "people", "subjects": "people", "individuals": "people",
+    "participants": "people", "persons": "people", "cases": "people", "women": "women",
+    "men": "men", "children": "children", "adults": "adults", "patient": "person",
+    "person": "person",
+  ]
+
+  /// Words with which the name of an illness ends.
+  private static let illnesses: Set<String> = [
+    "arthritis", "sclerosis", "lupus", "nmosd", "mogad", "stroke", "epilepsy", "diabetes",
+    "migraine", "neuritis", "myelitis", "neuralgia", "psoriasis", "dementia",
+  ]
+
+  /// - Parameter conditions: the wordings of the condition and its types as they stand in the pieces.
+  static func apply(to pieces: inout Pieces, conditions: Set<String>) {
+    for index in pieces.list.indices.dropLast().reversed() {
+      guard index + 1 < pieces.count else { continue }
+      let piece = pieces.list[index]
+      guard conditions.contains(piece.text) || illnesses.contains(piece.lower),
+        let noun = nouns[pieces.list[index + 1].lower], !pieces.list[index + 1].glued
+      else { continue }
+      let start = first(of: index, in: pieces, isName: conditions.contains(piece.text))
+      if start > 0, ["with", "without", "non"].contains(pieces.list[start - 1].lower) { continue }
+      let after = index + 2 < pieces.count ? pieces.list[index + 2] : nil
+      if let after, after.glued && ["’", "'", "-"].contains(after.text) { continue }
+      // `MS patients subscriptions`: a noun follows, so the people are not the end of the phrase.
+      if let after, after.isWord, !WordClasses.endsPhrase(after.lower),
+        !after.lower.hasSuffix("ed"), !after.lower.hasSuffix("ing"), after.lower != "aged",
+        after.lower != "not"
+      {
+        continue
+      }
+      let words = "\(noun) with \(pieces.slice(start..<(index + 1)).text)"
+      pieces.replace(
+        start..<(index + 2), with: start == 0 ? Inflector.capitalised(words) : words)
+    }
+  }
+
+  /// Where the name begins: `R-MS`, `rheumatoid arthritis`.
+  private static func first(of index: Int, in pieces: Pieces, isName: Bool) -> Int {
+    var start = index
+    while start > 0, pieces.list[start].glued { start -= 1 }
+    if isName || start != index { return start }
+    if start > 0 {
+      let before = pieces.list[start - 1]
+      let isAdjective =
+        before.isWord && before.text == before.lower && !WordClasses.endsPhrase(before.lower)
+        && ["id", "ic", "al", "ous", "us", "le", "e"].contains { before.lower.hasSuffix($0) }
+      if isAdjective { start -= 1 }
+    }
+    return start
+  }
+}

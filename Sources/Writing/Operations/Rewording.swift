@@ -1,0 +1,60 @@
+/// Operation: says a stretch that stands word for word in the abstract in words of our own, by
+/// swaps that change neither what is said nor how surely.
+struct Rewording {
+  let budget: QuoteBudget
+
+  /// The text with every copied run broken as far as the swaps go.
+  func apply(to text: String) -> String {
+    if budget.isOpen { return text }
+    var text = text
+    for _ in 0..<8 {
+      guard let run = budget.runs(in: text).first else { return text }
+      guard let changed = broken(text, run) else {
+        // The first run stays; one behind it may still be broken.
+        guard
+          let later = budget.runs(in: text).dropFirst().lazy.compactMap({ broken(text, $0) })
+            .first
+        else { return text }
+        text = later
+        continue
+      }
+      text = changed
+    }
+    return text
+  }
+
+  /// The swap nearest to the middle of the run.
+  private func broken(_ text: String, _ run: CopiedRuns.Run) -> String? {
+    let bytes = Array(text.utf8)
+    let middle = (run.start + run.end) / 2
+    var best: (distance: Int, from: Int, to: Int, words: String)?
+    for swap in Self.swaps {
+      var at = run.start
+      while at + swap.from.count <= run.end {
+        if bytes[at] == swap.from[0], matches(swap.from, bytes, at) {
+          let distance = abs(at - middle)
+          if best == nil || distance < (best?.distance ?? 0) {
+            best = (distance, at, at + swap.from.count, swap.to)
+          }
+        }
+        at += 1
+      }
+    }
+    guard let best else { return nil }
+    return String(decoding: bytes[..<best.from], as: UTF8.self) + best.words
+      + String(decoding: bytes[best.to...], as: UTF8.self)
+  }
+
+  private func matches(_ words: [UInt8], _ bytes: [UInt8], _ at: Int) -> Bool {
+    guard at > 0, bytes[at - 1] == 0x20, bytes[at..<at + words.count].elementsEqual(words) else {
+      return false
+    }
+    return at + words.count == bytes.count || bytes[at + words.count] == 0x20
+      || bytes[at + words.count] == UInt8(ascii: ",")
+      || bytes[at + words.count] == UInt8(ascii: ".")
+  }
+
+  private static let swaps: [(from: [UInt8], to: String)] = RewordingPairs.all.map {
+    (Array($0.0.utf8), $0.1)
+  }
+}

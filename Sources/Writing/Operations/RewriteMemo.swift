@@ -1,0 +1,11 @@
+import Condition
+import Language
+
+/// What was already worked out for one study: several parts of a page ask for the same passage in
+/// plain words. Lives as long as one plan, in one task.
+final class RewriteMemo {
+  var rewritten: [String: [SentenceRewriter.Rewritten]] = [:]
+  var phrases: [String: String?] = [:]
+  var prepared: [String: Pieces?] = [:]
+  var matches: [String: [Lexicon.Match]] = [:]
+}

@@ -1,0 +1,95 @@
+import Evidence
+
+/// Which passages may become the headline, the best first: what is marked primary or answers the
+/// aim, told by a finding that stands alone.
+struct HeadlineChooser {
+  let context: StudyContext
+  let chooser: ResultChooser
+
+  /// At most six passages of the results.
+  var passages: [Passage] {
+    let title = ResultChooser.content(context.study.title)
+    var aim: Set<String> = []
+    for passage in context.passages(.objective) {
+      aim.formUnion(ResultChooser.content(passage.text))
+    }
+    aim.subtract(title)
+    var scored: [(passage: Passage, score: Int, index: Int)] = []
+    for (index, passage) in chooser.candidates.enumerated() {
+      let pieces = Pieces(passage.text)
+      guard !chooser.leans(passage), ResultKind.of(pieces) == .finding,
+        !ResultChooser.isBaseline(pieces), !Self.isAdvice(pieces), !Self.pointsBack(pieces),
+        !Self.isSubgroup(pieces)
+      else { continue }
+      // What the title and the aim do not name is a side matter.
+      let words = Self.stems(ResultChooser.content(passage.text))
+      guard !words.isDisjoint(with: Self.stems(title.union(aim))) || title.union(aim).count < 3
+      else { continue }
+      let score = score(passage, pieces, title, aim) - min(index, 5)
+      scored.append((passage, score, index))
+    }
+    return scored.sorted { ($0.score, $1.index) > ($1.score, $0.index) }.prefix(6).map(\.passage)
+  }
+
+  private func score(
+    _ passage: Passage, _ pieces: Pieces, _ title: Set<String>, _ aim: Set<String>
+  ) -> Int {
+    let words = Self.stems(ResultChooser.content(passage.text))
+    var score = 2 * min(4, words.intersection(Self.stems(title)).count)
+    score += min(4, words.intersection(Self.stems(aim)).count)
+    let findings = context.evidence.findings.filter { $0.sources.contains(passage.id) }
+    if !findings.isEmpty { score += 2 }
+    if findings.contains(where: \.primary) { score += 6 }
+    if pieces.contains("primary"), pieces.contains(anyOf: ["outcome", "endpoint", "end"]) {
+      score += 5
+    }
+    if pieces.list.contains(where: \.isNumber) { score += 2 }
+    if pieces.contains(anyOf: WordClasses.comparators) { score += 2 }
+    if pieces.list.contains(where: {
+      $0.lower.hasPrefix("associat") || $0.lower.hasPrefix("correlat") || $0.lower == "predicted"
+    }) {
+      score += 1
+    }
+    if pieces.contains(anyOf: ["themes", "theme"]) { score += 3 }
+    if pieces.contains("respectively") { score -= 2 }
+    if context.evidence.harms.sources.contains(passage.id),
+      !Self.isAboutHarms(title.union(aim))
+    {
+      score -= 5
+    }
+    return score - chooser.difficulty(pieces, passage)
+  }
+
+  /// `correlate` and `correlation` speak of the same thing.
+  private static func stems(_ words: Set<String>) -> Set<String> {
+    Set(words.map { String($0.prefix(6)) })
+  }
+
+  private static func isAboutHarms(_ words: Set<String>) -> Bool {
+    !words.isDisjoint(with: [
+      "safety", "adverse", "infection", "infections", "risk", "tolerability", "events", "death",
+      "mortality", "complications", "lymphopenia", "malignancy", "cancer", "effects", "harms",
+    ])
+  }
+
+  /// `In the subgroup of women`, `Among those older than 50`.
+  private static func isSubgroup(_ pieces: Pieces) -> Bool {
+    pieces.contains(anyOf: ["subgroup", "subgroups", "subset", "post-hoc", "exploratory", "tended"])
+      || pieces.first(["post", "hoc"]) != nil
+  }
+
+  static func isAdvice(_ pieces: Pieces) -> Bool {
+    pieces.contains(anyOf: [
+      "should", "must", "recommend", "recommended", "recommends", "warranted", "needed",
+    ])
+  }
+
+  private static func pointsBack(_ pieces: Pieces) -> Bool {
+    guard let first = pieces.list.first else { return true }
+    let openers: Set<String> = [
+      "eventually", "totally", "besides", "conversely", "another", "others", "other", "then",
+      "again", "only", "instead", "here", "likewise", "similarly", "neither",
+    ]
+    return openers.contains(first.lower)
+  }
+}

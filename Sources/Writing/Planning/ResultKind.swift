@@ -1,0 +1,192 @@
+import Evidence
+
+/// What a sentence among the results is for: only a finding may become a headline.
+enum ResultKind: Equatable {
+  case finding
+  /// How something was measured or done.
+  case step
+  /// Who took part, how they were at the start, how many came through.
+  case sample
+  /// A check of the analysis: `The results were similar after adjustment`.
+  case check
+  /// No harm was seen: true, but falsely reassuring where it stands alone.
+  case noHarm
+  /// A difference is told although its own p is .05 or more.
+  case trend
+
+  static func of(_ text: String) -> ResultKind { of(Pieces(text)) }
+
+  static func of(_ pieces: Pieces) -> ResultKind {
+    if isCheck(pieces) { return .check }
+    if isSample(pieces) { return .sample }
+    if isNoHarm(pieces) { return .noHarm }
+    if isTrend(pieces) { return .trend }
+    if isStep(pieces) { return .step }
+    return .finding
+  }
+
+  // MARK: Checks of the analysis
+
+  private static let checks: [[String]] = phrases([
+    "estimates did not change", "results did not change", "remained significant",
+    "remained statistically", "results were similar", "findings were similar",
+    "results were consistent", "findings were consistent", "results were confirmed",
+    "sensitivity analysis", "sensitivity analyses", "the same was true", "similar results were",
+    "were robust", "of the variance", "of variance", "no longer significant", "goodness of fit",
+    "model fit", "were comparable at baseline", "were similar at baseline", "pairs, followed",
+    "matching procedure", "well matched",
+  ])
+
+  private static func isCheck(_ pieces: Pieces) -> Bool {
+    checks.contains { pieces.first($0) != nil }
+  }
+
+  // MARK: The sample
+
+  private static let samples: [[String]] = phrases([
+    "mean age", "median age", "average age", "were female", "were women", "were male", "were men",
+    "was female", "disease duration was", "mean disease duration", "cohort consisted",
+    "cohort comprised", "sample consisted", "sample comprised", "cohort included",
+    "study included", "sample included", "study population", "dataset contained", "data set contained",
+    "baseline characteristics", "at baseline", "demographic", "were followed for",
+    "follow-up was", "follow up was", "were recruited", "were enrolled", "were randomized",
+    "were randomised", "were included", "completed the", "reached the end", "were analyzed",
+    "were analysed", "response rate", "were screened", "were eligible",
+    "participated in", "took part", "agreed to", "were imported", "were assigned", "were allocated",
+    "were assessed for", "met the inclusion", "fulfilled all", "fulfilled the", "were lost to",
+    "were available", "were diagnosed with", 
+    "were collected", "were obtained from", "was collected", "data from",
+    "was available", "were received", "were distributed",
+  ])
+  private static let contrasts: Set<String> = [
+    "than", "associated", "correlated", "correlation", "versus", "vs", "predicted", "predictor",
+    "predictors", "compared", "higher", "lower", "increased", "decreased", "improved", "reduced",
+    "worsened", "risk", "odds", "hazard", "associations", "association", "prevalence", "incidence",
+  ]
+
+  private static func isSample(_ pieces: Pieces) -> Bool {
+    if ResultChooser.isCounting(pieces) { return true }
+    if pieces.contains(anyOf: contrasts) { return false }
+    return samples.contains { pieces.first($0) != nil } || isMake(pieces)
+  }
+
+  /// `129 (89%) were patients with MS`: what the sample was made of.
+  private static func isMake(_ pieces: Pieces) -> Bool {
+    for index in pieces.list.indices.dropLast()
+    where ["were", "was", "had"].contains(pieces.list[index].lower) {
+      let next = pieces.list[(index + 1)..<min(index + 5, pieces.count)].map(\.lower)
+      if pieces.list[index].lower == "had" {
+        if next.contains("relapsing") || next.contains("rrms") || next.contains("spms")
+          || next.contains("ppms") || next.contains("disease-duration")
+        {
+          return true
+        }
+        continue
+      }
+      if next.first.map({ ["patients", "people", "relapsing", "caucasian", "white"].contains($0) })
+        ?? false
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  // MARK: No harm
+
+  private static let harms: Set<String> = [
+    "adverse", "serious", "side", "death", "deaths", "died", "complications", "complication",
+    "pml", "toxicity", "safety", "events", "reactions", "infections", "malignancy", "malignancies",
+    "unwanted", "effects", "cases", "encephalopathy", "tolerated", "harms", "mortality",
+  ]
+  private static let seen: Set<String> = [
+    "reported", "observed", "occurred", "seen", "found", "recorded", "noted", "experienced",
+    "detected", "developed", "identified", "happened", "raised", "tolerated", "were", "was",
+  ]
+
+  private static func isNoHarm(_ pieces: Pieces) -> Bool {
+    if pieces.first(["safety", "profile"]) != nil || pieces.first(["well", "tolerated"]) != nil || pieces.first(["well-tolerated"]) != nil {
+      return true
+    }
+    for index in pieces.list.indices
+    where ["no", "none", "without", "neither"].contains(pieces.list[index].lower) {
+      let after = pieces.list[(index + 1)..<min(index + 8, pieces.count)]
+      if after.contains(where: { ["difference", "differences", "association"].contains($0.lower) })
+      {
+        continue
+      }
+      if after.contains(where: { harms.contains($0.lower) }),
+        pieces.contains(anyOf: seen)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  // MARK: Differences that passed no test
+
+  private static let soft: Set<String> = WordClasses.negations.union([
+    "similar", "comparable", "same", "trend", "trends", "tended", "nonsignificant", "insignificant",
+    "equal", "equivalent", "stable", "neither", "tendency", "if",
+  ])
+
+  private static func isTrend(_ pieces: Pieces) -> Bool {
+    let all = probabilities(in: pieces)
+    guard all.contains(where: { $0 >= 0.05 }) else { return false }
+    return !pieces.contains(anyOf: soft)
+  }
+
+  /// The p values of a sentence; `> 0.05` counts as 1.
+  static func probabilities(in pieces: Pieces) -> [Double] {
+    var values: [Double] = []
+    for index in pieces.list.indices where pieces.list[index].lower == "p" {
+      var at = index + 1
+      while at < pieces.count, ["-", "value", "values", "s"].contains(pieces.list[at].lower) {
+        at += 1
+      }
+      guard at + 1 < pieces.count else { continue }
+      let mark = pieces.list[at].text
+      if mark == ">" || mark == "≥" {
+        values.append(1)
+      } else if ["=", "<", "≤", "of"].contains(mark), let value = number(pieces.list[at + 1].text) {
+        values.append(mark == "<" ? min(value, 0.049) : value)
+      }
+    }
+    return values
+  }
+
+  private static func number(_ text: String) -> Double? {
+    Double(text.hasPrefix(".") ? "0" + text : text)
+  }
+
+  // MARK: Steps
+
+  private static let steps: Set<String> = [
+    "tested", "examined", "assessed", "evaluated", "measured", "calculated", "performed",
+    "conducted", "collected", "searched", "screened", "recorded", "invited", "isolated",
+    "extracted", "administered", "analysed", "analyzed", "investigated", "studied", "described",
+    "quantified", "determined", "estimated", "defined", "classified", "used", "applied", "compared", "obtained", "developed", "discussed", "reviewed",
+  ]
+  private static let outcomes: Set<String> = [
+    "than", "higher", "lower", "increased", "decreased", "improved", "reduced", "significant",
+    "significantly", "difference", "differences", "%", "effective", "better", "worse",
+    "correlated", "associated", "predicted",
+  ]
+
+  private static func isStep(_ pieces: Pieces) -> Bool {
+    guard !pieces.contains(anyOf: outcomes), !pieces.list.contains(where: { $0.text == "%" })
+    else { return false }
+    for index in pieces.list.indices.dropLast(2)
+    where ["was", "were", "we"].contains(pieces.list[index].lower) {
+      var next = index + 1
+      if ["also", "then", "further", "first", "next"].contains(pieces.list[next].lower) { next += 1 }
+      if next < pieces.count, steps.contains(pieces.list[next].lower) { return true }
+    }
+    return false
+  }
+
+  private static func phrases(_ list: [String]) -> [[String]] {
+    list.map { Pieces($0).list.map(\.lower) }
+  }
+}

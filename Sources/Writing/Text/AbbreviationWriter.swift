@@ -1,0 +1,55 @@
+import Language
+
+/// Writes out the short forms that the study itself introduces: in full at first, short after that.
+struct AbbreviationWriter {
+  let context: StudyContext
+
+  func write(_ pieces: inout Pieces) {
+    for index in pieces.list.indices.reversed() {
+      let piece = pieces.list[index]
+      guard piece.isWord, !TermMark.isMark(piece.text), piece.start >= 0 else { continue }
+      let isPlural = piece.text.hasSuffix("s")
+      let short =
+        context.abbreviations[piece.text] == nil && isPlural
+        ? String(piece.text.dropLast()) : piece.text
+      guard let long = context.abbreviations[short], Self.isShortForm(short) else { continue }
+      let gluedBefore = piece.glued && index > 0
+      let gluedAfter =
+        index + 1 < pieces.count && pieces.list[index + 1].glued
+        && ![".", ",", ";", ")", ":"].contains(pieces.list[index + 1].text)
+      if gluedBefore || gluedAfter { continue }
+      let written =
+        isPlural && short != piece.text && !long.hasSuffix("s")
+        ? Inflector.plural(long) : long
+      var marked = piece
+      let name = lowered(written)
+      var plain = Pieces(name)
+      context.phrasebook.apply(to: &plain)
+      if plain.text != Pieces(name).text {
+        // The phrasebook knows the long form: its words need no short form beside them.
+        marked.text = plain.text
+        marked.lower = plain.text.lowercased()
+        pieces.list[index] = marked
+        continue
+      }
+      marked.text = TermMark.mark(
+        key: "abbreviation:\(short)", first: "\(name) (\(short))", later: piece.text, alone: name)
+      marked.lower = name.lowercased()
+      pieces.list[index] = marked
+    }
+  }
+
+  /// The long form as it stands inside a sentence: no capital unless it is a name.
+  private func lowered(_ long: String) -> String {
+    let words = long.split(separator: " ")
+    guard words.count > 1, let first = words.first else { return long }
+    if context.names.contains(String(first)) { return long }
+    return words.enumerated().map { index, word in
+      index == 0 ? word.lowercased() : String(word)
+    }.joined(separator: " ")
+  }
+
+  private static func isShortForm(_ text: String) -> Bool {
+    text.utf8.filter { $0 >= 0x41 && $0 <= 0x5A }.count > 1 && !text.contains(" ")
+  }
+}

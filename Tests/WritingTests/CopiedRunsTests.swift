@@ -1,0 +1,59 @@
+import FactCheck
+import Testing
+
+@testable import Writing
+
+@Suite("Words copied without a mark")
+struct CopiedRunsTests {
+  private let study = InventedStudies.study(
+    title: "T",
+    sentences: [
+      "After twelve weeks of yoga the people in the study slept longer than those who rested.",
+      String(repeating: "Other words fill this abstract up. ", count: 30),
+    ])
+
+  @Test("Eight words in a row are a run, seven are not, whatever their case and marks")
+  func shortest() {
+    let runs = CopiedRuns(study: study)
+    #expect(runs.runs(in: "After twelve weeks of yoga, the people").isEmpty)
+    let found = runs.runs(in: "They say: after twelve weeks of Yoga the people, in bed.")
+    #expect(found.map(\.words) == [0..<8])
+  }
+
+  @Test("A run counts once, and no page may hold too many")
+  func budget() throws {
+    let budget = QuoteBudget(study: study)
+    let text = "After twelve weeks of yoga the people in the study slept longer"
+    let first = try #require(budget.allows(quoted: 0, texts: [text]))
+    #expect(first.count == 12)
+    var taken = budget
+    taken.take(quoted: 0, copied: first)
+    #expect(taken.allows(quoted: 0, texts: [text])?.count == 12)
+    #expect(taken.allows(quoted: 30, texts: []) == nil)
+  }
+
+  @Test("What is kept for the main result is not given away")
+  func reserve() {
+    var budget = QuoteBudget(study: study)
+    #expect(budget.mayQuote(25))
+    budget.reserve(7, quoted: 20, texts: [])
+    #expect(!budget.mayQuote(25))
+    budget.release(7)
+    #expect(budget.mayQuote(25))
+  }
+
+  @Test("A copied run is broken by words that mean the same")
+  func rewording() {
+    let study = InventedStudies.study(
+      title: "T",
+      sentences: [
+        "Falls were rarer in women due to the weekly yoga classes in the village hall."
+      ])
+    let budget = QuoteBudget(study: study)
+    let text = "Falls were rarer in women due to the weekly yoga classes."
+    let reworded = Rewording(budget: budget).apply(to: text)
+    #expect(reworded == "Falls were rarer in women because of the weekly yoga classes.")
+    let own = "Women fell less often due to yoga."
+    #expect(Rewording(budget: budget).apply(to: own) == own)
+  }
+}
