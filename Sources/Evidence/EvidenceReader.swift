@@ -21,7 +21,7 @@ package struct EvidenceReader: Sendable {
     let comparator = ComparatorReader.read(
       sentences, design: design.design, lexicon: lexicon)
     let followUp = FollowUpReader.read(sentences, design: design.design)
-    let harms = PartReaders.harms(sentences, design: design.design)
+    let harms = HarmsReader.read(sentences, design: design.design, lexicon: lexicon)
     let limits = PartReaders.limits(sentences)
     let funding = PartReaders.funding(study, sentences)
     let conflicts = PartReaders.conflicts(study, sentences)

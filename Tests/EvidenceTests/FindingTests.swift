@@ -53,6 +53,33 @@ import Testing
     #expect(finding.estimate?.value == 1.16)
   }
 
+  @Test(arguments: [
+    (
+      "There was no significant difference in walking speed between the groups (p = 0.4).",
+      "walking speed"
+    ),
+    ("After 2 years, grip strength was better with samplumab.", "grip strength"),
+    ("Samplumab lowered the risk of falls (RR 0.8).", "risk of falls"),
+    ("The performance of NfL in predicting relapse was similar.", "performance of NfL"),
+  ])
+  func theOutcomeIsTheHeadOfTheSentence(_ results: String, _ outcome: String) throws {
+    let finding = try #require(try findings(results).first)
+    #expect(finding.outcome.hasPrefix(outcome))
+  }
+
+  @Test func aLinkIsNoDifferenceBetweenGroups() throws {
+    let finding = try #require(
+      try findings("Smoking was not associated with relapses (OR 1.01).").first)
+    #expect(finding.direction == .noDifference)
+    #expect(finding.flags.contains("association"))
+  }
+
+  @Test func endsOfAnIntervalAreNotShares() throws {
+    let finding = try #require(
+      try findings("The prevalence of seizures was 2% (95% CI: 1%-3%; p < 0.001).").first)
+    #expect(finding.groups.map(\.percent) == [2])
+  }
+
   @Test func theMainResultIsNotTheDescription() throws {
     let found = try findings(
       "The mean age was 41 years and 70% were women. Fatigue improved with samplumab (p = 0.01).")

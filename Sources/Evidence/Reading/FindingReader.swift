@@ -53,10 +53,12 @@ enum FindingReader {
     let isBaseline = isBaseline(s)
     guard direction != .unclear || !groups.isEmpty || estimate != nil || says(s) else { return nil }
     var finding = Finding(
-      outcome: outcome(s, lexicon), time: FollowUpReader.time(in: s), direction: direction,
+      outcome: OutcomeReader.outcome(s, direction, lexicon), time: FollowUpReader.time(in: s),
+      direction: direction,
       sources: [s.id], groups: groups, estimate: estimate)
     finding.unitOfAnalysis = unit(s)
     if isBaseline { finding.flags.append("baseline") }
+    if s.has(relations) { finding.flags.append("association") }
     finding.flags += ResultFlags.flags(of: finding, in: s)
     return finding
   }
@@ -69,6 +71,11 @@ enum FindingReader {
   ]
 
   private static func says(_ s: Sentence) -> Bool { s.has(telling) }
+
+  /// A link between two things, which is no difference between groups.
+  private static let relations: CueSet = [
+    "correlat", "associat", "predict", "regression", "linked to", "related to", "relationship",
+  ]
 
   /// An interval that holds the value of no effect: 1 for ratios, 0 for differences.
   private static func spansNoEffect(_ estimate: Finding.Estimate) -> Bool {
@@ -102,30 +109,12 @@ enum FindingReader {
     "lower", "correlat", "predict", "worse", "declin", "decreas", "differ", "effect",
   ]
 
+  /// What interviews find.
+  private static let themes: CueSet = ["theme", "subtheme", "categories"]
+
   /// Who took part: ages, sexes, scores at the start.
   private static func isBaseline(_ s: Sentence) -> Bool {
-    s.has(baselineCues) && !s.has(outcomeCues)
-  }
-
-  /// What was measured: the first scale or term the sentence names, else its first words.
-  private static func outcome(_ s: Sentence, _ lexicon: Lexicon) -> String {
-    let matches = lexicon.matches(in: s.passage.text)
-    let bytes = Array(s.passage.text.utf8)
-    func text(_ m: Lexicon.Match) -> String {
-      String(decoding: bytes[m.start..<m.end], as: UTF8.self)
-    }
-    for match in matches { if case .scale = match.entry { return text(match) } }
-    for match in matches {
-      if case .term(let index) = match.entry,
-        ["symptom", "measure", "test", "anatomy", "mechanism", "disease", "cell", "scale"]
-          .contains(lexicon.profile.terms[index].category)
-      {
-        return text(match)
-      }
-    }
-    let verbs: Set<String> = ["was", "were", "is", "are", "did", "showed", "had", "has", "have"]
-    let end = s.tokens.firstIndex { verbs.contains($0.lower) } ?? min(6, s.tokens.count)
-    return s.text(0, min(end, 12))
+    s.has(baselineCues) && !s.has(outcomeCues) && !s.has(themes)
   }
 
   private static func unit(_ s: Sentence) -> String? {

@@ -29,13 +29,15 @@ enum FollowUpReader {
     // Without any length of time in the text the length of follow-up cannot be in it.
     let candidates = sentences.contains { s in
       s.role != .background && !s.isMetadata
-        && durations(in: s).contains { !isAge($0.0, $0.1, s) && !isShort($0.1, s) }
+        && durations(in: s).contains {
+          !isAge($0.0, $0.1, s) && !isShort($0.1, s) && !isMoment($0.0, s)
+        }
     }
     return (nil, candidates || sawCue && sentences.contains(where: namesYears))
   }
 
   private static func isShort(_ unit: Int, _ s: Sentence) -> Bool {
-    ["hour", "hours", "day"].contains(s.word(unit))
+    ["hour", "hours", "day", "days"].contains(s.word(unit))
   }
 
   /// `from 2008 to 2015`.
@@ -49,17 +51,34 @@ enum FollowUpReader {
     guard let design, [.rct, .rctSecondary, .nonrandomisedTrial, .protocol].contains(design) else {
       return nil
     }
+    var longest: (days: Double, text: SourcedText)?
     for s in sentences where s.role == .methods || s.role == .results {
       for (q, unitIndex) in durations(in: s) {
         let before = s.word(q.firstToken - 1)
-        if ["for", "after", "at", "over", "a", "during", "of", "to"].contains(before),
-          !isAge(q, unitIndex, s), !isShort(unitIndex, s)
-        {
-          return SourcedText(text: s.text(q.firstToken, unitIndex + 1), sources: [s.id])
+        guard ["for", "after", "at", "over", "a", "during", "of", "to"].contains(before),
+          !isAge(q, unitIndex, s), !isShort(unitIndex, s), !isAside(unitIndex, s)
+        else { continue }
+        let days = q.value * daysOf(s.word(unitIndex))
+        if days > (longest?.days ?? 0) {
+          let text = s.text(q.firstToken, unitIndex + 1)
+          longest = (days, SourcedText(text: text, sources: [s.id]))
         }
       }
     }
-    return nil
+    return longest?.text
+  }
+
+  private static func daysOf(_ unit: String) -> Double {
+    if unit.hasPrefix("y") { return 365 }
+    if unit.hasPrefix("mo") { return 30 }
+    return unit.hasPrefix("w") ? 7 : 1
+  }
+
+  /// `24 weeks of post-dosing follow-up`, `a 4-week run-in`: before or after the study proper.
+  private static func isAside(_ unit: Int, _ s: Sentence) -> Bool {
+    (1...3).contains {
+      ["post", "washout", "wash", "run", "screening", "safety"].contains(s.word(unit + $0))
+    }
   }
 
   private static let timeWords: Set<String> = [
@@ -80,11 +99,14 @@ enum FollowUpReader {
 
   private static func duration(in s: Sentence) -> String? {
     guard let cueIndex = s.tokens.firstIndex(where: { $0.lower.hasPrefix("follow") }) else {
-      return durations(in: s).first { !isAge($0.0, $0.1, s) && !isShort($0.1, s) }
-        .map { s.text($0.0.firstToken, $0.1 + 1) }
+      return durations(in: s).first {
+        !isAge($0.0, $0.1, s) && !isShort($0.1, s) && !isAside($0.1, s)
+      }
+      .map { s.text($0.0.firstToken, $0.1 + 1) }
     }
     let near = durations(in: s).filter {
       abs($0.0.firstToken - cueIndex) <= 12 && !isAge($0.0, $0.1, s) && !isShort($0.1, s)
+        && !isAside($0.1, s) && !isMoment($0.0, s)
     }
     guard
       let best = near.min(by: {
@@ -116,7 +138,10 @@ enum FollowUpReader {
       guard q.kind == .whole || q.kind == .decimal else { return nil }
       var i = q.endToken
       if s.word(i) == "-" { i += 1 }
-      if s.word(i) == "\u{B1}" || s.word(i) == "(" { return nil }
+      // "3.1 ± 1.4 years" is 3.1 years.
+      if s.word(q.firstToken - 1) == "\u{B1}" { return nil }
+      if s.word(i) == "\u{B1}" { i += 2 }
+      if s.word(i) == "(" { return nil }
       return units.contains(s.word(i)) ? (q, i) : nil
     }
   }
@@ -130,6 +155,12 @@ enum FollowUpReader {
       || before.contains("past") || before.contains("previous") || before.contains("since")
       || after.contains("since") || after.contains("ago") || after.contains("earlier")
       || isCountedFrom(unit, s) || isIllness(q, s)
+  }
+
+  /// `followed up after 10 years`: when they were seen again, not for how long each was followed.
+  private static func isMoment(_ q: Quantity, _ s: Sentence) -> Bool {
+    s.word(q.firstToken - 1) == "after"
+      && (2...4).contains { s.word(q.firstToken - $0).hasPrefix("follow") }
   }
 
   /// `17 months after the last infusion`, `3 years after onset`: a clock of its own.

@@ -98,9 +98,21 @@ enum GroupResultReader {
     {
       return true
     }
+    if q.value < 0, q.firstToken > 0, ["%", ")"].contains(before) || isDigits(before) {
+      return true
+    }
+    // "(95% CI: 1%, 3%)": nothing but the level stands between "CI" and its ends.
+    let isAfterInterval = (1...4).contains {
+      ["ci", "cis", "interval"].contains(s.word(q.firstToken - $0))
+    }
+    if isAfterInterval { return true }
     return ["ci", "interval", "range"].contains(before)
       || (["[", ",", ":"].contains(before)
         && ["ci", "interval"].contains(s.word(q.firstToken - 2)))
+  }
+
+  private static func isDigits(_ word: String) -> Bool {
+    word.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
   }
 
   /// `18 (47%)`: the count in front of the bracket.

@@ -3,13 +3,6 @@ import Literature
 
 /// Harms, limits, funding, conflicts and conclusion: found by cue, each with its passages.
 enum PartReaders {
-  static let harmCues: CueSet = [
-    "adverse", "side effect", "side-effect", "tolerab", "tolerated", "safety", "complication",
-    "toxicity", "discontinu", "serious infection", "hypersensitivity", "withdrew due",
-    "harm", "mortality", "deaths", "died", "malignan", "lymphopenia", "infusion reaction",
-    "infusion-related", "liver injury", "bleeding", "infection", "pml", "leukoencephalopathy",
-    "cancer", "suicid", "injection-site", "injection site",
-  ]
   static let limitCues: CueSet = [
     "limitation", "limited by", "small sample", "sample size", "underpowered",
     "should be interpreted",
@@ -36,22 +29,6 @@ enum PartReaders {
     "may", "might", "could", "suggest", "appear", "seem", "possib", "potential", "likely",
     "probably", "perhaps", "indicat", "promising", "preliminary", "trend", "tended",
   ]
-
-  /// A case report tells what befell someone: whether that is a harm only a reader can say.
-  static func harms(
-    _ sentences: [Sentence], design: Design?
-  ) -> (harms: Evidence.Harms, isUnsure: Bool) {
-    let usable: [Passage.Role] = [.methods, .results, .conclusions, .other]
-    let told = sentences.filter { usable.contains($0.role) && $0.has(harmCues) }
-    let results = told.filter { $0.role == .results || $0.role == .conclusions }
-    if !results.isEmpty {
-      return (Evidence.Harms(reported: true, sources: Array(results.prefix(3).map(\.id))), false)
-    }
-    let hinted =
-      design == .caseReport || !told.isEmpty
-      || sentences.contains { $0.role == .objective && $0.has(harmCues) }
-    return (Evidence.Harms(reported: false, sources: told.prefix(2).map(\.id)), hinted)
-  }
 
   static func limits(_ sentences: [Sentence]) -> (limits: [SourcedText], isUnsure: Bool) {
     let told = sentences.filter {

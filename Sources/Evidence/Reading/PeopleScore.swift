@@ -65,6 +65,7 @@ enum PeopleScore {
       score -= 1
     }
     if near.contains("reported") || near.contains("published") { score -= 2 }
+    if tail.contains("globally") || tail.contains("worldwide") { score -= 6 }
     if tail.first == "per" { score -= 6 }
     let opens = near.first == "the" && ["of", "among", "from"].contains(near.dropFirst().first)
     if ["the", "other", "remaining", "these"].contains(near.first ?? ""), !opens { score -= 1 }

@@ -13,7 +13,9 @@ enum SynthesisCounter {
   ]
   private static let leavingOut: CueSet = [
     "screened", "excluded", "potentially relevant", "search yielded", "search returned",
-    "were retrieved", "after removing", "duplicates",
+    "were retrieved", "after removing", "duplicates", "yielded", "identified", "found,",
+    "resulted in",
+    "retrieved", "of which", "of these", "from ", "out of",
   ]
   private static let everybody: CueSet = ["total", "includ", "compris", "involv", "with "]
 
@@ -66,7 +68,12 @@ enum SynthesisCounter {
     let excludes = s.has(leavingOut)
     var found: [Int] = []
     for q in s.quantities where q.kind == .whole && q.value >= 2 && q.value < 5000 {
+      if isKeptAlone(q, s) {
+        found.append(Int(q.value))
+        continue
+      }
       guard let end = noun(after: q, s) else { continue }
+      if isHits(q, end, s) { continue }
       let near = (0..<6).map { s.word(end + $0) } + (1...4).map { s.word(q.firstToken - $0) }
       let isKept = near.contains { word in
         [
@@ -82,6 +89,34 @@ enum SynthesisCounter {
       if isKept, !isOut || !excludes { found.append(Int(q.value)) }
     }
     return found.count <= 1 ? found.first : (excludes ? found.last : nil)
+  }
+
+  /// `8 of which were eligible`, `12 were included`: the noun stands before, with the hits.
+  private static func isKeptAlone(_ q: Quantity, _ s: Sentence) -> Bool {
+    let keeps: Set<String> = [
+      "included", "eligible", "selected", "retained", "analysed", "analyzed", "met", "fulfilled",
+    ]
+    guard s.quantities.contains(where: { $0.endToken < q.firstToken && $0.value > q.value }) else {
+      return false
+    }
+    let next = (0..<9).map { s.word(q.endToken + $0) }
+    if ["were", "was", "met", "fulfilled"].contains(next[0]) {
+      return next.prefix(3).contains(where: keeps.contains)
+    }
+    guard next[0] == "of", ["which", "these", "them"].contains(next[1]) else { return false }
+    return s.tokens.dropFirst(q.endToken).prefix(14).contains { keeps.contains($0.lower) }
+      && !next.dropFirst(2).prefix(3).contains("had")
+  }
+
+  /// `yielded 1,268 articles`, `534 articles found`, `2593 articles remained after duplicates`.
+  private static func isHits(_ q: Quantity, _ end: Int, _ s: Sentence) -> Bool {
+    let before = (1...4).map { s.word(q.firstToken - $0) }
+    let after = (0..<5).map { s.word(end + $0) }
+    return before.contains {
+      ["yielded", "retrieved", "returned", "resulted", "found"].contains($0)
+    }
+      || after.prefix(3).contains { ["found", "identified", "retrieved", "screened"].contains($0) }
+      || after.prefix(2).contains("remained") && after.contains("after")
   }
 
   /// The token after the noun that counts studies: `12 [randomised controlled] trials`.
