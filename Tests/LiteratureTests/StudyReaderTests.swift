@@ -74,13 +74,6 @@ struct StudyReaderTests {
     #expect(kinds(items) == ["a", "!The line is longer than 4 MB.", "b"])
   }
 
-  @Test func `a Europe PMC record on a line is not taken for a study without abstract`() {
-    let line = #"{"title":"a","pmid":"99000001","abstractText":"We napped."}"#
-    #expect(
-      kinds(StudyReader.items(in: Array(line.utf8), named: "x")).first?.contains("Europe PMC")
-        == true)
-  }
-
   @Test func `the contract of a caller settles the format`() {
     let items = StudyReader.items(in: Array("garbage\n".utf8), named: "x", as: .studyLines)
     #expect(items.map(\.origin.line) == [1])
@@ -104,7 +97,7 @@ struct StudyReaderTests {
     let found = kinds(StudyReader.items(at: folder.path))
     #expect(found.first == "y")
     #expect(found.count == 8)
-    #expect(found.last == "!This is neither study JSON Lines nor PubMed XML.")
+    #expect(found.last == "!This is no format that we read.")
   }
 
   @Test func `a missing file says so`() {

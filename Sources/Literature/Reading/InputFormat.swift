@@ -4,6 +4,10 @@ package enum InputFormat: Sendable, Equatable {
   case studyLines
   /// One study over several lines.
   case studyDocument
+  /// MEDLINE text, as PubMed exports it (`.nbib`).
+  case medline
+  /// The answer of Europe PMC's search as JSON.
+  case europePMC
   /// XML; whether it holds PubMed records shows when they come.
   case xml
   /// Something we know by sight and cannot read, or do not know.
@@ -29,11 +33,7 @@ package enum InputFormat: Sendable, Equatable {
     default: break
     }
     guard isWhole || start.count >= windowSize else { return nil }
-    if isMEDLINE(rest) {
-      return .refused(
-        reason: "This looks like MEDLINE text, which this version does not read yet.",
-        mend: "Export the records from PubMed as XML.")
-    }
+    if isMEDLINE(rest) { return .medline }
     // A list of studies whose first line is damaged is still a list of studies.
     if hasLine(rest, beginningWith: "{") && first != UInt8(ascii: "[") { return .studyLines }
     if first == UInt8(ascii: "[") {
@@ -42,8 +42,8 @@ package enum InputFormat: Sendable, Equatable {
         mend: "Write one object a line, for example with jq -c '.[]'.")
     }
     return .refused(
-      reason: "This is neither study JSON Lines nor PubMed XML.",
-      mend: "Give PubMed XML or one JSON object a line, plain or gzip.")
+      reason: "This is no format that we read.",
+      mend: "Give PubMed XML, MEDLINE text, Europe PMC JSON or one JSON object a line.")
   }
 
   private static func ofObject(_ rest: ArraySlice<UInt8>, isWhole: Bool) -> InputFormat? {
@@ -51,7 +51,7 @@ package enum InputFormat: Sendable, Equatable {
       let isDecided = isWhole || rest.count >= windowSize
       return isDecided ? (europePMC(rest) ?? .studyLines) : nil
     }
-    if let refusal = europePMC(rest) { return refusal }
+    if let answer = europePMC(rest) { return answer }
     let firstLine = Bytes.trimmed(rest[..<end])
     // A whole object never ends in one of these, so the object goes on in the next line; unless
     // that line begins one of its own.
@@ -70,9 +70,7 @@ package enum InputFormat: Sendable, Equatable {
       ByteSearch.contains("\"resultList\"", in: window)
         || ByteSearch.contains("\"hitCount\"", in: window)
     else { return nil }
-    return .refused(
-      reason: "This looks like Europe PMC JSON, which this version does not read yet.",
-      mend: "Export the same records from PubMed as XML.")
+    return .europePMC
   }
 
   private static func isMEDLINE(_ rest: ArraySlice<UInt8>) -> Bool {

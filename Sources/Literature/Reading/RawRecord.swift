@@ -2,6 +2,10 @@
 package struct RawRecord: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     case studyJSON
+    /// One record of MEDLINE text.
+    case medline
+    /// One result of Europe PMC's JSON.
+    case europePMC
     case pubmedArticle
     case bookArticle
     case medlineCitation

@@ -7,6 +7,8 @@ package struct RecordCutter: Sendable {
     case deciding([UInt8])
     case lines(LineCutter)
     case xml(XMLCutter)
+    case medline(MEDLINECutter)
+    case results(ResultCutter)
     case document([UInt8])
     case refused
   }
@@ -42,6 +44,14 @@ package struct RecordCutter: Sendable {
       stage = .refused
       defer { stage = .xml(cutter) }
       return cutter.feed(bytes)
+    case .medline(var cutter):
+      stage = .refused
+      defer { stage = .medline(cutter) }
+      return cutter.feed(bytes)
+    case .results(var cutter):
+      stage = .refused
+      defer { stage = .results(cutter) }
+      return cutter.feed(bytes)
     case .document(var document):
       stage = .refused
       document.append(contentsOf: bytes)
@@ -67,6 +77,12 @@ package struct RecordCutter: Sendable {
     case .xml(var cutter):
       stage = .refused
       return cutter.finish()
+    case .medline(var cutter):
+      stage = .refused
+      return cutter.finish()
+    case .results(var cutter):
+      stage = .refused
+      return cutter.finish()
     case .document(let document):
       stage = .refused
       return [RawRecord(kind: .studyJSON, bytes: document, origin: Origin(file: file, line: 1))]
@@ -81,6 +97,8 @@ package struct RecordCutter: Sendable {
     case .studyLines: stage = .lines(LineCutter(file: file, cap: cap))
     case .studyDocument: stage = .document([])
     case .xml: stage = .xml(XMLCutter(file: file, cap: cap))
+    case .medline: stage = .medline(MEDLINECutter(file: file, cap: cap))
+    case .europePMC: stage = .results(ResultCutter(file: file, cap: cap))
     case .refused(let reason, let mend):
       stage = .refused
       return [refusal(reason, mend)]

@@ -16,7 +16,26 @@ package struct RecordParser: Sendable {
   private func item(_ record: RawRecord, _ xml: XMLRecordParser) -> ReadItem {
     switch record.kind {
     case .studyJSON:
-      return fromJSON(record)
+      // One result of Europe PMC on a line of its own is read as what it is.
+      if ByteSearch.contains("\"abstractText\"", in: record.bytes[...]) {
+        return fromFields(record) { () throws(StudyFieldError) in
+          try EuropePMCRecord(record.bytes, xml).study()
+        }
+      }
+      return fromFields(record) { () throws(StudyFieldError) in
+        var study = try StudyJSON.decode(record.bytes)
+        Registrations.addFound(to: &study)
+        study.licence = study.licence ?? Licence.found(in: study)
+        return study
+      }
+    case .medline:
+      return fromFields(record) { () throws(StudyFieldError) in
+        try MEDLINERecord(record.bytes).study()
+      }
+    case .europePMC:
+      return fromFields(record) { () throws(StudyFieldError) in
+        try EuropePMCRecord(record.bytes, xml).study()
+      }
     case .pubmedArticle, .bookArticle, .medlineCitation:
       do throws(XMLFault) {
         let study = try xml.withRoot(of: record) { root throws(XMLFault) in
@@ -38,19 +57,14 @@ package struct RecordParser: Sendable {
     }
   }
 
-  private func fromJSON(_ record: RawRecord) -> ReadItem {
+  private func fromFields(
+    _ record: RawRecord, _ read: () throws(StudyFieldError) -> Study
+  ) -> ReadItem {
     do throws(StudyFieldError) {
-      var study = try StudyJSON.decode(record.bytes)
-      if study.abstract.isEmpty, ByteSearch.contains("\"abstractText\"", in: record.bytes[...]) {
-        return unreadable(
-          record, "This looks like a Europe PMC record, which this version does not read yet.",
-          "Export the same records from PubMed as XML.")
-      }
-      Registrations.addFound(to: &study)
-      study.licence = study.licence ?? Licence.found(in: study)
-      return .study(study, record.origin)
+      return .study(try read(), record.origin)
     } catch {
-      let subject = error.key == "line" ? "The line" : "`\(error.key)`"
+      let isWhole = error.key == "line" || error.key == "record"
+      let subject = isWhole ? "The \(error.key)" : "`\(error.key)`"
       return unreadable(record, "\(subject) \(error.problem).", error.mend)
     }
   }

@@ -9,9 +9,9 @@ struct DigestCommand: AsyncParsableCommand {
     commandName: "digest",
     abstract: "The main job: read, understand, write, check, keep, publish.",
     discussion: """
-      INPUT: files or folders of PubMed XML or study JSON Lines, plain or gzip, told apart by \
-      content; - reads standard input. What cannot be read is set aside with its reason and the \
-      run goes on. A run cut off at any point is completed by the next one.
+      INPUT: files or folders of PubMed XML, MEDLINE text (.nbib), Europe PMC JSON or study JSON \
+      Lines, plain or gzip, told apart by content; - reads standard input. What cannot be read is \
+      set aside with its reason and the run goes on. A run cut off at any point is completed by the next one.
 
       Exit code 0; 1 when something was set aside; 2 when nothing could be done.
 
