@@ -1,6 +1,7 @@
 import Evidence
 import FactCheck
 import Testing
+import Writing
 
 @testable import Publishing
 
@@ -58,6 +59,21 @@ import Testing
     #expect(
       Rights().objection(to: Written.digest(passages: hundred, caution: [quote, second]))?.level
         == .block)
+  }
+
+  @Test func aTitleAndOurOwnQuotationMarksAreNotTheAbstract() {
+    let words = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+    func digest(_ kind: Statement.Kind, _ sources: [String]) -> Digest {
+      Written.digest(
+        passages: ["one two three four five"],
+        caution: [Statement(text: "“\(words)”", kind: kind, sources: sources)])
+    }
+    #expect(Rights().objection(to: digest(.quote, ["t"])) == nil)
+    #expect(Rights().objection(to: digest(.standing, ["standing:result.null"])) == nil)
+    #expect(Rights().objection(to: digest(.quote, ["p1"]))?.level == .block)
+    #expect(Rights().objection(to: digest(.quote, ["t", "p1"]))?.level == .block)
+    #expect(Rights().objection(to: digest(.view, ["p1"]))?.level == .block)
+    #expect(Rights().objection(to: digest(.quote, []))?.level == .block)
   }
 
   @Test(arguments: [

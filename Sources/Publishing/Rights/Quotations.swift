@@ -1,12 +1,15 @@
 import FactCheck
 
-/// The authors' words inside a summary.
+/// The authors' words inside a summary, as far as their licence bounds them.
 enum Quotations {
-  /// How many words each quotation has, each different one counted once.
+  /// How many words each quotation of the abstract has, each different one counted once.
+  ///
+  /// A title is no part of the abstract and always shown; what a standing text puts into quotation
+  /// marks are our own words.
   static func words(in summary: Summary) -> [Int] {
     var seen: Set<String> = []
     var counts: [Int] = []
-    for (_, statement) in summary.statements {
+    for (_, statement) in summary.statements where restsOnTheAbstract(statement) {
       var quotes = quotations(in: statement.text)
       if quotes.isEmpty, statement.kind == .quote { quotes = [statement.text] }
       for quote in quotes where seen.insert(quote).inserted {
@@ -14,6 +17,11 @@ enum Quotations {
       }
     }
     return counts
+  }
+
+  private static func restsOnTheAbstract(_ statement: Statement) -> Bool {
+    // A quote that names no source is not let off for it.
+    statement.kind.needsSources && statement.sources != ["t"]
   }
 
   /// What stands between quotation marks: “…” or "…".
