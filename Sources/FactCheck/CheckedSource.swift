@@ -10,6 +10,8 @@ package struct CheckedSource: Sendable {
   /// Every number of the source with the passage it stands in, and shares that follow from counts.
   let numbers: [SourceNumber]
   let facts: SourceFacts
+  /// Intervals and p-values by passage.
+  let estimates: [[PrintedEstimate]]
   /// Profile entries named anywhere in the source.
   let entries: Set<UInt64>
   /// Stems and exact words of the whole source.
@@ -35,6 +37,7 @@ package struct CheckedSource: Sendable {
     profile = lexicon.profile
     let readings = passages.map { Reading($0.text, lexicon: lexicon) }
     self.readings = readings
+    estimates = readings.map(PrintedEstimate.all)
     var numbers: [SourceNumber] = []
     var stems = HashIndex(capacity: 1024)
     var exactWords = HashIndex(capacity: 1024)

@@ -20,12 +20,20 @@ struct CompletenessCheck {
             passages: passages)))
     }
     let all = statements.map(\.reading)
+    // What the page says it could not read is not left unsaid.
+    let unsure = Set(
+      statements.flatMap(\.statement.sources).filter { $0.hasPrefix("unsure:") }
+        .map { String($0.dropFirst(7)) }
+        + Evidence.Part.allCases.filter { part in
+          statements.contains { Templates.isUnsureLine($0.statement.text, naming: part) }
+        }.map(\.rawValue))
     guard source.facts.hasAbstract else { return safety(statements, source) }
     if source.facts.isLaboratoryOnly, !all.contains(where: { $0.has(.animal) || $0.has(.cells) }) {
       add(
         "species", .block, "The page does not say that animals or cells were studied, not people.")
     }
-    if source.facts.studiesPeople, let total = total(source), !says(total.value, statements, source)
+    if source.facts.studiesPeople, !unsure.contains("participants"), let total = total(source),
+      !says(total.value, statements, source)
     {
       add(
         "participants", .review,
@@ -33,11 +41,11 @@ struct CompletenessCheck {
         [total.passage])
     }
     if let passage = AbsenceCheck.Parts.cue(of: .followUp, in: source),
-      !saysTime(statements, source)
+      !unsure.contains("followUp"), !saysTime(statements, source)
     {
       add("followUp", .review, "The page does not say how long people were followed.", [passage])
     }
-    if source.facts.studiesPeople,
+    if source.facts.studiesPeople, !unsure.contains("harms"),
       !all.contains(where: { $0.has(.harm) || $0.has(.outcome) && $0.has(.absentSaid) })
     {
       let passage = AbsenceCheck.Parts.cue(of: .harms, in: source)
@@ -48,7 +56,14 @@ struct CompletenessCheck {
           : "The source tells of side effects; the page does not.",
         passage.map { [$0] } ?? [])
     }
-    if !tellsResult(statements, source) {
+    if source.facts.studiesPeople, !unsure.contains("harms"),
+      let grave = GraveHarms.missing(from: statements, in: source)
+    {
+      add(
+        "harms", .block, "The source tells of “\(grave.words)”; the page does not.",
+        [grave.passage])
+    }
+    if !unsure.contains("findings"), !tellsResult(statements, source) {
       add("findings", .review, "The page does not tell what was found.")
     }
     result += safety(statements, source)

@@ -11,16 +11,22 @@ package struct FactChecker: Sendable {
   private let templates: Templates
   private let checks: [any Check]
 
-  /// The lexicon's profile must be the same profile. Plain words are added to it for reading
-  /// summaries unless it has them.
-  package init(profile: ConditionProfile, lexicon: Lexicon) {
+  /// For callers that hold a lexicon; the check reads with its own, see `init(profile:)`.
+  package init(profile: ConditionProfile, lexicon: Lexicon) { self.init(profile: profile) }
+
+  /// Reads with the profile's plain words beside its medical ones: without them a retelling does not
+  /// find its passages.
+  package init(profile: ConditionProfile) {
     self.profile = profile
-    self.lexicon = lexicon
+    lexicon = Lexicon(profile: profile, includingLay: true)
     triggers = SafetyTriggers(profile: profile)
     templates = Templates(profile: profile)
     checks = [
       SourcesCheck(), QuoteCheck(), NumbersCheck(), ArmsCheck(), DirectionCheck(), NegationCheck(),
-      StrengthCheck(), PopulationCheck(), DescriptorsCheck(), OutcomesCheck(), EntitiesCheck(),
+      RetoldCheck(), NoDifferenceCheck(), ChanceCheck(), StrengthCheck(), SpeciesCheck(),
+      PopulationCheck(),
+      DescriptorsCheck(), OutcomesCheck(),
+      EntitiesCheck(),
       AbsenceCheck(), AdviceCheck(), PlainLanguageCheck(),
     ]
   }
@@ -73,7 +79,7 @@ package struct FactChecker: Sendable {
     if !statement.isAboutStudy || statement.kind == .absence,
       templates.carries(statement.statement.text)
     {
-      return []
+      return StandingClaims().objections(to: statement, in: source)
     }
     if statement.kind == .explanation || statement.kind == .standing {
       return TemplateCheck(templates: templates).objections(to: statement, in: source)
@@ -97,6 +103,7 @@ package struct FactChecker: Sendable {
     return CheckedStatement(
       place: place, statement: statement, reading: reading, cited: cited, support: support,
       isVerbatim: Verbatim.holds(statement.text, in: source, among: support),
-      zones: GlossZones(reading.words))
+      zones: GlossZones(reading.words, told: support.prefix(2).map { source.readings[$0].contents })
+    )
   }
 }

@@ -4,6 +4,8 @@ import Evidence
 /// `Evidence` values).
 struct SourceFacts: Sendable {
   var isRandomised = false
+  /// The study itself drew lots: said of its own people or in its own name, not of other trials.
+  var isAssignedByChance = false
   var isSynthesis = false
   /// Nobody was assigned: words may say "linked to", not "led to".
   var isObservational = false
@@ -20,16 +22,21 @@ struct SourceFacts: Sendable {
     var people = 0
     var animals = 0
     var cells = 0
+    var isSearch = false
     for (passage, reading) in zip(passages, readings) {
       if passage.section == "metadata" { continue }
       if passage.id != "t" { hasAbstract = true }
       if reading.has(.synthesis) { isSynthesis = true }
       let isBackground = passage.role == .background
-      if reading.has(.randomised), !isBackground,
+      if reading.has(.randomised), !isBackground, !Self.isMendelian(reading),
         passage.role != .conclusions || reading.has(.synthesis)
       {
         isRandomised = true
       }
+      if !isBackground, passage.role != .conclusions, OwnRandomisation.isSaid(in: reading) {
+        isAssignedByChance = true
+      }
+      if OwnRandomisation.isSearch(reading) { isSearch = true }
       if reading.has(.observational) { isObservational = true }
       if passage.role == .objective || passage.role == .methods, reading.has(.planned) {
         isPlan = true
@@ -41,12 +48,23 @@ struct SourceFacts: Sendable {
       for use in reading.numbers where use.thing == .people { totals.append(use.value) }
     }
     let joined = types.joined(separator: " ").lowercased()
-    if joined.contains("randomized controlled") { isRandomised = true }
+    if isSearch { isAssignedByChance = false }
+    if joined.contains("randomized controlled") {
+      isRandomised = true
+      isAssignedByChance = true
+    }
     studiesAnimals = animals >= 2
     studiesCells = cells >= 2
     studiesPeople = people > 0 && (!totals.isEmpty || animals < 2 || people >= animals)
     if isRandomised { isObservational = false }
   }
+
+  /// Nature's draw of genes assigns nobody to a treatment.
+  private static func isMendelian(_ reading: Reading) -> Bool {
+    reading.words.contains { $0.exact == mendelian }
+  }
+
+  private static let mendelian = WordHash.of("mendelian")
 
   /// No person was studied.
   var isLaboratoryOnly: Bool { !studiesPeople && (studiesAnimals || studiesCells) }

@@ -53,6 +53,11 @@ struct Templates: Sendable {
     }
   }
 
+  /// A line of what could not be read that names this part.
+  static func isUnsureLine(_ text: String, naming part: Evidence.Part) -> Bool {
+    isUnsureLine(text) && text.contains(part.words)
+  }
+
   /// True when every sentence of the text is one of the profile's.
   func carries(_ text: String) -> Bool {
     if Self.isUnsureLine(text) { return true }

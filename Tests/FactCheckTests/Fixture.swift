@@ -63,6 +63,8 @@ enum Fixture {
       StandingText(
         id: "design.case_report",
         text: "The story of one person, or of a few, cannot show how often this happens."),
+      StandingText(id: "design.rct", text: "Chance decided who was in which group."),
+      StandingText(id: "result.no_comparison", text: "There was no group to compare with."),
       StandingText(
         id: "result.null", text: "\"No clear difference\" does not prove that there is none."),
       StandingText(

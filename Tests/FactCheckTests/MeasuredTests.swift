@@ -102,7 +102,15 @@ struct MeasuredTests {
     }
     print("planted in all: \(caught) of \(planted)")
     #expect(planted > 500)
-    #expect(Double(caught) / Double(max(planted, 1)) >= 0.8)
+    #expect(Double(caught) / Double(max(planted, 1)) >= 0.95)
+    // Kinds that are caught as they should be stay so; the weak ones are printed above.
+    for kind in [
+      "advice", "comparison", "descriptor", "digit", "drug", "hope", "outcome", "placebo",
+      "population", "reassurance", "second person", "ten-fold",
+    ] {
+      let count = counts[kind] ?? (0, 0, 0)
+      #expect(Double(count.caught) >= 0.94 * Double(max(count.planted, 1)), "\(kind)")
+    }
   }
 }
 

@@ -83,10 +83,24 @@ enum Planter {
   /// Replaces the first whole words of the first pair that occurs.
   private static func swapped(_ text: String, _ pairs: [(String, String)]) -> String? {
     for (from, to) in pairs {
-      guard let range = text.range(of: " \(from) ") else { continue }
+      guard let range = text.range(of: " \(from) "), !isGloss(range.lowerBound, text),
+        !isComparing(text[..<range.lowerBound], from)
+      else { continue }
       return text.replacingCharacters(in: range, with: to.isEmpty ? " " : " \(to) ")
     }
     return nil
+  }
+
+  /// Inside brackets a plain text explains a word; what it says there is no error about the study.
+  private static func isGloss(_ place: String.Index, _ text: String) -> Bool {
+    let before = text[..<place]
+    return before.count(where: { $0 == "(" }) > before.count(where: { $0 == ")" })
+  }
+
+  /// `Less likely` is a comparison, no hedge.
+  private static func isComparing(_ before: Substring, _ word: String) -> Bool {
+    word == "likely"
+      && [" less", " more", " most", " least", " as"].contains { before.hasSuffix($0) }
   }
 
   private static func numbers(_ text: String) -> [(range: Range<String.Index>, value: String)] {
@@ -101,7 +115,7 @@ enum Planter {
 
   private static func digit(_ text: String, _ source: String) -> String? {
     for (range, value) in numbers(text)
-    where value.count >= 2 && !(value.count == 4 && value.hasPrefix("20"))
+    where value.count >= 2 && source.contains(value) && !(value.count == 4 && value.hasPrefix("20"))
       && !(value.count == 4 && value.hasPrefix("19"))
     {
       guard let last = value.last, let number = last.wholeNumberValue else { continue }
@@ -115,7 +129,7 @@ enum Planter {
 
   private static func tenfold(_ text: String, _ source: String) -> String? {
     for (range, value) in numbers(text)
-    where !value.contains(".") && value.count <= 3 && value.count >= 2 {
+    where source.contains(value) && !value.contains(".") && value.count <= 3 && value.count >= 2 {
       let new = value + "0"
       if !source.contains(new) { return text.replacingCharacters(in: range, with: new) }
     }

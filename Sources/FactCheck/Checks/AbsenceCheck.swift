@@ -68,7 +68,8 @@ struct AbsenceCheck: Check {
         first(source) { reading in
           reading.numbers.contains { $0.role == .duration && $0.anchor == .followUp }
         }
-      case .comparator: firstResult(source) { $0.has(.placeboGroup) }
+      case .comparator:
+        firstResult(source) { $0.has(.placeboGroup) } ?? first(source) { compares($0) }
       case .harms:
         firstResult(source) { reading in
           reading.marks(.harm).contains {
@@ -82,6 +83,33 @@ struct AbsenceCheck: Check {
       case .limitations: nil
       }
     }
+
+    /// Groups are set beside each other; a comparison with the time before is none of groups.
+    private static func compares(_ reading: Reading) -> Bool {
+      let words = reading.words
+      if words.contains(where: { before.value($0.exact) >= 0 }) { return false }
+      return words.indices.contains { at in
+        if versus.value(words[at].exact) >= 0 { return true }
+        guard at + 1 < words.count else { return false }
+        let next = words[at + 1].exact
+        if words[at].exact == than { return groupOpeners.value(next) >= 0 }
+        if compared.value(words[at].exact) >= 0 { return with.value(next) >= 0 }
+        return next == groups && several.value(words[at].exact) >= 0
+      }
+    }
+
+    private static let than = WordHash.of("than")
+    private static let groups = WordHash.of("groups")
+    private static let versus = WordReader.table(["versus", "vs"])
+    private static let compared = WordReader.table(["compared", "comparing", "comparison"])
+    private static let with = WordReader.table(["with", "to", "between", "of"])
+    private static let groupOpeners = WordReader.table(["those", "in", "with", "among", "patients"])
+    private static let several = WordReader.table([
+      "two", "both", "three", "four", "between", "treatment", "2", "3",
+    ])
+    private static let before = WordReader.table([
+      "baseline", "before", "previous", "prior", "pre", "preceding", "years", "earlier", "should",
+    ])
 
     private static let clearHarms: Set<String> = [
       "adverse", "side effects", "side effect", "toxicity", "tolerability", "saes", "aes",

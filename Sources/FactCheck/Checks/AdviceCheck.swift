@@ -32,8 +32,9 @@ struct AdviceCheck: Check {
     if let mark = free(.advicePlea), statement.kind != .view, !reading.has(.attribution) {
       // The authors' own recommendation needs only their name; anything else is the sentence's advice.
       let isAuthors = statement.support.contains {
-        source.readings[$0].has(.advicePlea) || source.readings[$0].has(.attribution)
-          || source.readings[$0].words.contains { Self.duty.value($0.exact) >= 0 }
+        sharesMatter(reading, source.readings[$0])
+          && (source.readings[$0].has(.advicePlea) || source.readings[$0].has(.attribution)
+            || source.readings[$0].words.contains { Self.duty.value($0.exact) >= 0 })
       }
       add(
         isAuthors ? .review : .block, mark,
@@ -53,6 +54,17 @@ struct AdviceCheck: Check {
     }
     return found
   }
+
+  /// The passage speaks of what is asked for, not only of the same people and illness.
+  private func sharesMatter(_ reading: Reading, _ passage: Reading) -> Bool {
+    let matter = reading.contents.filter { !Self.whom.contains($0) }
+    return !matter.isEmpty && Reading.shared(matter, passage.contents) * 2 >= matter.count
+  }
+
+  private static let whom: Set<UInt64> = Set(
+    ["people", "illness", "everyone", "take", "day", "daily", "use", "medicine"].map { word in
+      Concepts.shared.concept(WordHash.of(word)) ?? Stem.hash(word)
+    } + [Reading.key(of: .condition)])
 
   private func hope(_ mark: Mark, _ statement: CheckedStatement, _ source: CheckedSource)
     -> Objection?
@@ -82,7 +94,7 @@ struct AdviceCheck: Check {
     if mark.first > 0, Self.looking.value(reading.words[Int(mark.first) - 1].exact) >= 0 {
       return nil
     }
-    if behind.contains(where: { source.hasStem($0.stem) }) { return nil }
+    if behind.count(where: { source.hasStem($0.stem) }) * 2 >= behind.count { return nil }
     return statement.objection(
       Self.name, statement.level(.block, at: Int(mark.first)),
       "“\(reading.printed(mark)) …”: a comparison that is not in the reviewed glossary.", [])

@@ -50,6 +50,7 @@ enum ChangeReader {
     let next = Int(mark.end)
     guard next < reading.words.count, !reading.words[next].afterBreak else { return false }
     let exact = reading.words[Int(mark.first)].exact
+    if exact == fell, fallen.value(reading.words[next].exact) >= 0 { return true }
     if exact == lower || exact == lowerLimit, bodyParts.value(reading.words[next].exact) >= 0 {
       return true
     }
@@ -58,6 +59,8 @@ enum ChangeReader {
   }
 
   private static let orWord = WordHash.of("or")
+  private static let fell = WordHash.of("fell")
+  private static let fallen = WordReader.table(["within", "into", "under", "asleep", "between"])
   private static let lower = WordHash.of("lower")
   private static let lowerLimit = WordHash.of("lowest")
   private static let more = WordHash.of("more")

@@ -4,8 +4,8 @@ struct DirectionCheck: Check {
 
   func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
     guard statement.isAboutStudy, !statement.isAbsence, !statement.isVerbatim else { return [] }
-    let said = ChangeReader.changes(in: statement.reading)
-    guard !said.isEmpty else { return [] }
+    let said = statement.reading.changes
+    guard !said.isEmpty else { return togetherObjection(statement, source).map { [$0] } ?? [] }
     let printed = statement.support.prefix(4).flatMap { index in
       source.readings[index].changes.map { (passage: index, change: $0) }
     }
@@ -20,6 +20,10 @@ struct DirectionCheck: Check {
         break
       }
     }
+    if found.isEmpty, let objection = sequenceObjection(said, statement, source) {
+      found.append(objection)
+    }
+    if let objection = togetherObjection(statement, source) { found.append(objection) }
     if found.isEmpty, let objection = correlationObjection(said, statement, source) {
       found.append(objection)
     }
@@ -49,6 +53,89 @@ struct DirectionCheck: Check {
     }
     guard let at, opposite >= 0.5, opposite > same * 1.4 else { return nil }
     return (at.0, at.1.printed)
+  }
+
+  /// The sentence retells one passage change by change, and one of them points the other way.
+  private func sequenceObjection(
+    _ said: [Change], _ statement: CheckedStatement, _ source: CheckedSource
+  ) -> Objection? {
+    let reading = statement.reading
+    let mine = distinct(said)
+    let shared = statement.support.prefix(4).map {
+      (index: $0, count: reading.shared(with: source.readings[$0]))
+    }
+    guard let most = shared.map(\.count).max(), most >= 3 else { return nil }
+    var turned: (index: Int, said: Change, printed: Change)?
+    for (index, count) in shared where count == most {
+      let passage = source.readings[index]
+      let least = min(reading.contents.count, passage.contents.count)
+      guard count * 5 >= least * 2 else { continue }
+      let theirs = distinct(passage.changes)
+      guard theirs.count == mine.count else { continue }
+      guard let pairs = turnedPairs(mine, theirs) else { continue }
+      // One passage that agrees in everything speaks for the sentence.
+      guard let pair = pairs.first else { return nil }
+      if pairs.count == 1 { turned = (index, pair.0, pair.1) }
+    }
+    guard let turned else { return nil }
+    return statement.objection(
+      Self.name, .block,
+      "“\(reading.printed(turned.said.word, turned.said.word + 1))”: the source says the opposite: “\(turned.printed.printed)”.",
+      [source.passages[turned.index].id])
+  }
+
+  /// The pairs that point opposite ways; `nil` where the texts cannot be told change by change.
+  private func turnedPairs(_ mine: [Change], _ theirs: [Change]) -> [(Change, Change)]? {
+    var turned: [(Change, Change)] = []
+    for (one, other) in zip(mine, theirs) {
+      guard one.axis == other.axis, one.isNegated == other.isNegated,
+        one.valence * other.valence >= 0
+      else { return nil }
+      if one.sign == other.sign { continue }
+      if one.likeness(to: other) < 0.15 || isCrossed(one, other) { return nil }
+      turned.append((one, other))
+    }
+    return turned
+  }
+
+  /// `Went together with` for a correlation that is printed with a minus.
+  private func togetherObjection(
+    _ statement: CheckedStatement, _ source: CheckedSource
+  ) -> Objection? {
+    let words = statement.reading.words
+    guard
+      let at = words.indices.dropFirst().first(where: {
+        words[$0].exact == Self.together && Self.going.value(words[$0 - 1].exact) >= 0
+      })
+    else { return nil }
+    let places = statement.cited.isEmpty ? Array(statement.support.prefix(1)) : statement.cited
+    for index in places where source.readings[index].has(.correlation) {
+      let printed = source.readings[index].numbers.filter {
+        ($0.role == .statistic || $0.role == .plain) && abs($0.value) <= 1 && $0.decimals > 0
+      }
+      guard printed.contains(where: { $0.value < 0 }) else { continue }
+      return statement.objection(
+        Self.name, .block,
+        "“\(statement.reading.printed(at - 1, at + 1))”: the source prints a negative correlation: more of one went with less of the other.",
+        [source.passages[index].id])
+    }
+    return nil
+  }
+
+  private static let together = WordHash.of("together")
+  private static let going = WordReader.table(["went", "go", "goes", "going", "gone"])
+
+  /// `fewer with A than with B` for `more with B than with A`.
+  private func isCrossed(_ one: Change, _ other: Change) -> Bool {
+    !one.comparand.isEmpty && !other.comparand.isEmpty
+      && !one.comparand.contains { other.comparand.contains($0) }
+  }
+
+  /// One change a word: `impaired` is heard twice.
+  private func distinct(_ changes: [Change]) -> [Change] {
+    var result: [Change] = []
+    for change in changes where result.last?.word != change.word { result.append(change) }
+    return result
   }
 
   /// A correlation is not an improvement: which way is better depends on the scale.

@@ -84,6 +84,20 @@ struct EntitiesCheck: Check {
     "sites",
   ])
 
+  /// `TTNS` where the source writes the words out.
+  private func isInitials(_ short: String, _ source: CheckedSource) -> Bool {
+    let letters = Array(short.lowercased().utf8)
+    guard letters.count >= 2, letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return false }
+    return source.readings.contains { reading in
+      guard reading.tokens.count >= letters.count else { return false }
+      let first = reading.words.map { reading.tokens[Int($0.token)].lower.utf8.first ?? 0 }
+      guard first.count >= letters.count else { return false }
+      return (0...(first.count - letters.count)).contains { start in
+        first[start..<(start + letters.count)].elementsEqual(letters)
+      }
+    }
+  }
+
   /// A word shaped like a medicine or a gene that the source and the glossary do not have.
   private func unknownName(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
     let reading = statement.reading
@@ -95,6 +109,7 @@ struct EntitiesCheck: Check {
       ) {
         continue
       }
+      if !NameShapes.isMedicine(token.lower), isInitials(token.text, source) { continue }
       return statement.objection(
         Self.name, NameShapes.isMedicine(token.lower) ? .block : .review,
         "\(token.text) is not in the source.", [])

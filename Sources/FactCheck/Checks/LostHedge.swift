@@ -2,7 +2,11 @@
 enum LostHedge {
   static func objection(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
     let reading = statement.reading
-    guard !reading.has(.hedge), reading.contents.count >= 2 else { return nil }
+    guard reading.contents.count >= 2 else { return nil }
+    if let (index, words) = governed(statement, source) {
+      return objection(statement, words, source.passages[index].id)
+    }
+    guard !reading.has(.hedge, doubt) else { return nil }
     var hedged: (index: Int, words: String)?
     for index in statement.support.prefix(3) {
       let passage = source.readings[index]
@@ -18,16 +22,76 @@ enum LostHedge {
     }
     guard let hedged, asserts(reading) || !reading.numbers.contains(where: { $0.role != .name })
     else { return nil }
-    let isTold = reading.has(.attribution)
-    return statement.objection(
-      StrengthCheck.name, isTold ? .review : .block,
-      "The source is careful here (“\(hedged.words)”); the sentence is not.",
-      [source.passages[hedged.index].id])
+    return objection(statement, hedged.words, source.passages[hedged.index].id)
+  }
+
+  private static func objection(
+    _ statement: CheckedStatement, _ words: String, _ passage: String
+  ) -> Objection {
+    statement.objection(
+      StrengthCheck.name, statement.reading.has(.attribution) ? .review : .block,
+      "The source is careful here (“\(words)”); the sentence is not.", [passage])
+  }
+
+  private static let doubt = CueMatcher.shared.family("hedge")
+
+  /// A word that a hedge of the passage governs stands in the sentence, among the same neighbours,
+  /// without one.
+  private static func governed(_ statement: CheckedStatement, _ source: CheckedSource) -> (
+    Int, String
+  )? {
+    let reading = statement.reading
+    for index in statement.cited.isEmpty ? Array(statement.support.prefix(2)) : statement.cited {
+      let printed = source.readings[index]
+      for mark in printed.marks(.hedge) where isReal(mark, printed) {
+        for head in WordAlignment.heads(behind: Int(mark.end), printed, count: 2, reach: 5) {
+          guard
+            let plain = WordAlignment.best(
+              for: head, printed, in: reading, where: { !isHedged($0, reading) }),
+            plain.likeness.sum >= 0.45, plain.likeness.share >= 0.45,
+            !isSaidPlainly(plain.word, plain.likeness.sum, reading, source)
+          else { continue }
+          let kept = WordAlignment.best(
+            for: head, printed, in: reading, where: { isHedged($0, reading) })
+          if let kept, kept.likeness.sum >= 0.6 * plain.likeness.sum { continue }
+          return (index, printed.printed(mark))
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Behind a hedge of its clause, or just before one (`is possible`), or in a question.
+  private static func isHedged(_ word: Int, _ reading: Reading) -> Bool {
+    let clause = reading.words[word].clause
+    return reading.marks(.hedge).contains { mark in
+      guard mark.family == doubt else { return false }
+      let first = Int(mark.first)
+      return first <= word && word - first <= 14 && clause - reading.words[first].clause <= 1
+        || first > word && reading.words[first].clause - clause <= 2
+    }
+  }
+
+  /// The source has the same words without a hedge too.
+  private static func isSaidPlainly(
+    _ word: Int, _ sum: Double, _ reading: Reading, _ source: CheckedSource
+  ) -> Bool {
+    source.readings.indices.contains { index in
+      guard source.passages[index].section != "metadata" else { return false }
+      let other = source.readings[index]
+      let plain = WordAlignment.best(
+        for: word, reading, in: other, where: { !isHedged($0, other) })
+      return (plain?.likeness.sum ?? 0) >= 0.8 * sum
+    }
   }
 
   /// Words of doubt, not `can` in passing, `should` or `estimated`.
-  private static func isReal(_ mark: Mark, _ passage: Reading) -> Bool {
+  static func isReal(_ mark: Mark, _ passage: Reading) -> Bool {
     let word = passage.words[Int(mark.first)]
+    let next = Int(mark.end)
+    if word.exact == potential, next < passage.words.count, passage.words[next].exact == to {
+      return true
+    }
     guard realHedges.value(word.exact) >= 0 else { return false }
     // `more likely` is a comparison.
     let before = Int(mark.first) - 1
@@ -39,6 +103,8 @@ enum LostHedge {
     may might could possibly probably perhaps likely seem seems seemed appear appears appeared maybe
     apparently potentially suggest suggests suggested suggesting unclear uncertain
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static let potential = WordHash.of("potential")
+  private static let to = WordHash.of("to")
   private static let comparing = WordReader.table(["more", "less", "as", "most", "times", "least"])
 
   /// The words behind the hedge are those the statement tells.
@@ -48,6 +114,12 @@ enum LostHedge {
     while at < passage.words.count, scope.count < 7 {
       if passage.words[at].isContent { scope.append(passage.words[at].stem) }
       at += 1
+    }
+    // `may also be helpful`: what stands before the hedge tells what it is said of.
+    var before = Int(mark.first) - 1
+    while scope.count < 4, before >= 0 {
+      if passage.words[before].isContent { scope.append(passage.words[before].stem) }
+      before -= 1
     }
     guard !scope.isEmpty else { return false }
     let shared = Set(scope).count { reading.contents.contains($0) }

@@ -6,7 +6,7 @@ struct NegationCheck: Check {
     guard statement.isAboutStudy, !statement.isAbsence, !statement.isVerbatim else { return [] }
     let found =
       differenceFromNone(statement, source) ?? noneFromDifference(statement, source)
-      ?? droppedNot(statement, source) ?? addedNot(statement, source)
+      ?? LostNegation.objection(statement, source) ?? addedNot(statement, source)
       ?? notAbsent(statement, source)
     return found.map { [$0] } ?? []
   }
@@ -17,11 +17,16 @@ struct NegationCheck: Check {
   private func differenceFromNone(_ statement: CheckedStatement, _ source: CheckedSource)
     -> Objection?
   {
-    guard !statement.reading.has(.same), NegationScope(statement.reading).negators.isEmpty else {
-      return nil
+    guard !statement.reading.has(.same) else { return nil }
+    let reading = statement.reading
+    // `Increased responses were not found`: a negator anywhere in its clause speaks of it.
+    let clauses = Set(NegationScope(reading).negators.map { reading.words[$0].clause })
+    let said = reading.changes.filter {
+      !$0.isNegated && !clauses.contains(reading.words[$0.word].clause)
     }
-    let said = ChangeReader.changes(in: statement.reading).filter { !$0.isNegated }
-    let differences = Predicates.all(.difference, in: statement.reading).filter { !$0.isNegated }
+    let differences = Predicates.all(.difference, in: reading).filter {
+      !$0.isNegated && !clauses.contains(reading.words[$0.word].clause)
+    }
     for one in said + differences {
       var none = 0.0
       var some = 0.0
@@ -47,7 +52,7 @@ struct NegationCheck: Check {
           }
         }
       }
-      if none >= 0.6, none > some * 1.1 {
+      if none >= 0.6, none > some * 1.1, !negatesToo(reading, source.readings[at]) {
         return statement.objection(
           Self.name, .block,
           "The source found no difference here: “\(Self.short(source.readings[at].text))”.",
@@ -57,13 +62,25 @@ struct NegationCheck: Check {
     return nil
   }
 
+  /// The statement negates what the passage negates, and speaks of something else beside it.
+  private func negatesToo(_ reading: Reading, _ passage: Reading) -> Bool {
+    let scope = NegationScope(passage)
+    let negated = Set(
+      passage.words.indices.filter { scope.isNegated($0) && passage.words[$0].isContent }
+        .map { passage.words[$0].stem })
+    let own = NegationScope(reading)
+    return reading.words.indices.contains {
+      own.isNegated($0) && negated.contains(reading.words[$0].stem)
+    }
+  }
+
   /// The source found a difference; the statement tells there is none.
   private func noneFromDifference(_ statement: CheckedStatement, _ source: CheckedSource)
     -> Objection?
   {
     let said =
       Predicates.all(.same, in: statement.reading)
-      + ChangeReader.changes(in: statement.reading).filter(\.isNegated)
+      + statement.reading.changes.filter(\.isNegated)
     for one in said {
       var none = 0.0
       var some = 0.0
@@ -91,42 +108,6 @@ struct NegationCheck: Check {
       }
     }
     return nil
-  }
-
-  /// The source says it did not happen; the statement has no `not`.
-  private func droppedNot(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
-    let reading = statement.reading
-    guard !reading.has(.negator), !reading.has(.same), !reading.has(.falseNegator),
-      !NegativeWords.have(reading), reading.contents.count >= 2
-    else { return nil }
-    for index in statement.cited.isEmpty ? Array(statement.support.prefix(1)) : statement.cited {
-      let printed = source.readings[index]
-      let overlap = Double(reading.shared(with: printed)) / Double(reading.contents.count)
-      guard overlap >= 0.5 else { continue }
-      let scope = NegationScope(printed)
-      guard !scope.negators.isEmpty else { continue }
-      let negated = negatedOnly(printed, scope, source)
-      let shared = Reading.shared(negated, reading.contents)
-      if shared >= 2 || shared == 1 && negated.count <= 2 && overlap >= 0.6 {
-        return statement.objection(
-          Self.name, .block, "The source says “not” here: “\(Self.short(printed.text))”.",
-          ids([index], source))
-      }
-    }
-    return nil
-  }
-
-  /// Stems that stand close behind a negator here and nowhere in the source without one.
-  private func negatedOnly(
-    _ printed: Reading, _ scope: NegationScope, _ source: CheckedSource
-  ) -> [UInt64] {
-    var stems = printed.words.indices.filter {
-      printed.words[$0].isContent && scope.isNegated($0, within: 5)
-        && Units.people.value(printed.words[$0].exact) < 0
-    }.map { printed.words[$0].stem }
-    stems.sort()
-    let free = printed.words.indices.filter { !scope.isNegated($0) }.map { printed.words[$0].stem }
-    return stems.filter { !free.contains($0) }
   }
 
   /// The statement has a `not` that nothing in its passages has.

@@ -9,6 +9,7 @@ struct NumbersCheck: Check {
     for use in statement.reading.numbers where isChecked(use, statement) {
       if let objection = objection(to: use, statement, source) { found.append(objection) }
     }
+    if let objection = TimeAnchors.clocks(statement, source) { found.append(objection) }
     found += VagueAmounts.objections(to: statement, in: source)
     return found
   }
@@ -17,7 +18,7 @@ struct NumbersCheck: Check {
   private func isChecked(_ use: NumberUse, _ statement: CheckedStatement) -> Bool {
     switch use.role {
     case .name, .ordinal, .base: return false
-    case .level: return false
+    case .level: return use.value != 95
     default: break
     }
     if use.isWord, use.value <= 4, use.role == .count || use.role == .plain {
@@ -31,6 +32,9 @@ struct NumbersCheck: Check {
   ) -> Objection? {
     let reading = statement.reading
     let printed = reading.slice(use.start, use.end)
+    if let objection = RelativeFigure.objection(use, printed, statement, source) {
+      return objection
+    }
     let same = source.numbers.filter { hasValue(use, $0.use, reading) }
     let fitting = same.filter { NumberMatch.fits(use, $0.use) }
     guard !fitting.isEmpty else {
@@ -80,6 +84,12 @@ struct NumbersCheck: Check {
     _ statement: CheckedStatement, _ source: CheckedSource
   ) -> Objection? {
     guard let other = use.other, use.role == .percent || use.role == .part else { return nil }
+    if use.role == .part, let listed = fitting.first(where: { $0.use.listedWith == other }) {
+      return statement.objection(
+        Self.name, .block,
+        "\(printed) and \(Self.text(other)) are two groups in the source, not a part and its whole.",
+        [source.passages[listed.passage].id])
+    }
     let bound = fitting.filter { $0.use.other != nil }
     guard let first = bound.first, !bound.contains(where: { $0.use.other == other }) else {
       return nil

@@ -6,59 +6,9 @@ struct PopulationCheck: Check {
 
   func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
     guard statement.isAboutStudy, !statement.isVerbatim else { return [] }
-    var found = [species(statement, source), everyone(statement, source), type(statement, source)]
-      .compactMap { $0 }
+    var found = [everyone(statement, source), type(statement, source)].compactMap { $0 }
     if !statement.isAbsence { found += groups(statement, source) }
     return found
-  }
-
-  private func species(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
-    let reading = statement.reading
-    let saysAnimal = reading.has(.animal)
-    let saysLaboratory = saysAnimal || reading.has(.cells)
-    if saysAnimal, !source.has(.animal),
-      reading.marks(.animal).contains(where: { isKind($0, reading) })
-    {
-      return statement.objection("species", .block, "The source does not speak of animals.", [])
-    }
-    guard reading.has(.people), !saysLaboratory, !statement.isAbsence else { return nil }
-    if source.facts.isLaboratoryOnly, !isAboutBackground(statement, source) {
-      let isTold = statement.support.contains { source.readings[$0].has(.people) }
-      return statement.objection(
-        "species", source.facts.studiesAnimals && !isTold ? .block : .review,
-        "Nobody was studied here: the work was done in animals or cells.",
-        source.ids(Array(statement.support.prefix(1))))
-    }
-    // A study of both: the passage that carries the sentence has animals only.
-    guard let index = statement.support.first, source.readings[index].has(.animal),
-      !source.readings[index].has(.people),
-      !statement.support.contains(where: { source.readings[$0].has(.people) }),
-      saysPeopleWord(reading)
-    else { return nil }
-    return statement.objection(
-      "species", .block, "The source says this of animals, not of people.",
-      [source.passages[index].id])
-  }
-
-  /// `EAE` and `in vivo` are heard as animal words; only plain ones make the sentence say `animals`.
-  private func isKind(_ mark: Mark, _ reading: Reading) -> Bool {
-    animals.value(reading.words[Int(mark.first)].exact) >= 0
-  }
-
-  private let animals = WordReader.table([
-    "mouse", "mice", "rat", "rats", "animal", "animals", "monkeys", "rabbits", "dogs", "pigs",
-    "zebrafish",
-  ])
-
-  private func saysPeopleWord(_ reading: Reading) -> Bool {
-    reading.words.contains { Units.people.value($0.exact) >= 0 }
-  }
-
-  /// The sentence tells what is known, not what was found: its passages are background with people.
-  private func isAboutBackground(_ statement: CheckedStatement, _ source: CheckedSource) -> Bool {
-    guard let index = statement.support.first else { return statement.kind == .absence }
-    return statement.support.prefix(2).contains { source.readings[$0].has(.people) }
-      && source.passages[index].role != .results || statement.reading.has(.negator)
   }
 
   private func everyone(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {

@@ -14,7 +14,7 @@ enum Predicates {
         return nil
       }
       return Change(
-        axis: .amount, sign: 0, isNegated: kind == .difference && scope.isNegated(word, within: 5),
+        axis: .amount, sign: 0, isNegated: kind != .same && scope.isNegated(word, within: 5),
         isComposed: false, context: ChangeReader.context(of: mark, reading), comparand: [],
         valence: 0,
         word: word, printed: reading.printed(mark))

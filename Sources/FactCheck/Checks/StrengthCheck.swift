@@ -7,7 +7,8 @@ struct StrengthCheck: Check {
     var found: [Objection] = []
     if !statement.isAbsence {
       found += [
-        LostHedge.objection(statement, source), cause(statement, source), proof(statement, source),
+        LostHedge.objection(statement, source), NullIsNotProof.objection(statement, source),
+        cause(statement, source), proof(statement, source),
       ].compactMap { $0 }
     }
     found += [significance(statement, source), magnitude(statement, source)].compactMap { $0 }
@@ -17,15 +18,18 @@ struct StrengthCheck: Check {
   /// A causal verb where nobody was assigned and the source has only a link.
   private func cause(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
     let reading = statement.reading
-    guard reading.has(.causal), !reading.has(.hedge),
-      source.facts.isObservational || !source.facts.isRandomised
-    else { return nil }
-    guard source.facts.studiesPeople else { return nil }
-    let near = statement.support.prefix(3)
+    guard reading.has(.causal) else { return nil }
+    let isAssigned = source.facts.isRandomised && !source.facts.isObservational
+    let near = closest(to: statement, in: source)
     let hasLink = near.contains { source.readings[$0].has(.association) }
-    let isOwnResult = source.facts.isObservational && near.contains { tellsResult($0, source) }
+    let isOwnResult =
+      source.facts.isObservational && source.facts.studiesPeople
+      && near.contains { tellsResult($0, source) }
     guard hasLink || isOwnResult else { return nil }
-    for mark in reading.marks(.causal) where !isNoun(mark, reading) {
+    for mark in reading.marks(.causal)
+    where !isNoun(mark, reading) && !isHedged(mark, reading)
+      && (!isAssigned || Self.plainCauses.value(reading.words[Int(mark.first)].exact) >= 0)
+    {
       let stem = reading.words[Int(mark.first)].stem
       // The source's own causal word may be told again.
       if source.hasStem(stem) && carries(stem, statement, source) { continue }
@@ -41,6 +45,28 @@ struct StrengthCheck: Check {
         source.ids(Array(near.prefix(1))))
     }
     return nil
+  }
+
+  /// A word of doubt stands before it in its clause.
+  private func isHedged(_ mark: Mark, _ reading: Reading) -> Bool {
+    let clause = reading.words[Int(mark.first)].clause
+    return reading.marks(.hedge).contains {
+      $0.first < mark.first && reading.words[Int($0.first)].clause == clause
+    }
+  }
+
+  /// Said of a result that a randomised study prints as a link, these are too strong as well.
+  private static let plainCauses = WordReader.table([
+    "cause", "causes", "caused", "causing",
+  ])
+
+  /// The passages that match about as well as the best one.
+  private func closest(to statement: CheckedStatement, in source: CheckedSource) -> [Int] {
+    let shared = statement.support.prefix(3).map {
+      (index: $0, count: statement.reading.shared(with: source.readings[$0]))
+    }
+    let most = shared.map(\.count).max() ?? 0
+    return shared.filter { $0.count * 5 >= most * 4 }.map(\.index)
   }
 
   private func tellsResult(_ index: Int, _ source: CheckedSource) -> Bool {
@@ -86,6 +112,9 @@ struct StrengthCheck: Check {
     guard let mark = statement.reading.marks(.proof).first else { return nil }
     let scope = NegationScope(statement.reading)
     if scope.isNegated(Int(mark.first)) { return nil }
+    // `How long it works`, `whether it works` ask.
+    let before = statement.reading.words[max(0, Int(mark.first) - 2)..<Int(mark.first)]
+    if before.contains(where: { Self.asking.value($0.exact) >= 0 }) { return nil }
     let stem = statement.reading.words[Int(mark.end) - 1].stem
     let isPrinted = source.has(.proof) && source.hasStem(stem)
     return statement.objection(
@@ -106,6 +135,9 @@ struct StrengthCheck: Check {
       "“\(statement.reading.printed(mark))”: the source does not speak of significance.", [])
   }
 
+  private static let comparatives = WordReader.table(["more", "less", "as", "how", "most"])
+  private static let asking = WordReader.table(["how", "whether", "if", "long", "well"])
+
   private static let amounts = WordReader.table([
     "amount", "amounts", "number", "numbers", "part", "role", "portion", "proportion", "cause",
     "problem",
@@ -116,6 +148,12 @@ struct StrengthCheck: Check {
     let dramatic = CueMatcher.shared.family("dramatic")
     for mark in statement.reading.marks(.magnitude) {
       let word = statement.reading.words[Int(mark.first)]
+      // `More strongly` compares; it does not say how big.
+      if mark.first > 0,
+        Self.comparatives.value(statement.reading.words[Int(mark.first) - 1].exact) >= 0
+      {
+        continue
+      }
       if source.hasStem(word.stem) || statement.reading.has(.attribution) && mark.family != dramatic
       {
         continue

@@ -13,9 +13,25 @@ enum Derivation {
     case .count, .part, .plain, .whole:
       guard use.decimals == 0, use.value >= 1 else { return false }
       if use.value == 1, isOnePerson(source) { return true }
+      if statement.kind != .derived, hasRival(use, statement, source) { return false }
       return isSum(use, source) || isRestOfWhole(use, source)
     case .bound, .share, .ratio: return use.role == .ratio && isPercentAsRatio(use, source)
     default: return false
+    }
+  }
+
+  /// The passage retold prints another number just there: then this one is no sum but a mistake.
+  private static func hasRival(
+    _ use: NumberUse, _ statement: CheckedStatement, _ source: CheckedSource
+  ) -> Bool {
+    guard let index = statement.support.first else { return false }
+    return source.readings[index].numbers.contains { printed in
+      printed.decimals == 0 && printed.value != use.value
+        && (printed.role == use.role || printed.role == .count || printed.role == .plain
+          || printed.role == .part)
+        && Reading.shared(printed.context, use.context) * 10
+          >= max(2, min(printed.context.count, use.context.count)) * 6
+        && !statement.reading.numbers.contains { $0.value == printed.value }
     }
   }
 

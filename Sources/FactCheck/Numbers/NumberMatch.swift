@@ -28,10 +28,17 @@ enum NumberMatch {
     guard said.unit != printed.unit else {
       return equals(said.value, of: printed.value, said, printed)
     }
-    let days = said.value * Double(bitPattern: said.unit)
-    let printedDays = printed.value * Double(bitPattern: printed.unit)
-    // 96 weeks are told as nearly 2 years.
-    return abs(days - printedDays) <= 0.1 * printedDays
+    let unit = Double(bitPattern: said.unit)
+    let printedUnit = Double(bitPattern: printed.unit)
+    let days = said.value * unit
+    let printedDays = printed.value * printedUnit
+    // 96 weeks are told as nearly 2 years, 3 months as 12 weeks; 56 days are not 51.
+    if unit > printedUnit, said.decimals == 0 || said.isWord {
+      return abs(days - printedDays) <= 0.1 * printedDays
+    }
+    if abs(days - printedDays) <= 0.02 * printedDays { return true }
+    let isMonthsInWeeks = abs(unit - 7) < 0.01 && abs(printedUnit - 30.4375) < 0.01
+    return isMonthsInWeeks && abs(said.value - printed.value * 4) < 0.01
   }
 
   private static func equals(
@@ -43,10 +50,30 @@ enum NumberMatch {
       if abs((a - b) * scale) <= 0.5 + 1e-9 { return true }
     }
     if said.isWord, said.role == .percent { return abs(a - b) <= 3.5 }
-    if said.isApproximate || said.limit != 0, abs(b) >= 8 {
+    // `About 30` stands for 31; a figure as exact as the printed one is another figure.
+    if said.isApproximate || said.limit != 0, abs(b) >= 8, digits(a) < digits(b) {
       return abs(a - b) <= 0.07 * abs(b)
     }
     return false
+  }
+
+  /// How many digits a number has before the noughts at its end.
+  private static func digits(_ value: Double) -> Int {
+    var rest = abs(value)
+    var moved = 0
+    while rest != rest.rounded(), moved < 4 {
+      rest *= 10
+      moved += 1
+    }
+    guard rest < 1e15 else { return 15 }
+    var whole = Int(rest.rounded())
+    while whole > 0, whole % 10 == 0 { whole /= 10 }
+    var count = 0
+    while whole > 0 {
+      whole /= 10
+      count += 1
+    }
+    return count
   }
 
   private static func power(_ decimals: Int) -> Double {
@@ -83,9 +110,8 @@ enum NumberMatch {
       return true
     case (.count, .whole): return said.thing != .studies
     case (.part, .whole): return said.other == nil
-    case (.whole, .count), (.whole, .plain), (.whole, .base), (.whole, .share): return true
-    case (.count, .base), (.count, .statistic): return said.thing == .other
-    case (.count, .measure), (.count, .ratio): return said.thing == .other
+    case (.whole, .count), (.whole, .plain), (.whole, .share): return true
+    case (.count, .statistic), (.count, .measure), (.count, .ratio): return said.thing == .other
     case (.duration, .age), (.age, .duration), (.age, .plain), (.age, .bound), (.duration, .bound),
       (.duration, .plain):
       return true

@@ -23,6 +23,16 @@ enum NumberPairs {
     guard link.count <= 6 else { return }
     let lower = link.map(\.lower)
     let isWholePair = a.decimals == 0 && b.decimals == 0 && a.value >= 0 && a.value <= b.value
+    if lower == ["/"], isFree(a), isFree(b) || b.role == .count, a.decimals == 0, b.decimals == 0,
+      isListed(after: quantities[index + 1].endToken, tokens)
+    {
+      for (member, other) in [(index, b.value), (index + 1, a.value)] {
+        uses[member].role = .count
+        uses[member].thing = .people
+        uses[member].listedWith = other
+      }
+      return
+    }
     if isFree(a), isFree(b) || b.role == .count, isWholePair, isOf(lower) {
       uses[index].role = .part
       uses[index].other = b.value
@@ -33,6 +43,11 @@ enum NumberPairs {
     if a.role == .percent, isFree(b) || b.role == .count, b.decimals == 0, isOf(lower) {
       uses[index].other = b.value
       uses[index + 1].role = .whole
+      return
+    }
+    // `3 to 10 in 1,000` is a rate; only `1 in 1,000` is a share of its own.
+    if isFree(a), isFree(b), a.value > 1, lower == ["in"], bases.contains(b.value) {
+      uses[index + 1].role = .base
       return
     }
     if isFree(a), isFree(b), isWholePair, b.value > 1,
@@ -50,6 +65,14 @@ enum NumberPairs {
       bindBounds(&uses, index, quantities, tokens)
     }
   }
+
+  /// `12/19 primary/secondary`, `60/40 women/men`: two words with a slash stand for the two numbers.
+  private static func isListed(after end: Int, _ tokens: [Token]) -> Bool {
+    end + 2 < tokens.count && tokens[end].kind == .word && tokens[end + 1].text == "/"
+      && tokens[end + 2].kind == .word
+  }
+
+  private static let bases: Set<Double> = [1000, 10_000, 100_000, 1_000_000]
 
   private static func isFree(_ use: NumberUse) -> Bool {
     use.role == .plain || use.role == .count

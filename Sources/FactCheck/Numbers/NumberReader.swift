@@ -6,7 +6,7 @@ struct NumberReader {
   let words: [Word]
   let marks: [Mark]
   /// From a token to the index of the first word at or after it.
-  private let wordAt: [Int32]
+  let wordAt: [Int32]
 
   init(tokens: [Token], words: [Word], marks: [Mark]) {
     self.tokens = tokens
@@ -48,10 +48,10 @@ struct NumberReader {
     half third quarter thirds quarters
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  private func token(_ at: Int) -> Token? { tokens.indices.contains(at) ? tokens[at] : nil }
-  private func text(_ at: Int) -> String { tokens.indices.contains(at) ? tokens[at].text : "" }
-  private func lower(_ at: Int) -> String { tokens.indices.contains(at) ? tokens[at].lower : "" }
-  private func hash(_ at: Int) -> UInt64 { WordHash.of(lower(at)) }
+  func token(_ at: Int) -> Token? { tokens.indices.contains(at) ? tokens[at] : nil }
+  func text(_ at: Int) -> String { tokens.indices.contains(at) ? tokens[at].text : "" }
+  func lower(_ at: Int) -> String { tokens.indices.contains(at) ? tokens[at].lower : "" }
+  func hash(_ at: Int) -> UInt64 { WordHash.of(lower(at)) }
 
   private func use(_ q: Quantity) -> NumberUse {
     var use = NumberUse(
@@ -110,7 +110,7 @@ struct NumberReader {
   }
 
   /// The index of the word that a number is tied to by `=`, `,`, `of`, `was`: `RR, 1.16`.
-  private func beforeLinks(_ first: Int) -> Int {
+  func beforeLinks(_ first: Int) -> Int {
     var at = first - 1
     var steps = 0
     while at >= 0, steps < 4 {
@@ -152,47 +152,6 @@ struct NumberReader {
       || next == "prediction"
   }
 
-  private func setTime(_ use: inout NumberUse, _ first: Int, _ end: Int) -> Bool {
-    var at = end
-    if text(at) == "-" || text(at) == "–" { at += 1 }
-    if lower(at) == "or", ["more", "fewer", "less"].contains(lower(at + 1)) { at += 2 }
-    if lower(at) == "full" || lower(at) == "calendar" { at += 1 }
-    if let days = Units.days[hash(at)], token(at)?.kind == .word,
-      lower(at).utf8.count > 1 || at == end
-    {
-      if at == end, lower(at).utf8.count == 1, lower(at) != "h", lower(at) != "y" {
-        return false
-      }
-      let isAge =
-        lower(at + 1) == "old" || text(at + 1) == "-" && lower(at + 2) == "old"
-        || lower(at + 1) == "of" && lower(at + 2) == "age" || isAgeBefore(first)
-      use.role = isAge ? .age : .duration
-      use.unit = days.bitPattern
-      use.endWord = max(use.endWord, Int(wordAt[min(at + 1, tokens.count)]))
-      if lower(at + 1) == "old" { use.endWord = Int(wordAt[min(at + 2, tokens.count)]) }
-      return true
-    }
-    if isAgeBefore(first), use.value < 110 {
-      use.role = .age
-      use.unit = 365.25.bitPattern
-      return true
-    }
-    if ["week", "month", "day", "year", "weeks", "months"].contains(lower(first - 1)),
-      let days = Units.days[hash(first - 1)], use.value < 1000
-    {
-      use.role = .duration
-      use.unit = days.bitPattern
-      return true
-    }
-    return false
-  }
-
-  private func isAgeBefore(_ first: Int) -> Bool {
-    let at = beforeLinks(first)
-    guard at >= 0 else { return false }
-    return ["age", "aged", "ages", "age,"].contains(tokens[at].lower) && at >= first - 4
-  }
-
   /// `phase 3`, `IL-2`, `HLA-DRB1*15:01`: a number glued to letters by a mark, or after a naming word.
   private func isName(_ q: Quantity) -> Bool {
     let first = q.firstToken
@@ -223,7 +182,8 @@ struct NumberReader {
   private func setThing(_ use: inout NumberUse, _ q: Quantity) {
     let end = q.endToken
     // A unit of measure follows at once.
-    if token(end)?.kind == .word, Units.measures.value(hash(end)) >= 0,
+    // `40 MS patients` are people with a disease whose short name is a unit's in capitals.
+    if token(end)?.kind == .word, Units.measures.value(hash(end)) >= 0, text(end) != "MS",
       !(lower(end) == "t" || lower(end) == "cells" && q.decimals == 0 && q.value < 100)
     {
       use.role = .measure
@@ -279,7 +239,7 @@ struct NumberReader {
     return false
   }
 
-  private func limit(of use: NumberUse) -> Int8 {
+  func limit(of use: NumberUse) -> Int8 {
     for mark in marks where mark.kind == .atLeast || mark.kind == .atMost {
       let gap = use.firstWord - Int(mark.end)
       let isBefore = gap >= 0 && gap < 1
@@ -299,29 +259,7 @@ struct NumberReader {
 
   private static let orWord = WordHash.of("or")
 
-  /// What the time is the time of: the nearest cue of the same clause, one that follows at once first.
-  private func anchor(of use: NumberUse) -> NumberUse.Anchor {
-    var best: (distance: Int, anchor: NumberUse.Anchor) = (9, .none)
-    for mark in marks {
-      let anchor: NumberUse.Anchor
-      switch mark.kind {
-      case .followed: anchor = .followUp
-      case .since: anchor = .since
-      case .treated: anchor = .treated
-      default: continue
-      }
-      let after = Int(mark.first) - use.endWord
-      let before = use.firstWord - Int(mark.end)
-      let distance = after >= 0 ? after : before >= 0 ? before + 1 : 9
-      // `followed for 16 months after stopping`: the verb before says what the time is.
-      if anchor == .since, before >= 0 { continue }
-      if distance < best.distance { best = (distance, anchor) }
-      if anchor == .followUp, before >= 0, before < 6 { return .followUp }
-    }
-    return best.distance < 7 ? best.anchor : .none
-  }
-
-  private func context(of use: NumberUse) -> [UInt64] {
+  func context(of use: NumberUse) -> [UInt64] {
     var stems: [UInt64] = []
     let clause = use.firstWord < words.count ? words[use.firstWord].clause : -1
     for at in max(0, use.firstWord - 7)..<min(words.count, use.endWord + 8) {
@@ -334,39 +272,4 @@ struct NumberReader {
     return result
   }
 
-  /// `half`, `two thirds`, `a quarter` as percent in words.
-  private func fractions() -> [NumberUse] {
-    var result: [NumberUse] = []
-    for (at, word) in words.enumerated() {
-      guard let base = Self.fractionWords[word.exact] else { continue }
-      var value = base
-      if at > 0, words[at - 1].exact == Self.two { value *= 2 }
-      if at > 0, words[at - 1].exact == Self.three { value *= 3 }
-      // `half a point`, `a third study`, `half the dose` are no shares of people.
-      let next = at + 1 < words.count ? words[at + 1].exact : 0
-      if base != 50, next != Self.of, value == base, at == 0 || words[at - 1].exact != Self.a {
-        continue
-      }
-      if base != 50, next != Self.of { continue }
-      if base == 50, next == Self.a || next == Self.the { continue }
-      var use = NumberUse(
-        value: value, decimals: 0, isWord: true, role: .percent, firstWord: at, endWord: at + 1,
-        start: Int(word.start), end: Int(word.end))
-      use.isApproximate = true
-      use.limit = limit(of: use)
-      use.context = context(of: use)
-      result.append(use)
-    }
-    return result
-  }
-
-  private static let of = WordHash.of("of")
-  private static let a = WordHash.of("a")
-  private static let the = WordHash.of("the")
-  private static let two = WordHash.of("two")
-  private static let three = WordHash.of("three")
-  private static let fractionWords: [UInt64: Double] = [
-    WordHash.of("half"): 50, WordHash.of("third"): 100.0 / 3, WordHash.of("thirds"): 100.0 / 3,
-    WordHash.of("quarter"): 25, WordHash.of("quarters"): 25, WordHash.of("fifth"): 20,
-  ]
 }

@@ -48,6 +48,8 @@ struct NumberUse: Sendable {
   var unit: UInt64 = 0
   /// The other number of a pair: N of `n of N`, k of `1 in k`, the estimate of a bound.
   var other: Double?
+  /// The other number of a list told with slashes: `12/19 primary/secondary progressive`.
+  var listedWith: Double?
   var anchor: Anchor = .none
   var isApproximate = false
   /// `<`, `at least` … : -1 at most, 1 at least, 0 exactly.

@@ -9,6 +9,7 @@ enum PartAndWhole {
     }
     let at = fitting[0]
     let id = source.passages[at.passage].id
+    if let objection = wholeForPart(use, printed, statement, source) { return objection }
     if use.role == .count, use.thing == .people, happens(after: use, statement.reading) {
       let wholes = fitting.filter { $0.use.role == .whole }
       let overlaps = fitting.contains {
@@ -37,6 +38,31 @@ enum PartAndWhole {
       }
     }
     return componentObjection(use, printed, fitting, statement, source)
+  }
+
+  /// `in 33 patients` where the passage retold has `in 28 of 33 patients`.
+  private static func wholeForPart(
+    _ use: NumberUse, _ printed: String, _ statement: CheckedStatement, _ source: CheckedSource
+  ) -> Objection? {
+    let reading = statement.reading
+    guard use.role == .count, use.thing == .people, let index = statement.support.first else {
+      return nil
+    }
+    let passage = source.readings[index]
+    let shared = Double(reading.shared(with: passage))
+    let least = Double(min(reading.contents.count, passage.contents.count))
+    guard shared >= 0.5 * least, shared >= 3 else { return nil }
+    let part = passage.numbers.filter { $0.role == .part && $0.other == use.value }
+      .max { Reading.shared($0.context, use.context) < Reading.shared($1.context, use.context) }
+    guard let part, !reading.numbers.contains(where: { $0.value == part.value }),
+      part.value != use.value,
+      !passage.numbers.contains(where: { $0.role == .count && $0.value == use.value }),
+      Reading.shared(part.context, use.context) * 2 >= use.context.count
+    else { return nil }
+    return statement.objection(
+      NumbersCheck.name, .block,
+      "The source says this of \(NumbersCheck.text(part.value)) of \(printed), not of all \(printed).",
+      [source.passages[index].id])
   }
 
   /// `41 people had …`: something is said to have happened to them.

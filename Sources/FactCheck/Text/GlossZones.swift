@@ -3,7 +3,8 @@
 struct GlossZones: Sendable {
   private var inside: [Bool]
 
-  init(_ words: [Word]) {
+  /// `told` are the stems of the passages that could carry the sentence: what they tell is no gloss.
+  init(_ words: [Word], told: [[UInt64]]) {
     inside = [Bool](repeating: false, count: words.count)
     var at = 0
     while at < words.count {
@@ -11,12 +12,21 @@ struct GlossZones: Sendable {
       if words[at].isBracketed {
         let part = words[at..<end]
         let numbers = part.count(where: \.isNumber)
-        if part.count >= 3, numbers * 3 <= part.count { mark(at, end) }
-      } else if at > 0, words[at].afterBreak, Self.openers.value(words[at].exact) >= 0 {
+        if part.count >= 3, numbers * 3 <= part.count, !Self.isTold(part, told) { mark(at, end) }
+      } else if at > 0, words[at].afterBreak, Self.openers.value(words[at].exact) >= 0,
+        !Self.isTold(words[at..<end], told)
+      {
         mark(at, end)
       }
       at = max(end, at + 1)
     }
+  }
+
+  /// Half of what the stretch says stands in one of the passages.
+  private static func isTold(_ part: ArraySlice<Word>, _ told: [[UInt64]]) -> Bool {
+    let stems = part.filter(\.isContent).map(\.stem)
+    return !stems.isEmpty
+      && told.contains { passage in stems.count { passage.contains($0) } * 2 >= stems.count }
   }
 
   private mutating func mark(_ start: Int, _ end: Int) {

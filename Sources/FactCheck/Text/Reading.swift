@@ -37,10 +37,11 @@ struct Reading: Sendable {
     self.kinds = kinds
     numbers = NumberReader(tokens: tokens, words: words, marks: marks).numbers()
     contents = Self.contents(words, mentions)
+    changes = ChangeReader.changes(in: self)
   }
 
   /// What the text says went up, down, better or worse.
-  var changes: [Change] { ChangeReader.changes(in: self) }
+  private(set) var changes: [Change] = []
 
   private static func contents(_ words: [Word], _ mentions: [Mention]) -> [UInt64] {
     var stems = words.lazy.filter(\.isContent).map(\.stem) + mentions.map { key(of: $0.entry) }

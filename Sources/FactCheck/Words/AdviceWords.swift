@@ -13,6 +13,7 @@ extension CueTable {
         "always take", "remember to",
         "it is time to", "it's time to", "discuss with your", "you will", "try to avoid",
         "your doctor", "your medicine", "your treatment",
+        "your risk|chance|chances|odds|relapses|symptoms|disease|illness|ms|disability",
         "your dose", "your neurologist", "your ms team", "we advise", "it is best to",
         "it is worth trying", "worth trying",
       ],

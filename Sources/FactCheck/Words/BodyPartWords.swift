@@ -73,7 +73,7 @@ extension CueTable {
       .disease, "Parkinson's disease",
       ["parkinson*", "pd", "neurodegenerat*", "synuclein*", "dopamin*"],
       example: "Parkinson's disease was rare."),
-    Cue(.disease, "asthma", ["asthma*", "airway*", "allerg*"], example: "Asthma was rare."),
+    Cue(.disease, "asthma", ["asthma*", "allerg*"], example: "Asthma was rare."),
     Cue(
       .disease, "stroke",
       [

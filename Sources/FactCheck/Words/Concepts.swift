@@ -97,5 +97,7 @@ struct Concepts: Sendable {
     "problem problems dysfunction complication complications",
     "substance substances compound compounds molecule molecules",
     "slow slowed slowing slower bradycardia",
+    "helpful beneficial useful benefit benefits",
+    "affect affects affected influence influences influenced",
   ]
 }

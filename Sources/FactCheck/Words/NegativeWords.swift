@@ -7,6 +7,18 @@ enum NegativeWords {
     }
   }
 
+  /// The word itself says `no`; words of concession and time do not.
+  static func has(_ word: Word, _ reading: Reading) -> Bool {
+    let token = reading.tokens[Int(word.token)]
+    guard token.kind == .word, concessions.value(word.exact) < 0 else { return false }
+    return table.value(word.exact) >= 0 || hasPrefix(token.lower)
+  }
+
+  private static let concessions = WordReader.table([
+    "despite", "although", "however", "but", "while", "whereas", "until", "before", "different",
+    "remains", "remained", "small", "low", "lower", "poor", "weak",
+  ])
+
   private static func hasPrefix(_ lower: String) -> Bool {
     lower.utf8.count > 6
       && (lower.hasPrefix("un") && !lower.hasPrefix("under") && !lower.hasPrefix("univ")

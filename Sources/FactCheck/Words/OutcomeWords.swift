@@ -45,9 +45,9 @@ extension CueTable {
       .outcomeSource, "quality of life",
       [
         "quality of life", "qol", "hrqol", "hrql", "msqol*", "eq 5d*", "eq5d*", "sf 36", "sf36",
-        "well being", "wellbeing", "msis*", "life satisfaction", "happiness", "quality", "life",
-        "lives", "sf 12", "health status", "utility", "qaly*", "psycholog*", "mental", "promis",
-        "living",
+        "well being", "wellbeing", "msis*", "life satisfaction", "happiness", "quality of li*",
+        "life quality", "sf 12", "health status", "qaly*", "promis", "daily living", "lives of",
+        "psychological health|state|status", "mental health",
       ], example: "HRQoL was rated."),
     Cue(
       .outcome, "daily life",

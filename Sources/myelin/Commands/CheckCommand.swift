@@ -39,8 +39,7 @@ struct CheckCommand: AsyncParsableCommand {
     let text = try readText()
     let checker: FactChecker
     do {
-      let profile = try data.profile()
-      checker = FactChecker(profile: profile, lexicon: Lexicon(profile: profile))
+      checker = FactChecker(profile: try data.profile())
     } catch {
       throw Failure.end(error, code: 70)
     }

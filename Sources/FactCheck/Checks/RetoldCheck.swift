@@ -1,0 +1,118 @@
+/// A sentence that follows its passage nearly word for word shows what it changed: a `not`, a `may` or a
+/// `higher` that stands in the passage just there must be there too.
+struct RetoldCheck: Check {
+  static let name = "negation"
+
+  func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
+    guard statement.isAboutStudy, !statement.isAbsence, !statement.isVerbatim else { return [] }
+    let reading = statement.reading
+    guard reading.words.count >= 5 else { return [] }
+    let places = statement.cited.isEmpty ? Array(statement.support.prefix(2)) : statement.cited
+    var best: (index: Int, alignment: EditAlignment)?
+    for index in places where source.readings[index].words.count <= 120 {
+      let alignment = EditAlignment(reading.words, source.readings[index].words)
+      if alignment.matched > best?.alignment.matched ?? 0 { best = (index, alignment) }
+    }
+    guard let (index, alignment) = best, alignment.matchedContents >= 3,
+      alignment.matched * 10 >= reading.words.count * 6
+    else { return [] }
+    let passage = source.readings[index]
+    for gap in alignment.gaps where gap.mine.count <= 4 && gap.theirs.count <= 5 {
+      if let found = change(gap, reading, passage) {
+        return [
+          objection(statement, DirectionCheck.name, found, passage, source.passages[index].id)
+        ]
+      }
+      if let found = lostNot(gap, reading, passage) {
+        return [objection(statement, Self.name, found, passage, source.passages[index].id)]
+      }
+      if let found = lostHedge(gap, reading, passage) {
+        return [
+          objection(statement, StrengthCheck.name, found, passage, source.passages[index].id)
+        ]
+      }
+    }
+    return []
+  }
+
+  private func objection(
+    _ statement: CheckedStatement, _ check: String, _ mark: Mark, _ passage: Reading, _ id: String
+  ) -> Objection {
+    let word = Int(mark.first)
+    let near = passage.printed(max(0, word - 2), min(passage.words.count, Int(mark.end) + 3))
+    return statement.objection(
+      check, check == StrengthCheck.name && statement.reading.has(.attribution) ? .review : .block,
+      "The source says “\(passage.printed(mark))” here: “\(near)”.", [id])
+  }
+
+  /// One word of change stands for another that points the other way.
+  private func change(
+    _ gap: EditAlignment.Gap, _ reading: Reading, _ passage: Reading
+  ) -> Mark? {
+    guard let mine = sign(in: gap.mine, reading), let theirs = sign(in: gap.theirs, passage),
+      mine.isWorth == theirs.isWorth, mine.sign != theirs.sign
+    else { return nil }
+    return theirs.mark
+  }
+
+  private func sign(in range: Range<Int>, _ reading: Reading) -> (
+    sign: Int, isWorth: Bool, mark: Mark
+  )? {
+    var found: (sign: Int, isWorth: Bool, mark: Mark)?
+    for mark in reading.marks where range.contains(Int(mark.first)) {
+      let next: (Int, Bool)?
+      switch mark.kind {
+      case .up: next = (1, false)
+      case .down: next = (-1, false)
+      case .better: next = (1, true)
+      case .worse: next = (-1, true)
+      default: next = nil
+      }
+      guard let next else { continue }
+      // Two words of change in one gap cannot be set against each other.
+      if let found, found.sign != next.0 || found.isWorth != next.1 { return nil }
+      found = (next.0, next.1, mark)
+    }
+    return found
+  }
+
+  private func lostNot(
+    _ gap: EditAlignment.Gap, _ reading: Reading, _ passage: Reading
+  ) -> Mark? {
+    guard gap.theirs.count <= 4,
+      let lost = passage.marks.first(where: {
+        ($0.kind == .negator || $0.kind == .falseNegator) && gap.theirs.contains(Int($0.first))
+          && Self.plainNots.value(passage.words[Int($0.first)].exact) >= 0
+      })
+    else { return nil }
+    // A negator or a word with a `no` inside near the place keeps it.
+    let near = max(0, gap.mine.lowerBound - 5)..<min(reading.words.count, gap.mine.upperBound + 5)
+    let isKept =
+      reading.marks.contains {
+        ($0.kind == .negator || $0.kind == .falseNegator || $0.kind == .same)
+          && near.contains(Int($0.first))
+      } || near.contains { NegativeWords.has(reading.words[$0], reading) && !isMatched($0, gap) }
+    return isKept ? nil : lost
+  }
+
+  /// Outside the gap: the passage has the word too, so it does not stand for the `not`.
+  private func isMatched(_ word: Int, _ gap: EditAlignment.Gap) -> Bool {
+    !gap.mine.contains(word)
+  }
+
+  private func lostHedge(
+    _ gap: EditAlignment.Gap, _ reading: Reading, _ passage: Reading
+  ) -> Mark? {
+    guard
+      let lost = passage.marks(.hedge).first(where: {
+        gap.theirs.contains(Int($0.first)) && LostHedge.isReal($0, passage)
+      })
+    else { return nil }
+    let near = max(0, gap.mine.lowerBound - 8)..<min(reading.words.count, gap.mine.upperBound + 6)
+    return reading.marks(.hedge).contains { near.contains(Int($0.first)) } ? nil : lost
+  }
+
+  private static let plainNots = WordReader.table([
+    "not", "no", "never", "neither", "nor", "none", "without", "cannot", "didn't", "doesn't",
+  ])
+}

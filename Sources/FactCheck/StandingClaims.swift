@@ -1,0 +1,23 @@
+/// A reviewed sentence can still be false of this study: what it says of the design is looked up.
+struct StandingClaims: Sendable {
+  func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
+    let reading = statement.reading
+    var found: [Objection] = []
+    let isAsserted = statement.statement.sources.contains { $0.hasPrefix("standing:design.rct") }
+    if isAsserted, source.facts.hasAbstract, !source.facts.isAssignedByChance {
+      found.append(
+        statement.objection(
+          TemplateCheck.name, .block,
+          "The source does not say that this study itself assigned people by chance.", []))
+    }
+    if reading.has(.noComparison), statement.kind != .explanation,
+      let passage = AbsenceCheck.Parts.cue(of: .comparator, in: source)
+    {
+      found.append(
+        statement.objection(
+          AbsenceCheck.name, .block,
+          "The sentence says that nothing was compared, but the source compares.", [passage]))
+    }
+    return found
+  }
+}
