@@ -55,6 +55,7 @@ struct Settler {
       {
         continue
       }
+      if isTold(item, outcome) { continue }
       guard let (candidate, statements) = first(of: item, index, &seen, said, &outcome) else {
         outcome.leftOut.append(index)
         continue
@@ -91,6 +92,17 @@ struct Settler {
   private func wasSaid(_ item: Plan.Item, _ outcome: Outcome) -> Bool {
     outcome.placed[.found]?.contains { placed in
       placed.statement.sources.contains { item.passages.contains($0) }
+    } ?? false
+  }
+
+  /// The page has told the passage already: as a finding and again as a limit, say.
+  private func isTold(_ item: Plan.Item, _ outcome: Outcome) -> Bool {
+    guard item.passages.count == 1, item.place == .found || item.place == .caution,
+      item.subject != "estimate", item.subject != "design"
+    else { return false }
+    return outcome.placed[.found]?.contains { placed in
+      placed.way != .frame && placed.way != .profile
+        && placed.statement.sources == item.passages
     } ?? false
   }
 
@@ -161,8 +173,8 @@ struct Settler {
   private func isRepeat(_ statement: Statement, _ outcome: Outcome) -> Bool {
     guard statement.kind != .design || !(outcome.placed[.found] ?? []).isEmpty else { return false }
     let words = ResultChooser.content(statement.text)
-    guard words.count >= 3 else { return false }
     let numbers = Set(Measure.numbers(in: statement.text))
+    guard words.count >= 3 || !words.isEmpty && numbers.count >= 2 else { return false }
     for placed in (outcome.placed[.found] ?? []) + (outcome.placed[.caution] ?? []) {
       let other = placed.statement.text
       guard numbers.isSubset(of: Measure.numbers(in: other)) else { continue }

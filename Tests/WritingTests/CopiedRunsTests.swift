@@ -1,4 +1,5 @@
 import FactCheck
+import Foundation
 import Testing
 
 @testable import Writing
@@ -55,5 +56,14 @@ struct CopiedRunsTests {
     #expect(reworded == "Falls were rarer in women because of the weekly yoga classes.")
     let own = "Women fell less often due to yoga."
     #expect(Rewording(budget: budget).apply(to: own) == own)
+  }
+
+  @Test("A swap whose words hold the old ones is made once")
+  func once() {
+    let sentence = "Falls were rarer in women compared with men of the same age and weight."
+    let study = InventedStudies.study(title: "T", sentences: [sentence])
+    let reworded = Rewording(budget: QuoteBudget(study: study)).apply(to: sentence)
+    #expect(reworded.components(separatedBy: "when compared with").count == 2)
+    #expect(!reworded.contains("when when"))
   }
 }

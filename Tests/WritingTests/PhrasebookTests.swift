@@ -48,4 +48,20 @@ struct PhrasebookTests {
       try PhrasebookLoader.read("words: []", file: "x.yml")
     }
   }
+
+  @Test("Words of a name stay as they are")
+  func names() {
+    let book = Phrasebook(phrases: [Phrase(from: ["association"], to: "link")])
+    #expect(book.plain("The Yoga Association met.") == "The Yoga Association met.")
+    #expect(book.plain("The association was weak.") == "The link was weak.")
+  }
+
+  @Test("A wording bound to what follows is left alone elsewhere")
+  func onlyBefore() {
+    let book = Phrasebook(phrases: [
+      Phrase(from: ["in vitro"], to: "in the laboratory", onlyBefore: ["", ","])
+    ])
+    #expect(book.plain("It was tested in vitro.") == "It was tested in the laboratory.")
+    #expect(book.plain("Its in vitro effects rose.") == "Its in vitro effects rose.")
+  }
 }

@@ -91,7 +91,7 @@ struct DesignFrame {
     case .genetic: "Researchers studied genes."
     case .modelling: "Researchers worked with a model, a calculation on a computer."
     case .methodDevelopment: "Researchers developed or checked a method."
-    default: "The abstract does not say clearly what kind of study this is."
+    default: "What kind of study this is could not be read from the abstract."
     }
   }
 

@@ -23,9 +23,11 @@ struct HeadlineScope {
     if pieces.list.contains(where: { $0.text == number }), !isView { return [.none] }
     let leads = pieces.list.first.map { WordClasses.prepositions.contains($0.lower) } ?? false
     if isView || leads || pieces.contains("people") {
-      return [people.text, people.short].map {
+      // `In a study of 60 people with MS, people with MS`: once is enough.
+      let isNamed = !isView && pieces.contains(context.profile.short.lowercased())
+      return (isNamed ? [people.short] : [people.text, people.short]).map {
         HeadlineScope(text: "In \(kind) of \($0)", sources: people.sources)
-      }.filter { !isView && pieces.contains("people") ? $0.text.hasSuffix(people.short) : true }
+      }
     }
     let isTrial = kind == "a trial"
     return [people.text, people.short].map {
@@ -43,7 +45,9 @@ struct HeadlineScope {
     let isDish =
       source.contains(anyOf: ["vitro", "cultured", "cultures", "culture", "cell-line"])
       && !AnimalName.isAnimal(source)
-    if evidence.species == .animal && !isDish || evidence.species == .both && AnimalName.isAnimal(source) {
+    if evidence.species == .animal && !isDish
+      || evidence.species == .both && AnimalName.isAnimal(source)
+    {
       return HeadlineScope(text: "In \(AnimalName(context).text)", sources: evidence.designSources)
     }
     return HeadlineScope(text: "In cells in the laboratory", sources: evidence.designSources)

@@ -20,10 +20,13 @@ struct LookedAtFrame {
 
   /// The strict ones first; short forms only where nothing else is left.
   var candidates: [Candidate] {
+    let words = HeadlineWords(context: context, rewriter: rewriter)
     let all = texts.compactMap { text, sources -> Statement? in
-      let sentence = Tidy.sentence(text)
+      let sentence = words.expanded(Tidy.sentence(text))
+      // The frame brings its verb; the gate need not know it.
+      let objection = GrammarGate.objection(to: sentence)
       guard Measure.words(in: TermMark.plain(sentence)) <= HeadlinePlanner.longest,
-        GrammarGate.objection(to: sentence) == nil
+        objection == nil || objection == "no verb"
       else { return nil }
       var unique: [String] = []
       for id in sources where !unique.contains(id) { unique.append(id) }

@@ -64,8 +64,11 @@ struct ObjectiveFrame {
     guard end - start > 2 else { return [] }
     let whole = pieces.slice(start..<end)
     var parts = [whole]
-    // A long aim says its first half: what follows `and to` or a comma is a second aim.
-    for cut in [[",", "and", "to"], ["and", "to"], [",", "and"], [","], ["as", "well", "as"]] {
+    // A long aim says its first half: what follows `and to` is a second aim. A bare comma may stand
+    // inside a list (`the efficacy, safety and cost`), so nothing is cut there.
+    for cut in [
+      [",", "and", "to"], ["and", "to"], [",", "as", "well", "as"], ["as", "well", "as"],
+    ] {
       if let at = whole.first(cut, from: 4) { parts.append(whole.slice(0..<at)) }
     }
     return parts.compactMap(plainAim)

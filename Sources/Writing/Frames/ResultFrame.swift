@@ -99,7 +99,8 @@ struct ResultFrame {
     return finding.sources.compactMap(context.passage).contains { passage in
       let pieces = Pieces(passage.text)
       guard let at = pieces.first(words) else { return false }
-      if at > 0, ["had", "experienced", "developed", "a", "any"].contains(pieces.list[at - 1].lower),
+      if at > 0,
+        ["had", "experienced", "developed", "a", "any"].contains(pieces.list[at - 1].lower),
         pieces.contains(anyOf: ["had", "experienced", "developed"])
       {
         return true
@@ -107,7 +108,9 @@ struct ResultFrame {
       let after = pieces.list[(at + words.count)...].prefix(3).map(\.lower)
       return after.first == "occurred"
         || ["was", "were"].contains(after.first ?? "")
-          && after.contains { ["reported", "observed", "seen", "present", "detected"].contains($0) }
+          && after.contains {
+            ["reported", "observed", "seen", "present", "detected"].contains($0)
+          }
     }
   }
 

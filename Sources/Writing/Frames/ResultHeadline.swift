@@ -22,7 +22,17 @@ struct ResultHeadline {
 
   private func results(with people: PeoplePhrase?) -> [Candidate] {
     var candidates: [Candidate] = []
+    // Where the main finding could not be put into a headline, what was not seen must not take its
+    // place: it would tell half.
+    var isUntold = false
     for passage in HeadlineChooser(context: context, chooser: chooser).passages {
+      let isNull = Pieces(passage.text).contains(anyOf: WordClasses.negations)
+      if isUntold, isNull { continue }
+      let before = candidates.count
+      defer { if !isNull, candidates.count == before { isUntold = true } }
+      if let themes = ThemeFrame(rewriter: rewriter).text(passage.text) {
+        candidates += framed(themes, kind: .finding, passage: passage, people)
+      }
       for sentences in rewriter.ways(passage) {
         for core in cores(sentences) {
           candidates += framed(core, kind: .finding, passage: passage, people)
@@ -71,7 +81,8 @@ struct ResultHeadline {
       guard let passage = context.passage(id), !chooser.leans(passage) else { continue }
       let pieces = Pieces(passage.text)
       guard !HeadlineChooser.isAdvice(pieces), ResultKind.of(pieces) == .finding,
-        !pieces.contains(anyOf: ["required", "future", "further", "study", "promising"])
+        HeadlineChooser.answers(passage, context.study.title),
+        !pieces.contains(anyOf: ["required", "future", "further", "study", "promising", "need"])
       else { continue }
       for candidate in frame.candidates(for: passage) {
         guard let text = candidate.statements.first?.text, text.hasPrefix("The authors") else {
@@ -86,7 +97,7 @@ struct ResultHeadline {
   private func framed(
     _ core: String, kind: Statement.Kind, passage: Passage, _ people: PeoplePhrase?
   ) -> [Candidate] {
-    let core = withoutAlso(core)
+    let core = HeadlineWords(context: context, rewriter: rewriter).expanded(withoutAlso(core))
     let scopes = HeadlineScope.scopes(
       for: core, passage: passage, isView: kind == .view, context: context, people: people)
     for scope in scopes {

@@ -10,10 +10,8 @@ struct TopicPhrase {
   var texts: [String] {
     var texts: [String] = []
     for raw in TitlePhrase(context: context, rewriter: rewriter).parts {
-      guard let noun = Self.noun(Pieces(raw)), let plain = rewriter.phrase(noun.text) else {
-        continue
-      }
-      let text = Self.withArticle(withoutPeople(plain))
+      guard let noun = Self.noun(Pieces(raw)) else { continue }
+      let text = Self.withArticle(withoutPeople(plain(noun.text)))
       let pieces = Pieces(TermMark.plain(text))
       guard Measure.words(in: TermMark.plain(text)) >= 2, !Self.hasVerb(pieces),
         !pieces.contains("?"), let last = pieces.list.last, !WordClasses.endsPhrase(last.lower),
@@ -31,19 +29,37 @@ struct TopicPhrase {
       let pieces = Pieces(raw)
       guard Self.hasVerb(pieces), !pieces.contains(anyOf: ["?", ":", "how", "what", "why", "we"]),
         let first = pieces.list.first, !WordClasses.finiteAuxiliaries.contains(first.lower),
-        !first.lower.hasSuffix("ing"), let plain = rewriter.phrase(raw),
-        !texts.contains("whether \(plain)")
+        !first.lower.hasSuffix("ing")
       else { continue }
-      texts.append("whether \(plain)")
+      let text = "whether \(plain(raw))"
+      if !texts.contains(text) { texts.append(text) }
     }
     return texts
+  }
+
+  /// In plain words; where a lay word would add what the title does not say (`neurodegeneration`
+  /// as `loss of nerve cells`), nearly as printed.
+  private func plain(_ raw: String) -> String {
+    if let phrase = rewriter.phrase(raw) { return phrase }
+    var pieces = Pieces(raw)
+    for index in pieces.list.indices.reversed() {
+      if pieces.matches(["multiple", "sclerosis"], at: index) {
+        pieces.replace(index..<(index + 2), with: context.profile.short)
+      } else if ["patients", "subjects"].contains(pieces.list[index].lower) {
+        pieces.replace(index..<(index + 1), with: "people")
+      }
+    }
+    PeopleWith.apply(to: &pieces, conditions: context.conditionWords)
+    return rewriter.lowerFirst(pieces.text)
   }
 
   // MARK: Taking the claim back
 
   static func noun(_ pieces: Pieces) -> Pieces? {
     var pieces = withoutOpening(pieces)
-    if let at = pieces.list.firstIndex(where: { ["differ", "differs", "differed"].contains($0.lower) }
+    if let at = pieces.list.firstIndex(where: {
+      ["differ", "differs", "differed"].contains($0.lower)
+    }
     ), at > 1 {
       pieces.remove(at..<(at + 1))
     }
@@ -80,6 +96,30 @@ struct TopicPhrase {
     if let first = pieces.list.first, openings.contains(first.lower), pieces.count > 2 {
       pieces.remove(0..<1)
     }
+    // `A pilot randomised trial of yoga`: the frame says what kind of study it was.
+    let kinds: Set<String> = [
+      "trial", "study", "survey", "analysis", "evaluation", "assessment", "comparison", "report",
+      "review", "investigation",
+    ]
+    if let of = pieces.list.indices.prefix(13).last(where: { index in
+      index > 1 && pieces.list[index].lower == "of" && kinds.contains(pieces.list[index - 1].lower)
+    }), of + 2 < pieces.count,
+      !pieces.list[..<of].contains(where: {
+        $0.lower != "of" && WordClasses.prepositions.contains($0.lower)
+      })
+    {
+      pieces.remove(0..<(of + 1))
+    }
+    if pieces.matches(["is", "there"], at: 0), pieces.count > 5,
+      ["a", "an", "any"].contains(pieces.list[2].lower)
+    {
+      pieces.remove(0..<3)
+      if pieces.list.last?.text == "?" { pieces.list.removeLast() }
+    }
+    if pieces.count > 5, ["case", "cases"].contains(pieces.list[1].lower) {
+      let at = pieces.list[2].lower == "reports" ? 3 : 2
+      if pieces.list[at].lower == "of" { pieces.remove(0..<(at + 1)) }
+    }
     return pieces
   }
 
@@ -101,9 +141,27 @@ struct TopicPhrase {
       {
         return true
       }
+      if titleVerbs.contains(piece.lower),
+        !WordClasses.endsPhrase(pieces.list[index - 1].lower)
+      {
+        return true
+      }
     }
     return false
   }
+
+  /// Verbs that titles use and that no noun looks like.
+  private static let titleVerbs: Set<String> = [
+    "alleviates", "ameliorates", "attenuates", "expresses", "identifies", "relieves", "eases",
+    "characterizes", "characterises", "drives", "regulates", "modulates", "suppresses",
+    "exacerbates", "aggravates", "protects", "mediates", "discriminates", "differentiates",
+    "distinguishes", "reveals", "coordinates", "enables", "facilitates", "stimulates", "targets",
+    "impairs", "restores", "mitigates", "accelerates", "delays", "dampens", "abrogates", "blocks",
+    "controls", "limits", "produces", "permits", "evokes", "activates", "exerts", "elicits",
+    "promote", "reduce", "improve", "suppress", "inhibit", "regulate", "drive", "attenuate",
+    "ameliorate", "alleviate", "modulate", "exacerbate", "highlight", "identify", "differ",
+    "contribute", "inactivates", "underlies", "confers", "determines", "disrupts", "shapes",
+  ]
 
   // MARK: Smoothing
 

@@ -11,7 +11,8 @@ enum Actor {
         let next = index + 1 < pieces.count ? pieces.list[index + 1].lower : ""
         let isOwn = [
           "study", "results", "findings", "data", "work", "analysis", "observations",
-          "patients", "cohort", "sample", "population", "center", "centre", "review", "series",
+          "patients", "patient", "cohort", "sample", "population", "center", "centre", "review",
+          "series",
           "case", "report", "survey", "model", "analyses", "trial", "participants", "group",
         ].contains(next)
         let words = isOwn ? "the" : "the \(who)’"

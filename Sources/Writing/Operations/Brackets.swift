@@ -39,6 +39,7 @@ struct Brackets {
   /// What stays of a bracket: empty to drop it, `nil` when it cannot be dropped safely.
   private func kept(_ content: Pieces) -> Pieces? {
     if keepsEstimates, let words = EstimateWords.plain(content) { return Pieces(words) }
+    if let figures = ArmFigures.plain(content) { return Pieces(figures) }
     let words = content.list.filter(\.isWord)
     let hasNumber = content.list.contains(where: \.isNumber)
     if !hasNumber || content.list.contains(where: { Self.examples.contains($0.lower) }) {

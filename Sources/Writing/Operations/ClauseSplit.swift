@@ -94,6 +94,12 @@ enum ClauseSplit {
     "while", "whereas",
   ]
 
+  /// `The groups differed, with higher scores after yoga`: the addition says which way.
+  private static let directions: Set<String> = [
+    "higher", "lower", "more", "less", "fewer", "greater", "better", "worse", "increased",
+    "decreased", "reduced", "improved",
+  ]
+
   /// The main clause of a sentence that is too long, without its last addition; `nil` when the
   /// addition may limit what the clause says or nothing safe is left.
   static func withoutAddition(_ pieces: Pieces) -> Pieces? {
@@ -108,7 +114,7 @@ enum ClauseSplit {
       let tail = pieces.slice((index + 1)..<pieces.count)
       guard isClause(main), !tail.contains(anyOf: bounds),
         !tail.contains(anyOf: WordClasses.negations), !tail.contains(";"),
-        !endsInsideList(tail)
+        !tail.contains(anyOf: directions), !endsInsideList(tail)
       else { continue }
       return main
     }

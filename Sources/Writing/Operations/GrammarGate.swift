@@ -18,6 +18,8 @@ enum GrammarGate {
     }
     if !balanced(plain) { return "brackets or quotation marks do not match" }
     let pieces = Pieces(plain)
+    // `To understand X in Y.`: an aim without the sentence it belongs to.
+    if pieces.list.first?.lower == "to", !pieces.contains(",") { return "only an aim" }
     if let leaning = leaning(pieces) { return leaning }
     if finiteVerb(in: pieces) == nil { return "no verb" }
     return crooked(pieces)

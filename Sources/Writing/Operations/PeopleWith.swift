@@ -8,6 +8,30 @@ enum PeopleWith {
     "person": "person",
   ]
 
+  private static let animals: Set<String> = ["mice", "rats", "animals", "mouse", "rat"]
+
+  /// `EAE mice` becomes `mice with EAE`; the pieces stay the source's own, so that terms are still
+  /// found in them.
+  static func animals(_ pieces: inout Pieces, models: Set<String>) {
+    for index in pieces.list.indices.dropLast() {
+      guard models.contains(pieces.list[index].lower), !pieces.list[index].glued || index == 0,
+        animals.contains(pieces.list[index + 1].lower), !pieces.list[index + 1].glued,
+        index == 0 || pieces.list[index - 1].lower != "with"
+      else { continue }
+      if index + 2 < pieces.count, pieces.list[index + 2].glued, pieces.list[index + 2].text == "-"
+      {
+        continue
+      }
+      var model = pieces.list[index]
+      var animal = pieces.list[index + 1]
+      if index == 0 {
+        animal.text = Inflector.capitalised(animal.text)
+        model.glued = false
+      }
+      pieces.list.replaceSubrange(index..<(index + 2), with: [animal, Piece("with"), model])
+    }
+  }
+
   /// Words with which the name of an illness ends.
   private static let illnesses: Set<String> = [
     "arthritis", "sclerosis", "lupus", "nmosd", "mogad", "stroke", "epilepsy", "diabetes",
@@ -19,7 +43,7 @@ enum PeopleWith {
     for index in pieces.list.indices.dropLast().reversed() {
       guard index + 1 < pieces.count else { continue }
       let piece = pieces.list[index]
-      guard conditions.contains(piece.text) || illnesses.contains(piece.lower),
+      guard conditions.contains(piece.text) || isIllness(piece),
         let noun = nouns[pieces.list[index + 1].lower], !pieces.list[index + 1].glued
       else { continue }
       let start = first(of: index, in: pieces, isName: conditions.contains(piece.text))
@@ -37,6 +61,14 @@ enum PeopleWith {
       pieces.replace(
         start..<(index + 2), with: start == 0 ? Inflector.capitalised(words) : words)
     }
+  }
+
+  private static func isIllness(_ piece: Piece) -> Bool {
+    if illnesses.contains(piece.lower) { return true }
+    // A short form of the study itself, whose words are known.
+    guard TermMark.isMark(piece.text) else { return false }
+    return ["disorder", "disease", "syndrome", "sclerosis", "neuritis", "myelitis"]
+      .contains { piece.lower.hasSuffix($0) }
   }
 
   /// Where the name begins: `R-MS`, `rheumatoid arthritis`.

@@ -31,7 +31,9 @@ struct Rewording {
     for swap in Self.swaps {
       var at = run.start
       while at + swap.from.count <= run.end {
-        if bytes[at] == swap.from[0], matches(swap.from, bytes, at) {
+        if bytes[at] == swap.from[0], matches(swap.from, bytes, at),
+          !isDone(swap, bytes, at)
+        {
           let distance = abs(at - middle)
           if best == nil || distance < (best?.distance ?? 0) {
             best = (distance, at, at + swap.from.count, swap.to)
@@ -43,6 +45,15 @@ struct Rewording {
     guard let best else { return nil }
     return String(decoding: bytes[..<best.from], as: UTF8.self) + best.words
       + String(decoding: bytes[best.to...], as: UTF8.self)
+  }
+
+  /// `when compared with` holds `compared with`: the swap has been made here already.
+  private func isDone(_ swap: (from: [UInt8], to: String), _ bytes: [UInt8], _ at: Int) -> Bool {
+    let words = Array(swap.to.utf8)
+    guard words.count > swap.from.count, words.suffix(swap.from.count).elementsEqual(swap.from)
+    else { return false }
+    let start = at - (words.count - swap.from.count)
+    return start >= 0 && bytes[start..<(start + words.count)].elementsEqual(words)
   }
 
   private func matches(_ words: [UInt8], _ bytes: [UInt8], _ at: Int) -> Bool {

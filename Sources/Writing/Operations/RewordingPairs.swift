@@ -3,7 +3,6 @@
 enum RewordingPairs {
   static let all: [(String, String)] = [
     ("a large number of", "many"),
-    ("a potential", "a possible"),
     ("a range of", "several"),
     ("a role", "a part"),
     ("a variety of", "many"),
@@ -93,7 +92,6 @@ enum RewordingPairs {
     ("people treated with", "people who were treated with"),
     ("people with higher", "people who had higher"),
     ("people with lower", "people who had lower"),
-    ("potential to", "power to"),
     ("predominantly", "mainly"),
     ("previous", "earlier"),
     ("previously", "earlier"),
@@ -139,7 +137,6 @@ enum RewordingPairs {
     ("the diagnosis of", "diagnosing"),
     ("the majority of", "most"),
     ("the most common", "the commonest"),
-    ("the potential", "the possible"),
     ("the two groups", "both groups"),
     ("the use of", "using"),
     ("therapies", "treatments"),

@@ -192,6 +192,7 @@ struct SentenceRewriter {
       matches = context.lexicon.matches(in: source)
       memo.matches[source] = matches
     }
+    PeopleWith.animals(&pieces, models: context.modelWords)
     TermWriter(context: context).write(&pieces, matches: matches)
     PeopleWith.apply(to: &pieces, conditions: context.conditionWords)
   }
@@ -200,6 +201,7 @@ struct SentenceRewriter {
   func lowerFirst(_ text: String) -> String {
     let plain = TermMark.plain(text)
     let word = String(plain.prefix { $0 != " " && $0 != "," && $0 != "-" && $0 != "’" })
+    if plain.dropFirst().first == "." { return text }
     let hasInnerCapital = word.dropFirst().contains { $0.isUppercase || $0.isNumber }
     if hasInnerCapital || word.count == 1 && word != "A" || context.names.contains(word) {
       return text

@@ -2,6 +2,12 @@
 /// one that did not is "no clear difference" (never "no difference").
 enum Significance {
   static func apply(to pieces: inout Pieces) {
+    for index in pieces.list.indices.dropLast().reversed()
+    where ["highly", "very"].contains(pieces.list[index].lower)
+      && pieces.list[index + 1].lower.hasPrefix("significant")
+    {
+      pieces.remove(index..<(index + 1))
+    }
     removeStatistically(&pieces)
     var index = 0
     while index < pieces.count {

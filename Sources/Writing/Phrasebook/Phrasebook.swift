@@ -55,6 +55,16 @@ package struct Phrasebook: Sendable {
     }
   }
 
+  /// `Association` inside a sentence is part of a name.
+  private static func isName(_ word: String) -> Bool {
+    var bytes = word.utf8.makeIterator()
+    guard let first = bytes.next(), first >= 0x41, first <= 0x5A, word.utf8.count > 3 else {
+      return false
+    }
+    while let byte = bytes.next() { if byte >= 0x41, byte <= 0x5A { return false } }
+    return true
+  }
+
   private func match(at index: Int, in pieces: Pieces) -> (Entry, Phrase)? {
     guard let entries = byFirstWord[pieces.list[index].lower] else { return nil }
     for entry in entries {
@@ -70,6 +80,7 @@ package struct Phrasebook: Sendable {
         continue
       }
       let phrase = phrases[entry.phrase]
+      if index > 0, Self.isName(pieces.list[index].text) { continue }
       if end < pieces.count, phrase.notBefore.contains(pieces.list[end].lower) { continue }
       if end == pieces.count, phrase.notBefore.contains("") { continue }
       let next = end < pieces.count ? pieces.list[end].lower : ""

@@ -75,7 +75,8 @@ package enum PhrasebookLoader {
     }
     return Phrase(
       from: from, to: to, notBefore: texts(mapping["not_before"]),
-      onlyBefore: texts(mapping["only_before"]), notAfter: texts(mapping["not_after"]), example: mapping["example"]?.scalar?.string ?? "",
+      onlyBefore: texts(mapping["only_before"]), notAfter: texts(mapping["not_after"]),
+      example: mapping["example"]?.scalar?.string ?? "",
       gives: mapping["gives"]?.scalar?.string ?? "",
       counter: mapping["counter"]?.scalar?.string ?? "")
   }

@@ -27,9 +27,14 @@ struct FoundPlanner {
           .found, "objective", passages: aim[0].statements[0].sources, candidates: aim))
     }
     guard context.evidence.design != .protocol else { return items }
-    if context.evidence.stage == .opinion { return items + OpinionPlanner(context: context, rewriter: rewriter).items }
+    if context.evidence.stage == .opinion {
+      return items + OpinionPlanner(context: context, rewriter: rewriter).items
+    }
     let choices = chooser.choices
-    let main = chooser.main?.id
+    // What the headline tells is the main result of the page too.
+    let told = HeadlineChooser(context: context, chooser: chooser).passages
+      .first { passage in choices.contains { $0.passage.id == passage.id } }
+    let main = told?.id ?? chooser.main?.id
     for choice in choices { items += result(choice, isMain: choice.passage.id == main) }
     items += harms(already: Set(choices.map(\.passage.id)))
     items += view(hasResults: !choices.isEmpty, told: Set(choices.map(\.passage.id)))
@@ -58,6 +63,9 @@ struct FoundPlanner {
     let findings = context.evidence.findings.filter { $0.sources.contains(passage.id) }
     let frames = ResultFrame(context: context, rewriter: rewriter)
     var candidates: [Candidate] = []
+    if let themes = ThemeFrame(rewriter: rewriter).text(passage.text) {
+      candidates.append(Candidate(.frame, [finding(themes, passage)]))
+    }
     if Pieces(passage.text).contains(anyOf: ["should", "must", "recommend", "recommended"]) {
       // What ought to be done is the authors' view, wherever it stands.
       candidates += ViewFrame(context: context, rewriter: rewriter).candidates(for: passage)
@@ -83,14 +91,16 @@ struct FoundPlanner {
     if let null = NullFrame(rewriter: rewriter).text(passage.text) {
       candidates.append(Candidate(.frame, [finding(null, passage)]))
     }
-    if isMain || Quotation.isReadable(passage, context), let quote = quote(passage) {
+    let mayQuote = ResultKind.of(passage.text) != .trend
+    if mayQuote, isMain || Quotation.isReadable(passage, context), let quote = quote(passage) {
       candidates.append(quote)
     }
     guard !candidates.isEmpty else { return [] }
+    let isGrave = GraveHarm.isNamed(in: passage.text)
     var items = [
       Plan.Item(
-        .found, isMain ? "main" : "result", passages: [passage.id], candidates: candidates,
-        isRequired: isMain)
+        .found, isMain ? "main" : isGrave ? "harms" : "result", passages: [passage.id],
+        candidates: candidates, isRequired: isMain || isGrave)
     ]
     if let one = findings.first(where: { $0.estimate != nil }),
       frames.isOnlyEstimate(one, of: passage), let estimate = frames.estimate(one)
@@ -109,9 +119,13 @@ struct FoundPlanner {
     let passages = context.evidence.harms.sources.filter { !already.contains($0) }
       .compactMap(context.passage)
       .filter { $0.role == .results || $0.role == .conclusions && !told }
-    // Deaths and serious harms come first and are never dropped for room.
-    let grave = passages.filter { Self.isGrave($0.text) }
-    let others = passages.filter { !Self.isGrave($0.text) }
+    // Deaths and serious harms come first and are never dropped for room, wherever they stand.
+    let deaths = context.passages(.results).filter { passage in
+      GraveHarm.countsDeaths(in: passage.text) && !already.contains(passage.id)
+        && !passages.contains { $0.id == passage.id }
+    }
+    let grave = deaths + passages.filter { GraveHarm.isNamed(in: $0.text) }
+    let others = passages.filter { !GraveHarm.isNamed(in: $0.text) }
     return (grave.prefix(2) + others).prefix(max(1, min(2, grave.count))).map { passage in
       var candidates: [Candidate] = []
       for sentences in rewriter.ways(passage) {
@@ -120,16 +134,8 @@ struct FoundPlanner {
       if let quote = quote(passage) { candidates.append(quote) }
       return Plan.Item(
         .found, "harms", passages: [passage.id], candidates: candidates,
-        isRequired: !told || Self.isGrave(passage.text))
+        isRequired: !told || GraveHarm.isNamed(in: passage.text))
     }
-  }
-
-  private static func isGrave(_ text: String) -> Bool {
-    Pieces(text).contains(anyOf: [
-      "death", "deaths", "died", "fatal", "fatality", "fatalities", "serious", "encephalitis",
-      "suicide", "suicides", "suicidal", "pml", "malignancy", "malignancies", "cancer", "cancers",
-      "mortality", "life-threatening",
-    ])
   }
 
   private func view(hasResults: Bool, told: Set<String>) -> [Plan.Item] {
@@ -146,9 +152,10 @@ struct FoundPlanner {
     if passages.isEmpty, !hasResults { passages = Array(context.abstract.suffix(3)) }
     let frame = ViewFrame(context: context, rewriter: rewriter)
     var items: [Plan.Item] = []
+    passages.removeAll { IdleView.isIdle($0.text) }
     for passage in passages.prefix(hasResults ? 2 : 4) where !told.contains(passage.id) {
       var candidates = frame.candidates(for: passage)
-      if items.isEmpty, let quote = Quotation(passage) {
+      if items.isEmpty, !frame.isAdvice(passage), let quote = Quotation(passage) {
         candidates.append(
           Candidate(
             .quote,
@@ -182,7 +189,10 @@ struct FoundPlanner {
   }
 
   private func quote(_ passage: Passage) -> Candidate? {
-    guard let quote = Quotation(passage) else { return nil }
+    // A fragment is no sentence, whoever wrote it.
+    guard GrammarGate.finiteVerb(in: Pieces(passage.text)) != nil,
+      let quote = Quotation(passage)
+    else { return nil }
     return Candidate(
       .quote,
       [

@@ -78,6 +78,13 @@ struct HeadlineChooser {
       || pieces.first(["post", "hoc"]) != nil
   }
 
+  /// The passage names at least two things that the title names.
+  static func answers(_ passage: Passage, _ title: String) -> Bool {
+    let shared = stems(ResultChooser.content(passage.text))
+      .intersection(stems(ResultChooser.content(title)))
+    return shared.count >= 2
+  }
+
   static func isAdvice(_ pieces: Pieces) -> Bool {
     pieces.contains(anyOf: [
       "should", "must", "recommend", "recommended", "recommends", "warranted", "needed",
@@ -90,6 +97,8 @@ struct HeadlineChooser {
       "eventually", "totally", "besides", "conversely", "another", "others", "other", "then",
       "again", "only", "instead", "here", "likewise", "similarly", "neither",
     ]
+    // How people were at the start is no result.
+    if pieces.list.prefix(3).contains(where: { $0.lower == "baseline" }) { return true }
     return openers.contains(first.lower)
   }
 }

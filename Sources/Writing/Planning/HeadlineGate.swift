@@ -9,7 +9,7 @@ enum HeadlineGate {
     for words in pointers where pieces.first(words) != nil { return "points back" }
     if let short = shortForm(pieces, isLaboratory) { return "“\(short)” is not explained" }
     if repeatsPeople(pieces) { return "says twice who" }
-    if slashes(pieces) > (isLaboratory ? 1 : 0) { return "a slash" }
+    if slashes(pieces) > 1 { return "a slash" }
     return nil
   }
 
@@ -22,7 +22,8 @@ enum HeadlineGate {
     "among them", "of them", "of those", "in this trial", "in this study", "in this review",
     "in the present study", "in contrast", "in addition", "in parallel", "the same was true",
     "the other", "the following", "as follows", "both cohorts", "this group", "this effect",
-    "no other", "any other", "by contrast", "there were similar", "as expected", "such an", "such a", "the two groups", "this study", "the present study", "reported here",
+    "no other", "any other", "by contrast", "there were similar", "as expected", "such an",
+    "such a", "the two groups", "this study", "the present study", "reported here",
     "described here", "was also", "were also", "are also", "is also", "as well as the",
   ].map { $0.split(separator: " ").map(String.init) }
 
@@ -31,21 +32,24 @@ enum HeadlineGate {
     "II", "III", "IV", "VI", "TV", "CT", "mRNA", "OK", "BMI", "IgG", "IgM",
   ]
 
-  /// A word with two capitals that most people do not know.
   private static func shortForm(_ pieces: Pieces, _ isLaboratory: Bool) -> String? {
-    for (index, piece) in pieces.list.enumerated() where piece.isWord {
-      let capitals = piece.text.utf8.reduce(0) { $0 + ($1 >= 0x41 && $1 <= 0x5A ? 1 : 0) }
-      guard capitals > 1 else { continue }
-      let word = piece.text.hasSuffix("s") ? String(piece.text.dropLast()) : piece.text
-      if known.contains(word) || known.contains(piece.text) || word.hasSuffix("RNA") { continue }
-      let hasDigit = piece.text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
-      let next = index + 2 < pieces.count ? pieces.list[index + 1].text : ""
-      if isLaboratory, hasDigit || next == "-" { continue }
-      // `brain infection (PML)`: the words before the bracket explain it.
-      if index > 0, pieces.list[index - 1].text == "(" { continue }
-      return piece.text
-    }
-    return nil
+    pieces.list.indices.first { isShortForm(at: $0, in: pieces, isLaboratory: isLaboratory) }
+      .map { pieces.list[$0].text }
+  }
+
+  /// A word with two capitals that most people do not know.
+  static func isShortForm(at index: Int, in pieces: Pieces, isLaboratory: Bool) -> Bool {
+    let piece = pieces.list[index]
+    guard piece.isWord else { return false }
+    let capitals = piece.text.utf8.reduce(0) { $0 + ($1 >= 0x41 && $1 <= 0x5A ? 1 : 0) }
+    guard capitals > 1 else { return false }
+    let word = piece.text.hasSuffix("s") ? String(piece.text.dropLast()) : piece.text
+    if known.contains(word) || known.contains(piece.text) || word.hasSuffix("RNA") { return false }
+    let hasDigit = piece.text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+    let next = index + 2 < pieces.count ? pieces.list[index + 1].text : ""
+    if isLaboratory, hasDigit || next == "-" { return false }
+    // `brain infection (PML)`: the words before the bracket explain it.
+    return !(index > 0 && pieces.list[index - 1].text == "(")
   }
 
   /// `In 145 people, 129 people`: fine; `In a study of 2 people, two people`: not.

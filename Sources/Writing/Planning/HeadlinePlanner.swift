@@ -28,9 +28,10 @@ struct HeadlinePlanner {
     if evidence.design == .protocol {
       candidates += planned
     } else if context.hasAbstract, describesResults {
-      candidates += ResultHeadline(
-        context: context, rewriter: rewriter, people: people, chooser: chooser
-      ).candidates
+      candidates +=
+        ResultHeadline(
+          context: context, rewriter: rewriter, people: people, chooser: chooser
+        ).candidates
     }
     candidates += LookedAtFrame(context: context, rewriter: rewriter, people: people).candidates
     candidates += calledByTitle

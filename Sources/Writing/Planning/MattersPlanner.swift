@@ -22,7 +22,9 @@ struct MattersPlanner {
     ]
     for (who, reason) in reasons {
       var statement: Statement?
-      if let reason, let topic, let filled = context.filled(reason) {
+      if who == "person", let worry = knownHarm {
+        statement = worry
+      } else if let reason, let topic, let filled = context.filled(reason) {
         statement = Statement(text: filled, kind: .standing, sources: ["topic:\(topic.id)"])
       } else {
         statement = context.standing("matters.\(who)")
@@ -35,6 +37,25 @@ struct MattersPlanner {
     }
     return items
   }
+
+  /// A study of the harms of a medicine is first of all about a worry of those who take it.
+  private var knownHarm: Statement? {
+    guard context.evidence.species == .human, context.evidence.about.isAboutCondition,
+      let treatment = context.firstTreatment, treatment.kind == "disease_modifying",
+      Pieces(context.study.title).contains(anyOf: Self.harmWords)
+    else { return nil }
+    return context.standing("result.known_harm", treatment: treatment.name).map {
+      var statement = $0
+      statement.sources.append("treatment:\(treatment.id)")
+      return statement
+    }
+  }
+
+  private static let harmWords: Set<String> = [
+    "infection", "infections", "adverse", "safety", "side", "pml", "leukoencephalopathy",
+    "malignancy", "cancer", "toxicity", "complications", "bradycardia", "lymphopenia", "colitis",
+    "hepatitis", "injury", "reactions", "reaction", "death", "mortality", "harms",
+  ]
 
   /// Glossary explanations may lack their subject: `Retina: the layer at the back of the eye …`.
   /// Their words stay as they are, so that the fact check knows them again.

@@ -12,7 +12,7 @@ struct OpinionPlanner {
     let frame = ViewFrame(context: context, rewriter: rewriter)
     var items: [Plan.Item] = []
     var hasQuote = false
-    for passage in passages.prefix(Self.most) {
+    for passage in passages.prefix(Self.most) where !frame.isAdvice(passage) {
       var candidates = frame.candidates(for: passage)
       if !hasQuote, Quotation.isReadable(passage, context), let quote = Quotation(passage) {
         candidates.append(

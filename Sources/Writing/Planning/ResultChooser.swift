@@ -31,7 +31,7 @@ struct ResultChooser {
         (index, Choice(passage: passage, score: score(passage, index, titleWords))))
     }
     let best = scored.sorted { ($0.choice.score, $1.index) > ($1.choice.score, $0.index) }
-      .filter { $0.choice.score > 0 }.prefix(Self.most)
+      .filter { $0.choice.score > 0 && Self.tells($0.choice.passage) }.prefix(Self.most)
     var chosen: [Choice] = []
     for one in best.sorted(by: { $0.index < $1.index }) {
       // `These regions` needs the sentence before it on the page.
@@ -47,6 +47,14 @@ struct ResultChooser {
       chosen = rest.sorted { $0.index < $1.index }.map(\.choice)
     }
     return chosen
+  }
+
+  /// Steps, samples and checks of the analysis are told only where nothing else is there.
+  private static func tells(_ passage: Passage) -> Bool {
+    switch ResultKind.of(passage.text) {
+    case .finding, .noHarm, .trend: true
+    case .step, .sample, .check: false
+    }
   }
 
   /// The sentence points to one before it.
@@ -80,9 +88,14 @@ struct ResultChooser {
     if !results.isEmpty { return results }
     let cited = Set(context.evidence.findings.flatMap(\.sources))
     let isCase = context.evidence.design == .caseReport
-    return context.abstract.filter {
+    let found = context.abstract.filter {
       cited.contains($0.id) && ($0.role != .conclusions || isCase) && $0.role != .background
         && $0.role != .objective
+    }
+    if !found.isEmpty { return found }
+    // A short abstract may tell its figures only in what reads as its conclusion.
+    return context.passages(.conclusions).filter { passage in
+      Pieces(passage.text).list.contains { $0.text == "%" }
     }
   }
 
@@ -121,7 +134,8 @@ struct ResultChooser {
     let flow: Set<String> = [
       "identified", "screened", "imported", "retrieved", "included", "eligible", "enrolled",
       "recruited", "completed", "randomized", "randomised", "extracted", "selected", "analysed",
-      "analyzed", "participated", "consented", "responded", "met", "fulfilled", "took", "consisted", "comprised", "started",
+      "analyzed", "participated", "consented", "responded", "met", "fulfilled", "took", "consisted",
+      "comprised", "started",
     ]
     let things: Set<String> = [
       "records", "articles", "studies", "papers", "publications", "trials", "abstracts",

@@ -17,7 +17,7 @@ enum ResultKind: Equatable {
   static func of(_ text: String) -> ResultKind { of(Pieces(text)) }
 
   static func of(_ pieces: Pieces) -> ResultKind {
-    if isCheck(pieces) { return .check }
+    if isCheck(pieces) || isTorn(pieces) { return .check }
     if isSample(pieces) { return .sample }
     if isNoHarm(pieces) { return .noHarm }
     if isTrend(pieces) { return .trend }
@@ -34,11 +34,19 @@ enum ResultKind: Equatable {
     "sensitivity analysis", "sensitivity analyses", "the same was true", "similar results were",
     "were robust", "of the variance", "of variance", "no longer significant", "goodness of fit",
     "model fit", "were comparable at baseline", "were similar at baseline", "pairs, followed",
-    "matching procedure", "well matched",
+    "matching procedure", "well matched", "confirmed these", "results confirmed", "confirmed the",
   ])
 
   private static func isCheck(_ pieces: Pieces) -> Bool {
     checks.contains { pieces.first($0) != nil }
+  }
+
+  /// `…, rel.`: a sentence that was cut at the full stop of an abbreviation.
+  private static func isTorn(_ pieces: Pieces) -> Bool {
+    let words = pieces.list.filter { $0.text != "." }
+    guard words.count > 2, let last = words.last, last.isWord else { return false }
+    return last.text.utf8.count < 5 && words[words.count - 2].text == ","
+      && last.text == last.lower
   }
 
   // MARK: The sample
@@ -47,16 +55,24 @@ enum ResultKind: Equatable {
     "mean age", "median age", "average age", "were female", "were women", "were male", "were men",
     "was female", "disease duration was", "mean disease duration", "cohort consisted",
     "cohort comprised", "sample consisted", "sample comprised", "cohort included",
-    "study included", "sample included", "study population", "dataset contained", "data set contained",
+    "study included", "sample included", "study population", "dataset contained",
+    "data set contained",
     "baseline characteristics", "at baseline", "demographic", "were followed for",
     "follow-up was", "follow up was", "were recruited", "were enrolled", "were randomized",
     "were randomised", "were included", "completed the", "reached the end", "were analyzed",
     "were analysed", "response rate", "were screened", "were eligible",
     "participated in", "took part", "agreed to", "were imported", "were assigned", "were allocated",
     "were assessed for", "met the inclusion", "fulfilled all", "fulfilled the", "were lost to",
-    "were available", "were diagnosed with", 
+    "were available", "were diagnosed with",
     "were collected", "were obtained from", "was collected", "data from",
     "was available", "were received", "were distributed",
+  ])
+  /// Whatever follows, these describe who took part.
+  private static let leads: [[String]] = phrases([
+    "mean follow-up", "median follow-up", "mean follow up", "median follow up", "mean age",
+    "median age", "mean disease duration", "median disease duration", "the mean age",
+    "groups were similar", "groups were comparable", "mean duration", "median duration",
+    "median length", "median time of follow",
   ])
   private static let contrasts: Set<String> = [
     "than", "associated", "correlated", "correlation", "versus", "vs", "predicted", "predictor",
@@ -66,6 +82,8 @@ enum ResultKind: Equatable {
 
   private static func isSample(_ pieces: Pieces) -> Bool {
     if ResultChooser.isCounting(pieces) { return true }
+    let lead = pieces.slice(0..<min(pieces.count, 6))
+    if leads.contains(where: { lead.first($0) != nil }) { return true }
     if pieces.contains(anyOf: contrasts) { return false }
     return samples.contains { pieces.first($0) != nil } || isMake(pieces)
   }
@@ -105,7 +123,9 @@ enum ResultKind: Equatable {
   ]
 
   private static func isNoHarm(_ pieces: Pieces) -> Bool {
-    if pieces.first(["safety", "profile"]) != nil || pieces.first(["well", "tolerated"]) != nil || pieces.first(["well-tolerated"]) != nil {
+    if pieces.first(["safety", "profile"]) != nil || pieces.first(["well", "tolerated"]) != nil
+      || pieces.first(["well-tolerated"]) != nil
+    {
       return true
     }
     for index in pieces.list.indices
@@ -166,7 +186,8 @@ enum ResultKind: Equatable {
     "tested", "examined", "assessed", "evaluated", "measured", "calculated", "performed",
     "conducted", "collected", "searched", "screened", "recorded", "invited", "isolated",
     "extracted", "administered", "analysed", "analyzed", "investigated", "studied", "described",
-    "quantified", "determined", "estimated", "defined", "classified", "used", "applied", "compared", "obtained", "developed", "discussed", "reviewed",
+    "quantified", "determined", "estimated", "defined", "classified", "used", "applied", "compared",
+    "obtained", "developed", "discussed", "reviewed",
   ]
   private static let outcomes: Set<String> = [
     "than", "higher", "lower", "increased", "decreased", "improved", "reduced", "significant",
@@ -177,10 +198,18 @@ enum ResultKind: Equatable {
   private static func isStep(_ pieces: Pieces) -> Bool {
     guard !pieces.contains(anyOf: outcomes), !pieces.list.contains(where: { $0.text == "%" })
     else { return false }
+    // `People of both groups took A daily for six months`.
+    if pieces.contains(anyOf: ["received", "took"]),
+      pieces.contains(anyOf: ["day", "daily", "weekly"])
+    {
+      return true
+    }
     for index in pieces.list.indices.dropLast(2)
     where ["was", "were", "we"].contains(pieces.list[index].lower) {
       var next = index + 1
-      if ["also", "then", "further", "first", "next"].contains(pieces.list[next].lower) { next += 1 }
+      if ["also", "then", "further", "first", "next"].contains(pieces.list[next].lower) {
+        next += 1
+      }
       if next < pieces.count, steps.contains(pieces.list[next].lower) { return true }
     }
     return false

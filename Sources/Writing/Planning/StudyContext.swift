@@ -18,6 +18,8 @@ struct StudyContext: Sendable {
   let passages: [String: Passage]
   /// The condition's short name and the plain names of its types.
   let conditionWords: Set<String>
+  /// Short names of animal models of the condition, lower case.
+  let modelWords: Set<String>
 
   init(
     study: Study, evidence: Evidence, profile: ConditionProfile, lexicon: Lexicon,
@@ -55,6 +57,7 @@ struct StudyContext: Sendable {
       name.dropFirst().contains(where: \.isUppercase) || !small.contains(name.lowercased())
     }
     conditionWords = Set(profile.types.map(\.lay) + [profile.short])
+    modelWords = Set(profile.models.filter { !$0.contains(" ") }.map { $0.lowercased() })
     self.passages = passages
   }
 

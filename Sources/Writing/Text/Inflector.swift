@@ -5,6 +5,17 @@ enum Inflector {
     "foot": "feet", "study": "studies", "biopsy": "biopsies", "diagnosis": "diagnoses",
   ]
 
+  /// Nouns without a plural: `poor sleep`, `damage to nerve fibres`.
+  static func isUncountable(_ noun: String) -> Bool {
+    let words = noun.split(separator: " ")
+    let nouns: Set<Substring> = [
+      "sleep", "pain", "tiredness", "weakness", "damage", "vision", "sight", "walking",
+      "thinking", "memory", "stiffness", "fluid", "relief", "inflammation", "loss", "numbness",
+      "shaking", "speech", "balance", "mood", "worry", "care",
+    ]
+    return words.last.map(nouns.contains) ?? false || words.first.map(nouns.contains) ?? false
+  }
+
   /// The plural of a noun or noun phrase; only its last word changes.
   static func plural(_ noun: String) -> String {
     let cut = noun.lastIndex(of: " ").map { noun.index(after: $0) } ?? noun.startIndex

@@ -6,6 +6,8 @@ enum LowerCase {
 
   private static func lowered(_ text: String) -> String {
     guard let first = text.first, !Inflector.hasInnerCapital(text) else { return text }
+    // `B-cell depletion` and `A. paniculata` keep their letter.
+    if let next = text.dropFirst().first, next == "-" || next == "." { return text }
     return first.lowercased() + text.dropFirst()
   }
 }

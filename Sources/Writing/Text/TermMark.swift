@@ -19,36 +19,53 @@ enum TermMark {
   /// The text with every mark settled and the glossary ids it used. `seen` holds the keys that the
   /// page has introduced; `nil` settles for a place that stands alone.
   static func settled(_ text: String, seen: inout Set<String>?) -> (text: String, terms: [String]) {
-    guard text.unicodeScalars.contains(open) else { return (text, []) }
-    var out = String.UnicodeScalarView()
+    guard holdsMark(text) else { return (text, []) }
+    let bytes = Array(text.utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
     var fields: [String] = []
-    var field = String.UnicodeScalarView()
+    var fieldStart = 0
     var isInside = false
     var terms: [String] = []
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case open:
+    var at = 0
+    while at < bytes.count {
+      // The marks are U+E000 to U+E002: EE 80 80 to EE 80 82.
+      guard bytes[at] == 0xEE, at + 2 < bytes.count, bytes[at + 1] == 0x80, bytes[at + 2] <= 0x82
+      else {
+        if !isInside { out.append(bytes[at]) }
+        at += 1
+        continue
+      }
+      switch bytes[at + 2] {
+      case 0x80:
         isInside = true
         fields = []
-        field = .init()
-      case divider where isInside:
-        fields.append(String(field))
-        field = .init()
-      case close where isInside:
-        fields.append(String(field))
-        isInside = false
-        if fields.count == 4 {
-          out.append(contentsOf: chosen(fields, seen: &seen).unicodeScalars)
-          if fields[0].hasPrefix("glossary:") {
-            let id = String(fields[0].dropFirst("glossary:".count))
-            if !terms.contains(id) { terms.append(id) }
+      default:
+        if isInside { fields.append(String(decoding: bytes[fieldStart..<at], as: UTF8.self)) }
+        if bytes[at + 2] == 0x82, isInside {
+          isInside = false
+          if fields.count == 4 {
+            out += Array(chosen(fields, seen: &seen).utf8)
+            if fields[0].hasPrefix("glossary:") {
+              let id = String(fields[0].dropFirst("glossary:".count))
+              if !terms.contains(id) { terms.append(id) }
+            }
           }
         }
-      default:
-        if isInside { field.append(scalar) } else { out.append(scalar) }
       }
+      at += 3
+      fieldStart = at
     }
-    return (String(out), terms)
+    return (String(decoding: out, as: UTF8.self), terms)
+  }
+
+  private static func holdsMark(_ text: String) -> Bool {
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      if before == 0xEE, byte == 0x80 { return true }
+      before = byte
+    }
+    return false
   }
 
   private static func chosen(_ fields: [String], seen: inout Set<String>?) -> String {

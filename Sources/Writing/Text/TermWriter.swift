@@ -27,7 +27,11 @@ struct TermWriter {
     var best: [Lexicon.Match] = []
     for match in matches {
       if let last = best.last, last.start == match.start, last.end == match.end {
-        if case .scale = last.entry { best[best.count - 1] = match }
+        switch last.entry {
+        // A scale's and an animal model's plain words stand in the glossary.
+        case .scale, .model: best[best.count - 1] = match
+        default: break
+        }
         continue
       }
       best.append(match)
@@ -109,6 +113,15 @@ struct TermWriter {
     guard var lay = term.lay else { return written(term, printed, range, in: pieces) }
     guard lay.lowercased() != printed.lowercased() else { return nil }
     var used = swallowShortForm(range, in: pieces)
+    // `adherence to treatment`: what is an action in plain words takes no `to`.
+    if used.upperBound < pieces.count, pieces.list[used.upperBound].lower == "to",
+      lay.split(separator: " ").first?.hasSuffix("ing") == true
+    {
+      return nil
+    }
+    if isSingular(used.lowerBound, in: pieces), lay.hasSuffix("s"), !lay.hasSuffix("ss") {
+      lay.removeLast()
+    }
     let last = String(lay.split(separator: " ").last ?? "")
     // `EDSS score`: the plain word `disability score` already says it.
     if used.upperBound < pieces.count {
@@ -130,7 +143,12 @@ struct TermWriter {
     if !isPhraseEnd, hasInnerPreposition || lay.contains(" ") { return nil }
     if isPlural(printed, term), used.count == range.count {
       guard !hasInnerPreposition else { return nil }
-      if !lay.hasSuffix("s") { lay = Inflector.plural(lay) }
+      if Inflector.isUncountable(lay) {
+        let next = used.upperBound < pieces.count ? pieces.list[used.upperBound].lower : ""
+        if ["were", "are", "have"].contains(next) { return nil }
+      } else if !lay.hasSuffix("s") {
+        lay = Inflector.plural(lay)
+      }
     }
     // `of the spinal cord lesion`: a plain phrase with a preposition after a modifier reads crooked.
     if hasInnerPreposition, used.lowerBound > 0 {
@@ -145,7 +163,10 @@ struct TermWriter {
     }
     // The bracket shows the word the study prints, so that a reader can find it there.
     let isName = isShortForm(printed) || context.names.contains(printed)
-    let medical = isName ? printed : LowerCase.first(of: printed)
+    let hasLaterCapital = printed.dropFirst().contains(where: \.isUppercase)
+    let isOneWord = !printed.contains(" ")
+    let medical =
+      (isName && !isOneWord) || hasLaterCapital ? printed : LowerCase.first(of: printed)
     let isSelfExplaining = printed.contains(context.profile.short) && printed.contains(" ")
     return (
       TermMark.mark(
@@ -168,6 +189,15 @@ struct TermWriter {
         key: "glossary:\(term.id)", first: "\(kept) (\(printed))", later: printed, alone: kept),
       range
     )
+  }
+
+  /// `a spinal cord lesion`: an article stands before, with at most two words between.
+  private func isSingular(_ index: Int, in pieces: Pieces) -> Bool {
+    for piece in pieces.list[max(0, index - 3)..<index].reversed() {
+      if ["a", "an", "each", "every", "one"].contains(piece.lower) { return true }
+      if !piece.isWord || WordClasses.endsPhrase(piece.lower) { return false }
+    }
+    return false
   }
 
   private func isShortForm(_ text: String) -> Bool {

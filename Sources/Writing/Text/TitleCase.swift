@@ -40,6 +40,7 @@ struct TitleCase {
     "Qatar", "Romania", "Russia", "Russian", "Saudi", "Scotland", "Serbia", "Serbian", "Slovenia",
     "Spain", "Spanish", "States", "Sweden", "Swedish", "Swiss", "Switzerland", "Taiwan",
     "Thailand", "Tunisia", "Turkey", "Turkish", "United", "Kingdom", "Wales", "Mendelian",
-    "Bayesian", "Markov", "Parkinson", "Alzheimer", "Gulf", "Scandinavian", "Ashkenazi",
+    "Bayesian", "Markov", "Parkinson", "Alzheimer", "Epstein", "Barr", "Guillain", "Barré", "Crohn",
+    "Gulf", "Scandinavian", "Ashkenazi",
   ]
 }
