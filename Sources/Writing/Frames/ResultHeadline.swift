@@ -27,7 +27,7 @@ struct ResultHeadline {
     var isUntold = false
     for passage in HeadlineChooser(context: context, chooser: chooser).passages {
       let isNull = Pieces(passage.text).contains(anyOf: WordClasses.negations)
-      if isUntold, isNull { continue }
+      if isNull, isUntold || !isMain(passage) { continue }
       let before = candidates.count
       defer { if !isNull, candidates.count == before { isUntold = true } }
       if let themes = ThemeFrame(rewriter: rewriter).text(passage.text) {
@@ -43,6 +43,12 @@ struct ResultHeadline {
       }
     }
     return candidates
+  }
+
+  /// Marked primary, or about what the title is about: only then may a headline say what was not seen.
+  private func isMain(_ passage: Passage) -> Bool {
+    evidence.findings.contains { $0.primary && $0.sources.contains(passage.id) }
+      || HeadlineChooser.answers(passage, context.study.title)
   }
 
   /// Both clauses of a contrast, or the first where nothing turns it round.
@@ -98,6 +104,7 @@ struct ResultHeadline {
     _ core: String, kind: Statement.Kind, passage: Passage, _ people: PeoplePhrase?
   ) -> [Candidate] {
     let core = HeadlineWords(context: context, rewriter: rewriter).expanded(withoutAlso(core))
+    guard !HeadlineChooser.pointsBack(Pieces(TermMark.plain(core))) else { return [] }
     let scopes = HeadlineScope.scopes(
       for: core, passage: passage, isView: kind == .view, context: context, people: people)
     for scope in scopes {

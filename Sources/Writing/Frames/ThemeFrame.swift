@@ -1,4 +1,4 @@
-/// The themes of interviews: `Six themes emerged: (a) …; (b) …` becomes `Six themes came up: …`.
+/// The themes of interviews: `Six themes emerged: (a) …; (b) …` becomes `Six themes were found: …`.
 struct ThemeFrame {
   let rewriter: SentenceRewriter
   /// Words that a list of themes may have beside its opening.
@@ -22,7 +22,7 @@ struct ThemeFrame {
     }
     guard !items.isEmpty else { return nil }
     let opening =
-      Self.number(before: at, in: pieces).map { "\($0) themes came up" } ?? "Themes came up"
+      Self.number(before: at, in: pieces).map { "\($0) themes were found" } ?? "Themes were found"
     let isWhole = items.count == printed.count
     let list =
       isWhole && items.count > 1

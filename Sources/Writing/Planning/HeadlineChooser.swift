@@ -91,7 +91,7 @@ struct HeadlineChooser {
     ])
   }
 
-  private static func pointsBack(_ pieces: Pieces) -> Bool {
+  static func pointsBack(_ pieces: Pieces) -> Bool {
     guard let first = pieces.list.first else { return true }
     let openers: Set<String> = [
       "eventually", "totally", "besides", "conversely", "another", "others", "other", "then",

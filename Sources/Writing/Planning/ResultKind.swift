@@ -167,9 +167,12 @@ enum ResultKind: Equatable {
       }
       guard at + 1 < pieces.count else { continue }
       let mark = pieces.list[at].text
+      var printed = pieces.list[at + 1].text
+      // `P = .04`: the point is a token of its own.
+      if printed == ".", at + 2 < pieces.count { printed += pieces.list[at + 2].text }
       if mark == ">" || mark == "≥" {
         values.append(1)
-      } else if ["=", "<", "≤", "of"].contains(mark), let value = number(pieces.list[at + 1].text) {
+      } else if ["=", "<", "≤", "of"].contains(mark), let value = number(printed) {
         values.append(mark == "<" ? min(value, 0.049) : value)
       }
     }
