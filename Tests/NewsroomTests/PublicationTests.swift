@@ -113,7 +113,12 @@ import Testing
     #expect(try house.mentions(of: other.pmid).isEmpty)
 
     // Another text under the same address: the approval was of the other wording.
-    try await house.digest([InventedRecord(revised: "2021-07-01", events: 6)], at: day(1))
+    let approved = try #require(try await house.archive.digest(id)).listing.summaryHash
+    let rewritten = InventedRecord(
+      revised: "2021-07-01", title: "Naps and relapses in multiple sclerosis: a randomised trial.",
+      total: 164, events: 6)
+    try await house.digest([rewritten], at: day(1))
+    try #require(try await house.archive.digest(id)?.listing.summaryHash != approved)
     try await house.publish(settings, at: day(1))
     #expect(try house.mentions(of: id).isEmpty)
     #expect(house.page("studies/\(id)/index.html").contains("waits for a person"))
