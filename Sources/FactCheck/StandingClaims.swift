@@ -3,8 +3,13 @@ struct StandingClaims: Sendable {
   func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
     let reading = statement.reading
     var found: [Objection] = []
-    let isAsserted = statement.statement.sources.contains { $0.hasPrefix("standing:design.rct") }
-    if isAsserted, source.facts.hasAbstract, !source.facts.isAssignedByChance {
+    let isAsserted = statement.statement.sources.contains("standing:design.rct")
+    // A further analysis may pool several trials and name them only in passing.
+    let isFurther = statement.statement.sources.contains("standing:design.rct_secondary")
+    let isFalse =
+      isAsserted && !source.facts.isAssignedByChance
+      || isFurther && !source.facts.isAssignedByChance && !source.facts.isRandomised
+    if isFalse, source.facts.hasAbstract {
       found.append(
         statement.objection(
           TemplateCheck.name, .block,

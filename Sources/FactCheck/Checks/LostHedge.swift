@@ -43,7 +43,10 @@ enum LostHedge {
     let reading = statement.reading
     for index in statement.cited.isEmpty ? Array(statement.support.prefix(2)) : statement.cited {
       let printed = source.readings[index]
-      for mark in printed.marks(.hedge) where isReal(mark, printed) {
+      let hedges = printed.marks(.hedge).filter { isReal($0, printed) }
+      // As careful as the passage, if in another place.
+      if reading.marks(.hedge).count(where: { $0.family == doubt }) >= hedges.count { continue }
+      for mark in hedges {
         for head in WordAlignment.heads(behind: Int(mark.end), printed, count: 2, reach: 5) {
           guard
             let plain = WordAlignment.best(

@@ -15,7 +15,11 @@ struct NoDifferenceCheck: Check {
     for index in places {
       for word in nulls(in: source.readings[index], source.estimates[index]) {
         saysNone = true
-        if outcome.isEmpty || isNear(outcome, word, source.readings[index]) { return [] }
+        if outcome.isEmpty || isNear(outcome, word, source.readings[index])
+          || isNamed(behind: said, reading, source.readings[index])
+        {
+          return []
+        }
       }
     }
     let message =
@@ -52,6 +56,17 @@ struct NoDifferenceCheck: Check {
       if isOutcome, word.isContent, stems.count < 6 { stems.append(word.stem) }
     }
     return stems
+  }
+
+  /// The outcome is told by another of its names: `marker of nerve damage (NfL)`, `walking test` for
+  /// the term of the glossary.
+  private func isNamed(behind at: Int, _ reading: Reading, _ passage: Reading) -> Bool {
+    let start = Int(reading.words[at].end)
+    let terms = reading.mentions.filter { $0.start >= start }.map { Reading.key(of: $0.entry) }
+    if terms.contains(where: { passage.contents.contains($0) }) { return true }
+    return reading.words[(at + 1)...].contains { word in
+      word.isBracketed && word.isContent && passage.contents.contains(word.stem)
+    }
   }
 
   /// Words of a passage at which groups are told not to differ.

@@ -89,7 +89,8 @@ struct StrengthCheck: Check {
   private let of = WordHash.of("of")
   private let by = WordHash.of("by")
   private static let articles = WordReader.table([
-    "the", "a", "an", "of", "its", "this", "main", "common", "no", "and",
+    "the", "a", "an", "of", "its", "this", "main", "common", "no", "and", "about", "possible",
+    "other", "into", "for", "likely", "what", "known",
   ])
 
   private func carries(_ stem: UInt64, _ statement: CheckedStatement, _ source: CheckedSource)

@@ -45,9 +45,10 @@ enum PartAndWhole {
     _ use: NumberUse, _ printed: String, _ statement: CheckedStatement, _ source: CheckedSource
   ) -> Objection? {
     let reading = statement.reading
-    guard use.role == .count, use.thing == .people, let index = statement.support.first else {
-      return nil
-    }
+    // `2,917 people with MS` tells who they were, not what happened to them.
+    guard use.role == .count, use.thing == .people, reading.contents.count >= 5,
+      let index = statement.support.first
+    else { return nil }
     let passage = source.readings[index]
     let shared = Double(reading.shared(with: passage))
     let least = Double(min(reading.contents.count, passage.contents.count))
