@@ -36,6 +36,22 @@ import Testing
     }
   }
 
+  @Test func anAssetOfAnotherEditionIsTheOneOfThis() async throws {
+    let site = try TestSite()
+    let server = site.server()
+    let old = try await server.ask("/assets/myelin-00112233.css")
+    #expect(old.status == 200)
+    #expect(old.text == "p { margin: 0 }")
+    #expect(old.headers[.contentType] == "text/css; charset=utf-8")
+    #expect(old.headers[.cacheControl] == "no-cache", "its name no longer tells its content")
+    for path in [
+      "/assets/other-00112233.css", "/assets/myelin-00112233.js", "/assets/myelin-0011.css",
+      "/assets/myelin.css", "/assets/-00112233.css", "/studies/myelin-00112233.css",
+    ] {
+      #expect(try await server.ask(path).status == 404, "\(path)")
+    }
+  }
+
   @Test func everyAnswerCarriesTheStrictHeadersAndNoCookie() async throws {
     let site = try TestSite()
     let server = site.server()

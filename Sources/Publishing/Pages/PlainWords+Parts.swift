@@ -3,23 +3,6 @@ import Literature
 import Writing
 
 extension PlainWords {
-  /// A part of the evidence in the line "Not in the abstract: …".
-  package static func part(_ part: Evidence.Part) -> String {
-    switch part {
-    case .design: "how the study was done"
-    case .species: "who or what was studied"
-    case .participants: "how many took part"
-    case .comparator: "what it was compared with"
-    case .followUp: "follow-up"
-    case .findings: "results"
-    case .harms: "side effects"
-    case .limitations: "limits"
-    case .funding: "funding"
-    case .conflicts: "conflicts of interest"
-    case .conclusion: "conclusion"
-    }
-  }
-
   /// What the words on a page rest on: `abstract`, as in "based on the abstract".
   package static func basis(_ basis: Digest.Basis) -> String {
     switch basis {

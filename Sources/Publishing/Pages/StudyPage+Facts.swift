@@ -31,6 +31,7 @@ extension StudyPage {
     for (index, fact) in facts.enumerated() where !Self.isRest(fact) {
       html.raw("<div")
       html.attribute("id", parts: "facts-", String(index + 1))
+      html.attribute("data-fact", fact.name)
       html.raw("><dt>")
       html.text(fact.label)
       html.raw("</dt><dd><span>")
@@ -78,7 +79,7 @@ extension StudyPage {
   /// The line of absent parts, where the writer gave none.
   private func writeAbsent(to html: inout HTML) {
     let parts = digest.evidence.absent.compactMap { Evidence.Part(rawValue: $0) }
-      .filter { $0 != .harms }.map(PlainWords.part)
+      .filter { $0 != .harms }.map(\.words)
     guard !parts.isEmpty else { return }
     html.raw("<p class=\"rest\">Not in the ")
     html.text(PlainWords.basis(digest.basis))

@@ -50,15 +50,8 @@ struct Page: Sendable {
 
   /// `assets/myelin-3f2a9c01.css`, but not `assets/logo.svg`.
   private static func hasHash(_ path: String) -> Bool {
-    guard path.hasPrefix("assets/"), let name = path.split(separator: "/").last,
-      let stem = name.split(separator: ".").first, let dash = stem.lastIndex(of: "-")
-    else { return false }
-    let hash = stem[stem.index(after: dash)...].utf8
-    return hash.count >= 8
-      && hash.allSatisfy {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
-      }
+    guard path.hasPrefix("assets/") else { return false }
+    return AssetName(String(path.dropFirst(7))) != nil
   }
 
   /// FNV-1a of the content and its length: the same bytes have the same tag on every machine.

@@ -43,6 +43,17 @@ struct SiteFiles: Sendable {
     }
   }
 
+  /// The file of the present theme that took the place of one of another edition: pages that readers
+  /// or this program still hold name the old one.
+  func successor(of segments: [String]) -> Page? {
+    guard segments.count == 2, segments[0] == "assets", let wanted = AssetName(segments[1]),
+      let names = try? FileManager.default.contentsOfDirectory(atPath: folder + "/assets"),
+      let name = names.sorted().first(where: { AssetName($0) == wanted }),
+      case .page(let page) = lookup(["assets", name], isFolder: false)
+    else { return nil }
+    return page
+  }
+
   private enum Found {
     case bytes([UInt8])
     case folder

@@ -68,6 +68,11 @@ struct SiteResponder: HTTPResponder {
       if let location = await newPlace(of: target.segments) {
         return Answer.moved(to: location)
       }
+      if let page = files.successor(of: target.segments) {
+        var response = page.response(to: headers)
+        response.headers[.cacheControl] = "no-cache"
+        return response
+      }
       return notFound()
     }
   }

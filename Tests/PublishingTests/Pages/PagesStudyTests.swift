@@ -136,7 +136,7 @@ struct PagesStudyTests {
     #expect(PagesSet.text("studies/900001/").contains("Not in the abstract: funding."))
     #expect(
       PagesSet.text("studies/900002/").contains(
-        "Not in the abstract: funding, conflicts of interest."))
+        "Not in the abstract: who paid for it, interests of the authors."))
   }
 
   @Test func aDraftGivesNoComparisonWhereApprovalIsRequired() {
