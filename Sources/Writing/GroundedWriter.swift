@@ -44,8 +44,13 @@ package struct GroundedWriter: Sendable {
     let plan = plan(of: study, evidence: evidence)
     let source = checker.source(for: study)
     var rejected: [WritingReport.Rejection] = []
+    // The page may be settled several times: what was checked once is known.
+    var known: [CheckKey: [Objection]] = [:]
     var settler = Settler(plan: plan) { statement, place in
+      let key = CheckKey(statement: statement, place: place)
+      if let objections = known[key] { return objections }
       let objections = checker.check(statement, place: place, against: source)
+      known[key] = objections
       if !objections.isEmpty {
         rejected.append(.init(statement: statement, objections: objections))
       }
@@ -75,6 +80,11 @@ package struct GroundedWriter: Sendable {
       leftOut: outcome.leftOut.map { plan.items[$0].subject }, rejected: rejected,
       quotedWords: outcome.budget.used, copiedShare: outcome.budget.copiedShare(of: summary),
       tooClose: outcome.tooClose)
+  }
+
+  private struct CheckKey: Hashable {
+    var statement: Statement
+    var place: String
   }
 
   private func context(_ study: Study, _ evidence: Evidence) -> StudyContext {

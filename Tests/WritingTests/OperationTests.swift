@@ -108,4 +108,22 @@ struct OperationTests {
     #expect(
       plain("Ten RRMS patients walked daily.").first?.contains("relapsing-remitting MS") == true)
   }
+
+  @Test("A list that was cut, an aim alone and a noun phrase are no sentences")
+  func fragments() {
+    #expect(GrammarGate.objection(to: "People were put in three groups: Yoga.") != nil)
+    #expect(GrammarGate.objection(to: "To understand fatigue in women with MS.") != nil)
+    #expect(GrammarGate.objection(to: "Adverse effects, sleep medicine use.") != nil)
+    #expect(GrammarGate.objection(to: "People treated with rest in the village.") != nil)
+    #expect(GrammarGate.objection(to: "People in the village slept and had less pain.") == nil)
+  }
+
+  @Test("A long list at the end says its first members, and that there are others")
+  func shortList() {
+    let long = Pieces("Rest was linked to sleep, mood, pain in the legs, walking and reading")
+    #expect(ShortList.apply(to: long)?.text == "Rest was linked to sleep, mood and others")
+    #expect(ShortList.apply(to: Pieces("Rest was linked to sleep, mood and pain")) == nil)
+    let denied = Pieces("Rest was linked to sleep, mood, but not pain, walking and reading")
+    #expect(ShortList.apply(to: denied) == nil)
+  }
 }

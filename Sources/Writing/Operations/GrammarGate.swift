@@ -62,6 +62,14 @@ enum GrammarGate {
     where pieces.contains(word) {
       return "“\(word)” leans on a list"
     }
+    // `in three groups: Group-1.`: the list was cut after its first member.
+    if let colon = pieces.list.lastIndex(where: { $0.text == ":" }), colon > 3,
+      pieces.list[(colon + 1)...].count(where: { $0.isWord || $0.isNumber }) <= 2,
+      !pieces.list[(colon + 1)...].contains(where: \.isNumber)
+        || pieces.list[..<colon].contains(where: { cutLists.contains($0.lower) })
+    {
+      return "a list cut short"
+    }
     if let last = pieces.list.last(where: { $0.kind != .punctuation }), last.isWord,
       WordClasses.prepositions.contains(last.lower)
         && ![
@@ -130,6 +138,10 @@ enum GrammarGate {
     }
     return true
   }
+
+  private static let cutLists: Set<String> = [
+    "groups", "categories", "types", "classes", "arms", "stages", "themes", "subgroups", "parts",
+  ]
 
   /// The index of the first finite verb, or `nil`.
   static func finiteVerb(in pieces: Pieces) -> Int? {

@@ -62,16 +62,21 @@ struct SentenceRewriter {
     }
     let clauses = ClauseSplit.clauses(of: pieces)
     guard clauses.count > 1 else {
-      guard let main = ClauseSplit.withoutAddition(pieces),
-        let text = plain(main, source: source, voice: voice)
-      else { return [] }
-      return [Rewritten(text: text, joint: "")]
+      for main in [ClauseSplit.withoutAddition(pieces), ShortList.apply(to: pieces)] {
+        if let main, let text = plain(main, source: source, voice: voice) {
+          return [Rewritten(text: text, joint: "")]
+        }
+      }
+      return []
     }
     var written: [Rewritten] = []
     for clause in clauses {
       let text =
         plain(clause.pieces, source: source, voice: voice)
         ?? ClauseSplit.withoutAddition(clause.pieces).flatMap {
+          plain($0, source: source, voice: voice)
+        }
+        ?? ShortList.apply(to: clause.pieces).flatMap {
           plain($0, source: source, voice: voice)
         }
       guard let text else {

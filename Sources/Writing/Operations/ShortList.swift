@@ -1,0 +1,42 @@
+/// Operation: shortens a long list at the end of a sentence that is too long: `linked to sleep, mood,
+/// pain, gait and fatigue` becomes `linked to sleep, mood and others`.
+enum ShortList {
+  /// `nil` where the sentence does not end in a list of at least four short members.
+  static func apply(to pieces: Pieces) -> Pieces? {
+    guard let verb = GrammarGate.finiteVerb(in: pieces),
+      let joint = pieces.list.lastIndex(where: { ["and", "or"].contains($0.lower) }),
+      joint > verb + 4, pieces.count - joint <= 8, joint + 1 < pieces.count,
+      isMember(pieces.slice((joint + 1)..<pieces.count))
+    else { return nil }
+    // The commas of the list, from its end to its beginning.
+    var commas: [Int] = []
+    var end = pieces.list[joint - 1].text == "," ? joint - 1 : joint
+    if end < joint { commas.append(end) }
+    for index in stride(from: end - 1, to: verb, by: -1) where pieces.list[index].text == "," {
+      guard index + 1 < end, isMember(pieces.slice((index + 1)..<end)) else { break }
+      commas.append(index)
+      end = index
+    }
+    commas.reverse()
+    guard commas.count >= 3 else { return nil }
+    var short = pieces.slice(0..<commas[1])
+    guard depth(short) == 0 else { return nil }
+    short.list.append(Piece(pieces.list[joint].lower))
+    short.list.append(Piece("others"))
+    return short
+  }
+
+  /// A few words without a verb of their own and without anything that compares or denies.
+  private static func isMember(_ part: Pieces) -> Bool {
+    guard !part.isEmpty, part.count <= 9, GrammarGate.finiteVerb(in: part) == nil else {
+      return false
+    }
+    return !part.contains(anyOf: WordClasses.negations) && !part.contains("than")
+      && !part.contains(anyOf: ["but", "which", "who", "that", "with", "only", "while", "whereas"])
+      && part.list.first.map { !WordClasses.finiteAuxiliaries.contains($0.lower) } ?? false
+  }
+
+  private static func depth(_ pieces: Pieces) -> Int {
+    pieces.list.reduce(0) { $0 + ($1.text == "(" ? 1 : $1.text == ")" ? -1 : 0) }
+  }
+}
