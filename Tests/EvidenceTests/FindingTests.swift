@@ -74,6 +74,12 @@ import Testing
     #expect(finding.flags.contains("association"))
   }
 
+  @Test func aMedicineCalledBetaIsNoCoefficient() throws {
+    let finding = try #require(
+      try findings("Most took interferon-beta (25%) or samplumab (30%).").first)
+    #expect(finding.estimate == nil)
+  }
+
   @Test func endsOfAnIntervalAreNotShares() throws {
     let finding = try #require(
       try findings("The prevalence of seizures was 2% (95% CI: 1%-3%; p < 0.001).").first)

@@ -90,6 +90,14 @@ import Testing
     #expect(found.groups.map(\.count) == [60, 30])
   }
 
+  @Test func theWholeBeforeItsGroupsIsTheTotal() throws {
+    #expect(
+      try people("We included 45 women (15 with MS; 15 with vertigo; 15 controls).").total == 45)
+    let joined = try people("Fifty-nine PwMS and 51 HCs completed an interview.")
+    #expect(joined.total == nil)
+    #expect(joined.groups.map(\.count) == [59, 51])
+  }
+
   @Test func aCaseReportIsOnePerson() throws {
     let evidence = try Reading.evidence(
       "We report the case of a 29-year-old woman with MS who had a rash after samplumab.",

@@ -48,7 +48,8 @@ enum EstimateReader {
       guard words.indices.allSatisfy({ s.word(i - last + $0) == words[$0] }) else { continue }
       // "or" the word is not the odds ratio.
       if words == ["or"], s.tokens[i].text != "OR" { continue }
-      if words == ["d"] || words == ["b"] || words == ["r"], s.word(i + 1) != "=" { continue }
+      if ["d", "b", "r", "beta", "\u{3B2}"].contains(words[0]), s.word(i + 1) != "=" { continue }
+      if q.kind == .percent, !["sensitivity", "specificity", "auc"].contains(kind) { continue }
       if ["hr", "rr", "md"].contains(words[0]), s.tokens[i].text == s.tokens[i].lower { continue }
       return kind
     }

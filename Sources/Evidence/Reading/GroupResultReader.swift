@@ -75,7 +75,7 @@ enum GroupResultReader {
   }
 
   private static func isLevel(_ q: Quantity, _ s: Sentence) -> Bool {
-    let after = (0..<2).map { s.word(q.endToken + $0) }
+    let after = (0..<4).map { s.word(q.endToken + $0) }
     return [90, 95, 99].contains(q.value)
       && after.contains { ["ci", "confidence", "cri", "credible", "cis", "limits"].contains($0) }
   }

@@ -93,6 +93,9 @@ enum ParticipantsReader {
       guard here.count >= 2, here.count <= 4, here.contains(where: { $0.score >= 1.5 }),
         areJoined(here, sentence)
       else { continue }
+      // "45 women (15 with MS; 15 controls)": the first is everybody.
+      let most = here.map(\.value).max() ?? 0
+      if TotalChooser.isSum(most, in: sentence) { continue }
       let sum = here.map(\.value).reduce(0, +)
       guard
         !all.contains(where: {
@@ -139,6 +142,7 @@ enum ParticipantsReader {
 
   private static func isControlNoun(_ count: PeopleCount, _ s: Sentence) -> Bool {
     count.noun.contains("control") || count.noun.contains("healthy")
+      || ["hc", "hcs"].contains(count.noun.split(separator: " ").last ?? "")
       || count.noun.contains("volunteer")
       || phrase(at: count, in: s).lowercased().contains("control")
   }

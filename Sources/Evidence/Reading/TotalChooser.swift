@@ -75,7 +75,7 @@ enum TotalChooser {
   }
 
   /// Whether neighbouring numbers of the sentence, two to five of them, add up to the count.
-  private static func isSum(_ value: Int, in s: Sentence) -> Bool {
+  static func isSum(_ value: Int, in s: Sentence) -> Bool {
     let numbers = s.quantities.filter { $0.kind == .whole && $0.value >= 3 }.map(\.value)
     for first in numbers.indices {
       var sum = 0.0
