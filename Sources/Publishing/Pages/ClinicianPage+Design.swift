@@ -32,7 +32,8 @@ extension ClinicianPage {
     html.raw("<section>\n<h2>Registration, funding, interests</h2>\n<dl class=\"rows\">\n")
     row(
       "Registrations",
-      study.registrations.isEmpty ? nil : study.registrations.joined(separator: ", "), nil, [],
+      study.registrations.isEmpty
+        ? "None in the record" : study.registrations.joined(separator: ", "), nil, [],
       &html)
     row(
       "Funding",
@@ -43,7 +44,7 @@ extension ClinicianPage {
       "Conflicts of interest", evidence.conflicts?.text ?? study.conflicts, .conflicts,
       evidence.conflicts?.sources ?? [], &html)
     for limit in evidence.limitations { row("Limitation", limit.text, nil, limit.sources, &html) }
-    row("Licence", study.licence, nil, [], &html)
+    row("Licence", study.licence ?? "Not stated in the record", nil, [], &html)
     html.raw("</dl>\n</section>\n")
     let flags = digest.verdict.objections
     guard !flags.isEmpty else { return }
@@ -79,11 +80,12 @@ extension ClinicianPage {
     if let value {
       html.foreign(value)
       writePlaces(sources, to: &html)
-    } else if let part, digest.evidence.unsure.contains(part.rawValue) {
-      html.raw("Could not be read reliably: see the source")
-    } else {
+    } else if let part, digest.evidence.absent.contains(part.rawValue) {
       html.raw("Not in the ")
       html.text(PlainWords.basis(digest.basis))
+    } else {
+      // Only what was looked for and found absent may be called missing (promise 2).
+      html.raw("Could not be read reliably: see the source")
     }
     html.raw("</dd></div>\n")
   }
