@@ -138,4 +138,29 @@ struct HeadlineTests {
     evidence.participants.groups[0].name = "subgroup of patients"
     #expect(PeoplePhrase(InventedStudies.context((study, evidence))) == nil)
   }
+
+  @Test("A headline writes out what the study itself introduced")
+  func shortForms() {
+    let sentences: [(Passage.Role, String)] = [
+      (.background, "People may have sexual dysfunction (SD) early."),
+      (.results, "Mood was lower with SD."),
+    ]
+    let study = InventedStudies.study(title: "Mood", sentences: sentences.map(\.1))
+    let context = InventedStudies.context(
+      (study, Evidence(passages: InventedStudies.passages(study, sentences))))
+    let words = HeadlineWords(context: context, rewriter: SentenceRewriter(context: context))
+    #expect(words.expanded("Mood was lower with SD.") == "Mood was lower with sexual dysfunction.")
+    #expect(words.expanded("Mood was lower with QX.") == "Mood was lower with QX.")
+  }
+
+  @Test("Deaths and serious harms are known by their words")
+  func graveHarms() {
+    #expect(GraveHarm.countsDeaths(in: "Two of six deaths were put down to the drug."))
+    #expect(!GraveHarm.countsDeaths(in: "Death was not looked at."))
+    #expect(GraveHarm.isNamed(in: "Serious events were seen in 29%."))
+    #expect(!GraveHarm.isNamed(in: "Flushing was common."))
+    #expect(IdleView.isIdle("All rights reserved."))
+    #expect(IdleView.isIdle("Further studies are needed."))
+    #expect(!IdleView.isIdle("Exercise may help with fatigue."))
+  }
 }

@@ -23,6 +23,9 @@ struct NullFrameTests {
       reading("Sleep was not significantly different between the groups")
         == .init(outcome: "Sleep", groups: nil))
     #expect(
+      reading("There were no differences in nerve layers between drug and placebo arms in any eye")
+        == .init(outcome: "nerve layers", groups: "drug and placebo arms"))
+    #expect(
       reading("Pain scores were similar between both groups")
         == .init(outcome: "Pain scores", groups: nil))
   }

@@ -28,6 +28,8 @@ struct DesignFrame {
     case .protocol: return plan
     case .animal: return animal
     case .inVitro: return laboratory
+    // A review of work with animals is a review: its authors studied none.
+    case .narrativeReview, .commentary, .guideline: return [withoutPeople]
     default: break
     }
     if evidence.species == .animal { return animal }

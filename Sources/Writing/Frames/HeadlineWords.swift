@@ -1,4 +1,5 @@
 import Condition
+import Language
 
 /// Short forms written out for a place that stands alone: `sexual problems` for `SD`, from the
 /// study's own introduction or the profile.
@@ -11,23 +12,45 @@ struct HeadlineWords {
     var pieces = Pieces(TermMark.plain(sentence))
     var isChanged = false
     let isLaboratory = context.evidence.stage == .laboratory
-    for index in pieces.list.indices.reversed() where pieces.list[index].isWord {
+    for index in pieces.list.indices.reversed()
+    where index < pieces.count && pieces.list[index].isWord {
       let next = index + 1 < pieces.count ? pieces.list[index + 1] : nil
-      guard HeadlineGate.isShortForm(at: index, in: pieces, isLaboratory: isLaboratory),
-        !(pieces.list[index].glued && index > 0),
-        next.map({ !$0.glued || [".", ",", ";", ")", ":"].contains($0.text) }) ?? true,
-        let long = long(pieces.list[index].text, next: next)
-      else { continue }
-      pieces.replace(index..<(index + 1), with: long)
+      guard HeadlineGate.isShortForm(at: index, in: pieces, isLaboratory: isLaboratory) else {
+        continue
+      }
+      // `6MWT`: the number is part of the name.
+      let isNumbered = index > 0 && pieces.list[index].glued && pieces.list[index - 1].isNumber
+      let start = isNumbered ? index - 1 : index
+      let name =
+        isNumbered ? pieces.list[start].text + pieces.list[index].text : pieces.list[index].text
+      guard let long = long(name, next: next), !(pieces.list[start].glued && start > 0) else {
+        continue
+      }
+      // `TRF-treated`: one word may stand before a hyphen, a phrase may not.
+      let isFree =
+        next.map { !$0.glued || [".", ",", ";", ")", ":"].contains($0.text) } ?? true
+      guard isFree || next?.text == "-" && !long.contains(" ") else { continue }
+      pieces.replace(start..<(index + 1), with: long)
       isChanged = true
     }
     return isChanged ? Tidy.sentence(pieces.text) : sentence
   }
 
+  /// The study's own long form, also of a short form that the profile knows for something else:
+  /// `SD` may be sexual dysfunction.
+  private func own(_ short: String) -> String? {
+    for passage in context.evidence.passages {
+      for one in AbbreviationReader.abbreviations(in: passage.text) where one.short == short {
+        return one.long
+      }
+    }
+    return nil
+  }
+
   private func long(_ short: String, next: Piece?) -> String? {
     let isPlural = short.hasSuffix("s")
     let single = isPlural ? String(short.dropLast()) : short
-    if let own = context.abbreviations[short] ?? context.abbreviations[single] {
+    if let own = context.abbreviations[short] ?? context.abbreviations[single] ?? own(single) {
       let phrase = rewriter.phrase(own).map(TermMark.plain) ?? rewriter.lowerFirst(own)
       let isGrown = isPlural && context.abbreviations[short] == nil && !phrase.hasSuffix("s")
       return isGrown ? Inflector.plural(phrase) : phrase

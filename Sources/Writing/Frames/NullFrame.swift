@@ -10,16 +10,21 @@ struct NullFrame {
     var groups: String?
   }
 
-  func text(_ source: String) -> String? {
+  func text(_ source: String) -> String? { texts(source).first }
+
+  /// With the groups' names, then, where the sentence says `groups` or `arms`, without them.
+  func texts(_ source: String) -> [String] {
     guard let pieces = rewriter.prepared(source), let reading = Self.reading(pieces),
       let outcome = rewriter.phrase(reading.outcome)
-    else { return nil }
-    var text = "There was no clear difference between the groups in \(outcome)"
+    else { return [] }
+    var texts: [String] = []
     if let groups = reading.groups, let plain = rewriter.phrase(groups) {
-      text = "There was no clear difference in \(outcome) between \(plain)"
+      texts.append("There was no clear difference in \(outcome) between \(plain)")
     }
-    let sentence = Tidy.sentence(text)
-    return GrammarGate.objection(to: sentence) == nil ? sentence : nil
+    if reading.groups == nil || pieces.contains(anyOf: ["groups", "arms"]) {
+      texts.append("There was no clear difference between the groups in \(outcome)")
+    }
+    return texts.map(Tidy.sentence).filter { GrammarGate.objection(to: $0) == nil }
   }
 
   private static let bars: Set<String> = [
@@ -96,6 +101,11 @@ struct NullFrame {
   }
 
   private static func made(_ outcome: Pieces, groups: Pieces) -> Reading? {
+    // `between A and B in any measure`: the names end where the next phrase begins.
+    let end = groups.list.firstIndex {
+      ["in", "at", "after", "during", "regarding", "over", "for", ","].contains($0.lower)
+    }
+    let groups = end.map { groups.slice(0..<$0) } ?? groups
     let words = outcome.list.filter(\.isWord).count
     guard (1...10).contains(words), !outcome.contains(where: { $0.isNumber }),
       !outcome.contains(anyOf: WordClasses.finiteAuxiliaries),

@@ -38,7 +38,7 @@ struct ResultHeadline {
           candidates += framed(core, kind: .finding, passage: passage, people)
         }
       }
-      if let null = NullFrame(rewriter: rewriter).text(passage.text) {
+      for null in NullFrame(rewriter: rewriter).texts(passage.text) {
         candidates += framed(null, kind: .finding, passage: passage, people)
       }
     }
@@ -73,7 +73,7 @@ struct ResultHeadline {
   private var title: [Candidate] {
     let title = TitleCase(names: context.names).lowered(context.study.title)
     guard !title.contains("?"), !title.contains(":"), let passage = context.passage("t"),
-      TopicPhrase.hasVerb(Pieces(title)),
+      TitleVerbs.stand(in: Pieces(title)),
       let first = rewriter.rewrite(Inflector.capitalised(title)).first
     else { return [] }
     return framed(first.text, kind: .finding, passage: passage, people)

@@ -61,7 +61,7 @@ struct TeaserFrame {
   var openings: [Opening] {
     let evidence = context.evidence
     let own = evidence.designSources
-    if evidence.stage == .laboratory {
+    if evidence.stage == .laboratory, !tellsOfOthers {
       let animals = evidence.species == .animal || evidence.species == .both
       let noun = animals ? "A study in \(AnimalName(context).text)" : "A laboratory study"
       return [Opening(noun: noun, aim: "Laboratory work", sources: own)]
@@ -95,15 +95,21 @@ struct TeaserFrame {
       return list
     default: break
     }
-    guard let people else {
-      return [
-        Opening(noun: Inflector.capitalised("\(noun)"), aim: "Researchers set out", sources: own)
-      ]
-    }
+    let bare = Opening(noun: noun, aim: "Researchers set out", sources: own)
+    guard let people else { return [bare] }
+    // Where the number itself is refused, the line without it still says what it was about.
     return [people.text, people.short].map {
       Opening(
         noun: "\(noun) \(preposition) \($0)", aim: "Researchers studied \($0)",
         sources: people.sources)
+    } + [bare]
+  }
+
+  /// A review or comment, whatever the studies it speaks of were done with.
+  private var tellsOfOthers: Bool {
+    switch context.evidence.design {
+    case .narrativeReview, .systematicReview, .commentary, .guideline: true
+    default: false
     }
   }
 

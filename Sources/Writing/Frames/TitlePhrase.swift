@@ -39,6 +39,21 @@ struct TitlePhrase {
   }
 }
 
+extension TitlePhrase {
+  /// A long title up to one of its later prepositions: still what was looked at, said more briefly.
+  var shorterParts: [String] {
+    guard let title = parts.last else { return [] }
+    let words = title.split(separator: " ").map(String.init)
+    guard words.count > 15 else { return [] }
+    let cuts = words.indices.filter { index in
+      index > 5 && index < 18
+        && ["with", "in", "among", "using", "during", "by", "for"].contains(
+          words[index].lowercased())
+    }
+    return cuts.reversed().prefix(2).map { words[..<$0].joined(separator: " ") }
+  }
+}
+
 extension StringProtocol {
   /// Where a short text stands first; bytes are compared.
   fileprivate func range(of needle: String) -> Range<Index>? {

@@ -9,11 +9,13 @@ struct TopicPhrase {
   /// The whole topic, then its first part where it is long.
   var texts: [String] {
     var texts: [String] = []
-    for raw in TitlePhrase(context: context, rewriter: rewriter).parts {
+    let title = TitlePhrase(context: context, rewriter: rewriter)
+    let isSentence = title.parts.contains { TitleVerbs.stand(in: Pieces($0)) }
+    for raw in title.parts + (isSentence ? [] : title.shorterParts) {
       guard let noun = Self.noun(Pieces(raw)) else { continue }
       let text = Self.withArticle(withoutPeople(plain(noun.text)))
       let pieces = Pieces(TermMark.plain(text))
-      guard Measure.words(in: TermMark.plain(text)) >= 2, !Self.hasVerb(pieces),
+      guard Measure.words(in: TermMark.plain(text)) >= 2, !TitleVerbs.stand(in: pieces),
         !pieces.contains("?"), let last = pieces.list.last, !WordClasses.endsPhrase(last.lower),
         !texts.contains(text)
       else { continue }
@@ -27,7 +29,8 @@ struct TopicPhrase {
     var texts: [String] = []
     for raw in TitlePhrase(context: context, rewriter: rewriter).parts {
       let pieces = Pieces(raw)
-      guard Self.hasVerb(pieces), !pieces.contains(anyOf: ["?", ":", "how", "what", "why", "we"]),
+      guard TitleVerbs.stand(in: pieces),
+        !pieces.contains(anyOf: ["?", ":", "how", "what", "why", "we"]),
         let first = pieces.list.first, !WordClasses.finiteAuxiliaries.contains(first.lower),
         !first.lower.hasSuffix("ing")
       else { continue }
@@ -66,7 +69,7 @@ struct TopicPhrase {
     if let first = pieces.list.first, claims.contains(first.lower), pieces.count > 2 {
       pieces.remove(0..<1)
     }
-    return hasVerb(pieces) ? nil : pieces
+    return TitleVerbs.stand(in: pieces) ? nil : pieces
   }
 
   private static let openings: Set<String> = [
@@ -101,7 +104,7 @@ struct TopicPhrase {
       "trial", "study", "survey", "analysis", "evaluation", "assessment", "comparison", "report",
       "review", "investigation",
     ]
-    if let of = pieces.list.indices.prefix(13).last(where: { index in
+    if let of = pieces.list.indices.prefix(18).last(where: { index in
       index > 1 && pieces.list[index].lower == "of" && kinds.contains(pieces.list[index - 1].lower)
     }), of + 2 < pieces.count,
       !pieces.list[..<of].contains(where: {
@@ -127,40 +130,6 @@ struct TopicPhrase {
     "elevated", "increased", "reduced", "decreased", "higher", "lower", "altered", "improved",
     "impaired", "high", "low", "abnormal", "greater", "better", "worse", "successful", "effective",
     "efficient",
-  ]
-
-  /// A finite verb that no noun phrase holds; participles (`people treated with X`) may stand.
-  static func hasVerb(_ pieces: Pieces) -> Bool {
-    for (index, piece) in pieces.list.enumerated() where index > 0 && piece.isWord {
-      // `a measure that reflects decline`: the verb of the relative clause.
-      if ["that", "which", "who"].contains(pieces.list[index - 1].lower) { continue }
-      if WordClasses.finiteAuxiliaries.contains(piece.lower) { return true }
-      if piece.text == piece.lower, piece.lower.hasSuffix("s"),
-        WordClasses.finiteVerbs.contains(piece.lower), !WordClasses.nounLike.contains(piece.lower),
-        !["measures", "controls"].contains(piece.lower)
-      {
-        return true
-      }
-      if titleVerbs.contains(piece.lower),
-        !WordClasses.endsPhrase(pieces.list[index - 1].lower)
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// Verbs that titles use and that no noun looks like.
-  private static let titleVerbs: Set<String> = [
-    "alleviates", "ameliorates", "attenuates", "expresses", "identifies", "relieves", "eases",
-    "characterizes", "characterises", "drives", "regulates", "modulates", "suppresses",
-    "exacerbates", "aggravates", "protects", "mediates", "discriminates", "differentiates",
-    "distinguishes", "reveals", "coordinates", "enables", "facilitates", "stimulates", "targets",
-    "impairs", "restores", "mitigates", "accelerates", "delays", "dampens", "abrogates", "blocks",
-    "controls", "limits", "produces", "permits", "evokes", "activates", "exerts", "elicits",
-    "promote", "reduce", "improve", "suppress", "inhibit", "regulate", "drive", "attenuate",
-    "ameliorate", "alleviate", "modulate", "exacerbate", "highlight", "identify", "differ",
-    "contribute", "inactivates", "underlies", "confers", "determines", "disrupts", "shapes",
   ]
 
   // MARK: Smoothing

@@ -27,14 +27,14 @@ struct FoundPlanner {
           .found, "objective", passages: aim[0].statements[0].sources, candidates: aim))
     }
     guard context.evidence.design != .protocol else { return items }
-    if context.evidence.stage == .opinion {
+    if context.evidence.stage == .opinion || context.evidence.design == .narrativeReview {
       return items + OpinionPlanner(context: context, rewriter: rewriter).items
     }
     let choices = chooser.choices
-    // What the headline tells is the main result of the page too.
-    let told = HeadlineChooser(context: context, chooser: chooser).passages
-      .first { passage in choices.contains { $0.passage.id == passage.id } }
-    let main = told?.id ?? chooser.main?.id
+    // What the headline tells is the main result of the page too, where it can be said at all.
+    let best = HeadlineChooser(context: context, chooser: chooser).passages.map(\.id)
+    let sayable = Set(choices.filter { !$0.ways.isEmpty }.map(\.passage.id))
+    let main = best.first { sayable.contains($0) } ?? chooser.main?.id
     for choice in choices { items += result(choice, isMain: choice.passage.id == main) }
     items += harms(already: Set(choices.map(\.passage.id)))
     items += view(hasResults: !choices.isEmpty, told: Set(choices.map(\.passage.id)))

@@ -19,12 +19,18 @@ struct HeadlineChooser {
       let pieces = Pieces(passage.text)
       guard !chooser.leans(passage), ResultKind.of(pieces) == .finding,
         !ResultChooser.isBaseline(pieces), !Self.isAdvice(pieces), !Self.pointsBack(pieces),
-        !Self.isSubgroup(pieces)
+        !Self.isSubgroup(pieces), !Self.isTurned(pieces)
       else { continue }
-      // What the title and the aim do not name is a side matter.
+      // What the title and the aim do not name is a side matter, unless it is read as a finding and
+      // stands among the first: `gait` and `walking` are the same thing.
       let words = Self.stems(ResultChooser.content(passage.text))
-      guard !words.isDisjoint(with: Self.stems(title.union(aim))) || title.union(aim).count < 3
-      else { continue }
+      let isNamed = !words.isDisjoint(with: Self.stems(title.union(aim)))
+      let isFinding =
+        index < 2
+        && (pieces.contains("%")
+          || pieces.contains(anyOf: WordClasses.comparators)
+            && context.evidence.findings.contains { $0.sources.contains(passage.id) })
+      guard isNamed || title.union(aim).count < 3 || isFinding else { continue }
       let score = score(passage, pieces, title, aim) - min(index, 5)
       scored.append((passage, score, index))
     }
@@ -78,6 +84,16 @@ struct HeadlineChooser {
       || pieces.first(["post", "hoc"]) != nil
   }
 
+  /// `…, which could be prevented by the drug`: the first half alone tells only the illness.
+  private static func isTurned(_ pieces: Pieces) -> Bool {
+    let turns: Set<String> = [
+      "alleviated", "prevented", "reversed", "attenuated", "rescued", "abolished", "abrogated",
+      "ameliorated", "restored", "blocked", "reduced", "inhibited", "suppressed",
+    ]
+    guard let which = pieces.list.firstIndex(where: { $0.lower == "which" }) else { return false }
+    return pieces.list[which...].prefix(6).contains { turns.contains($0.lower) }
+  }
+
   /// The passage names at least two things that the title names.
   static func answers(_ passage: Passage, _ title: String) -> Bool {
     let shared = stems(ResultChooser.content(passage.text))
@@ -95,7 +111,7 @@ struct HeadlineChooser {
     guard let first = pieces.list.first else { return true }
     let openers: Set<String> = [
       "eventually", "totally", "besides", "conversely", "another", "others", "other", "then",
-      "again", "only", "instead", "here", "likewise", "similarly", "neither",
+      "again", "only", "similar", "instead", "here", "likewise", "similarly", "neither",
     ]
     // How people were at the start is no result.
     if pieces.list.prefix(3).contains(where: { $0.lower == "baseline" }) { return true }

@@ -53,9 +53,16 @@ struct HeadlinePlanner {
     var title = context.study.title
     while title.hasSuffix(".") { title.removeLast() }
     guard !title.contains("“") else { return [] }
+    let opening: String
+    switch evidence.design {
+    case .narrativeReview, .systematicReview: opening = "A review"
+    default:
+      let isAnimal = evidence.stage == .laboratory && evidence.species == .animal
+      opening = isAnimal ? "A study in \(AnimalName(context).text)" : "A study"
+    }
     return [
       Candidate(
-        .quote, [Statement(text: "A study called “\(title)”", kind: .quote, sources: ["t"])])
+        .quote, [Statement(text: "\(opening) called “\(title)”", kind: .quote, sources: ["t"])])
     ]
   }
 

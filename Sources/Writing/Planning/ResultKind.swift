@@ -58,21 +58,23 @@ enum ResultKind: Equatable {
     "study included", "sample included", "study population", "dataset contained",
     "data set contained",
     "baseline characteristics", "at baseline", "demographic", "were followed for",
-    "follow-up was", "follow up was", "were recruited", "were enrolled", "were randomized",
+    "were recruited", "were enrolled", "were randomized",
     "were randomised", "were included", "completed the", "reached the end", "were analyzed",
     "were analysed", "response rate", "were screened", "were eligible",
     "participated in", "took part", "agreed to", "were imported", "were assigned", "were allocated",
     "were assessed for", "met the inclusion", "fulfilled all", "fulfilled the", "were lost to",
     "were available", "were diagnosed with",
     "were collected", "were obtained from", "was collected", "data from",
-    "was available", "were received", "were distributed",
+    "was available", "median number of doses", "time on treatment", "had received previous",
+    "were received",
+    "were distributed",
   ])
   /// Whatever follows, these describe who took part.
   private static let leads: [[String]] = phrases([
     "mean follow-up", "median follow-up", "mean follow up", "median follow up", "mean age",
     "median age", "mean disease duration", "median disease duration", "the mean age",
     "groups were similar", "groups were comparable", "mean duration", "median duration",
-    "median length", "median time of follow",
+    "median length", "median time of follow", "median time on", "mean time on",
   ])
   private static let contrasts: Set<String> = [
     "than", "associated", "correlated", "correlation", "versus", "vs", "predicted", "predictor",
