@@ -29,9 +29,21 @@ struct OperationTests {
     #expect(plain(source) == [expected])
   }
 
-  @Test("A bracket that limits what is said is not dropped")
+  @Test("A bracket that limits what is said stays, or the sentence is left alone")
   func limitingBracket() {
-    #expect(plain("Sleep was longer (but not in men) after yoga.").isEmpty)
+    #expect(
+      plain("Sleep was longer (but not in men) after yoga.")
+        == ["Sleep was longer (but not in men) after yoga."])
+    #expect(plain("Sleep was longer (but not in men, n = 12; p = 0.4) after yoga.").isEmpty)
+  }
+
+  @Test("How a figure was adjusted stays in the source")
+  func adjustment() {
+    #expect(
+      plain("Fatigue was linked to age after adjusting for sex and weight.")
+        == ["Fatigue was linked to age."])
+    #expect(
+      plain("Fatigue fell, and after adjusting for sex it was not linked to age.").count == 1)
   }
 
   @Test("Openings that announce are dropped, the actor is named")

@@ -44,10 +44,13 @@ struct Brackets {
     let hasNumber = content.list.contains(where: \.isNumber)
     if !hasNumber || content.list.contains(where: { Self.examples.contains($0.lower) }) {
       if content.contains(anyOf: WordClasses.negations) || content.contains(anyOf: Self.limits) {
-        return nil
+        // `(but not in men)` limits what is said and stays with it, where it is short.
+        let isPlain = content.list.allSatisfy { $0.isWord || $0.text == "," || $0.text == "-" }
+        return isPlain && words.count <= 8 ? content : nil
       }
       return words.count <= 14 ? Pieces(list: []) : nil
     }
+    if content.contains(anyOf: ["except", "excluding", "but", "unless"]) { return nil }
     var stays: [Pieces] = []
     var isStatistic = false
     for segment in segments(of: content) {

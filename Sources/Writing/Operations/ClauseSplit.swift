@@ -130,6 +130,32 @@ enum ClauseSplit {
     return tail.list.contains { $0.text == "," } && !tail.contains("and")
   }
 
+  private static let adjustments: Set<String> = [
+    "adjusting", "adjustment", "adjustments", "controlling", "correcting", "correction",
+  ]
+
+  /// Drops a closing `after adjusting for age and sex`: how it was worked out stays in the source.
+  static func withoutAdjustment(_ pieces: Pieces) -> Pieces {
+    for index in pieces.list.indices.dropLast(2)
+    where ["after", "following", "when", "while"].contains(pieces.list[index].lower)
+      && adjustments.contains(pieces.list[index + 1].lower)
+    {
+      var end = index
+      if index > 0, pieces.list[index - 1].text == "," { end -= 1 }
+      let main = pieces.slice(0..<end)
+      let tail = pieces.slice(index..<pieces.count)
+      guard isClause(main), finiteTail(tail) == false, !tail.contains(";"),
+        !tail.contains(anyOf: bounds), !tail.contains(anyOf: WordClasses.negations)
+      else { continue }
+      return main
+    }
+    return pieces
+  }
+
+  private static func finiteTail(_ tail: Pieces) -> Bool {
+    tail.list.dropFirst(2).contains { WordClasses.finiteAuxiliaries.contains($0.lower) }
+  }
+
   /// A finite verb with something before it.
   static func isClause(_ pieces: Pieces) -> Bool {
     guard let verb = GrammarGate.finiteVerb(in: pieces) else { return false }

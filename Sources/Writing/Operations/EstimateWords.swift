@@ -51,7 +51,15 @@ enum EstimateWords {
       let piece = content.list[index]
       if piece.isNumber {
         let next = index + 1 < content.count ? content.list[index + 1].text : ""
-        return next == "%" ? nil : index
+        if next == "%" { return nil }
+        // `OR 12.4, 9.7 and 3.2`: one word for several figures.
+        if [",", "and"].contains(next), index + 2 < content.count,
+          content.list[index + 2].isNumber,
+          index + 3 >= content.count || content.list[index + 3].text != "%"
+        {
+          return nil
+        }
+        return index
       }
       guard ["=", ",", ":", "of", "was"].contains(piece.lower) else { return nil }
     }

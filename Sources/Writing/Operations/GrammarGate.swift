@@ -139,6 +139,13 @@ enum GrammarGate {
     return true
   }
 
+  /// `demyelinated volumes`: an adjective.
+  private static func standsBeforeNoun(_ index: Int, in pieces: Pieces) -> Bool {
+    guard index + 1 < pieces.count, pieces.list[index + 1].isWord else { return false }
+    let next = pieces.list[index + 1].lower
+    return !WordClasses.endsPhrase(next) && !next.hasSuffix("ly")
+  }
+
   private static let cutLists: Set<String> = [
     "groups", "categories", "types", "classes", "arms", "stages", "themes", "subgroups", "parts",
   ]
@@ -163,7 +170,7 @@ enum GrammarGate {
           return index
         }
       } else if weak == nil, index > 1, word.hasSuffix("ed"), word.utf8.count > 4,
-        piece.text == word, !piece.glued
+        piece.text == word, !piece.glued, !standsBeforeNoun(index, in: pieces)
       {
         weak = index
       }

@@ -49,6 +49,15 @@ struct Quotation: Sendable, Equatable {
       let head = String(decoding: bytes[..<index], as: UTF8.self)
       let words = Measure.words(in: head)
       guard words >= 6, words <= longest else { continue }
+      // What follows may take back what stands before the cut.
+      let tail = Pieces(String(decoding: bytes[(index + 1)...], as: UTF8.self))
+      if tail.contains(anyOf: WordClasses.negations)
+        || tail.contains(anyOf: [
+          "but", "however", "although", "though", "except", "only", "whereas",
+        ])
+      {
+        continue
+      }
       if ClauseSplit.isClause(Pieces(head)) { best = head }
     }
     return best

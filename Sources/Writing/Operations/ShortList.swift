@@ -3,7 +3,8 @@
 enum ShortList {
   /// `nil` where the sentence does not end in a list of at least four short members.
   static func apply(to pieces: Pieces) -> Pieces? {
-    guard let verb = GrammarGate.finiteVerb(in: pieces),
+    guard !pieces.contains(anyOf: ["other", "others"]),
+      let verb = GrammarGate.finiteVerb(in: pieces),
       let joint = pieces.list.lastIndex(where: { ["and", "or"].contains($0.lower) }),
       joint > verb + 4, pieces.count - joint <= 8, joint + 1 < pieces.count,
       isMember(pieces.slice((joint + 1)..<pieces.count))
@@ -28,12 +29,12 @@ enum ShortList {
 
   /// A few words without a verb of their own and without anything that compares or denies.
   private static func isMember(_ part: Pieces) -> Bool {
-    guard !part.isEmpty, part.count <= 9, GrammarGate.finiteVerb(in: part) == nil else {
-      return false
-    }
+    guard let first = part.list.first, part.count <= 9, GrammarGate.finiteVerb(in: part) == nil,
+      first.isWord, !first.lower.hasSuffix("ed"), !WordClasses.endsPhrase(first.lower),
+      !part.list.contains(where: \.isNumber)
+    else { return false }
     return !part.contains(anyOf: WordClasses.negations) && !part.contains("than")
       && !part.contains(anyOf: ["but", "which", "who", "that", "with", "only", "while", "whereas"])
-      && part.list.first.map { !WordClasses.finiteAuxiliaries.contains($0.lower) } ?? false
   }
 
   private static func depth(_ pieces: Pieces) -> Int {

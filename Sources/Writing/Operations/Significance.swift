@@ -36,11 +36,30 @@ enum Significance {
       } else if isAdverb {
         pieces.remove(index..<(index + 1))
       } else {
-        let isNoun = index + 1 < pieces.count && pieces.list[index + 1].isWord
-        if isNoun { pieces.replace(index..<(index + 1), with: "clear") }
+        if index > 0, ["clinically", "biologically"].contains(pieces.list[index - 1].lower) {
+          pieces.replace(index..<(index + 1), with: "important")
+        } else if tells(index, in: pieces) {
+          pieces.replace(index..<(index + 1), with: "clear")
+        }
         index += 1
       }
     }
+  }
+
+  private static let tested: [String] = [
+    "differ", "effect", "change", "improve", "increase", "decrease", "reduc", "associat",
+    "correlat", "link", "interact", "relation", "decline", "loss", "predict", "worsen", "benefit",
+    "rise", "drop", "gain", "trend", "impact", "influence", "impair", "variat", "result",
+  ]
+
+  /// The word is about a test: `significant difference`. In `significant disability` it means large.
+  private static func tells(_ index: Int, in pieces: Pieces) -> Bool {
+    for piece in pieces.list[(index + 1)..<min(index + 5, pieces.count)] {
+      guard piece.isWord else { return false }
+      if tested.contains(where: { piece.lower.hasPrefix($0) }) { return true }
+      if WordClasses.prepositions.contains(piece.lower) { return false }
+    }
+    return false
   }
 
   private static func removeStatistically(_ pieces: inout Pieces) {

@@ -42,6 +42,8 @@ struct MattersPlanner {
   private var knownHarm: Statement? {
     guard context.evidence.species == .human, context.evidence.about.isAboutCondition,
       let treatment = context.firstTreatment, treatment.kind == "disease_modifying",
+      treatment.status.contains(where: { $0.level == .approved }),
+      !treatment.status.contains(where: { $0.level == .withdrawn }),
       Pieces(context.study.title).contains(anyOf: Self.harmWords)
     else { return nil }
     return context.standing("result.known_harm", treatment: treatment.name).map {

@@ -27,19 +27,18 @@ struct ReadingLimits {
     else { return [] }
     var ids: [String] = []
     if isBeforeAfter { ids.append("result.before_after") }
-    if isTrial, words.contains("open") && text.first(["open", "-", "label"]) != nil {
+    if isTrial, text.first(["open", "-", "label"]) != nil, words.isDisjoint(with: Self.blinded) {
       ids.append("result.open_label")
     }
     if isTrial, isShort { ids.append("result.short") }
-    if isTrial || evidence.design == .cohort, measuresOnlySurrogates {
-      ids.append("result.surrogate")
-    }
+    if isTrial, measuresOnlySurrogates { ids.append("result.surrogate") }
     if evidence.design == .systematicReview, isHeterogeneous { ids.append("result.heterogeneity") }
     if evidence.design == nil || evidence.design == .imaging, speaksOfLinks {
       ids.append("result.association")
     }
     if evidence.design == .crossSectional,
-      !words.isDisjoint(with: ["questionnaire", "questionnaires", "survey", "self"])
+      !words.isDisjoint(with: ["questionnaire", "questionnaires", "survey"]),
+      words.isDisjoint(with: ["edss", "examination", "examined", "mri", "serum", "blood", "tests"])
     {
       ids.append("result.self_report")
     }
@@ -67,7 +66,11 @@ struct ReadingLimits {
       || text.first(["from", "baseline"]) != nil
   }
 
-  /// At most 12 weeks.
+  private static let blinded: Set<String> = [
+    "blind", "blinded", "masked", "placebo", "sham", "extension",
+  ]
+
+  /// At most 12 weeks, and no longer time anywhere in the abstract.
   private var isShort: Bool {
     guard let time = evidence.followUp?.text else { return false }
     let pieces = Pieces(time)
@@ -77,11 +80,26 @@ struct ReadingLimits {
     var unit = pieces.list[at + 1].lower
     if unit == "-", at + 2 < pieces.count { unit = pieces.list[at + 2].lower }
     switch unit {
-    case "day", "days": return number <= 84
-    case "week", "weeks": return number <= 12
-    case "month", "months": return number <= 3
+    case "day", "days": return number <= 84 && !namesLongerTime
+    case "week", "weeks": return number <= 12 && !namesLongerTime
+    case "month", "months": return number <= 3 && !namesLongerTime
     default: return false
     }
+  }
+
+  private var namesLongerTime: Bool {
+    for index in text.list.indices.dropLast() where text.list[index].isNumber {
+      guard let number = Double(text.list[index].text) else { continue }
+      var unit = text.list[index + 1].lower
+      if unit == "-", index + 2 < text.count { unit = text.list[index + 2].lower }
+      switch unit {
+      case "week", "weeks": if number > 12 { return true }
+      case "month", "months": if number > 3 { return true }
+      case "year", "years": if number <= 15 { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   private static let scans: Set<String> = [

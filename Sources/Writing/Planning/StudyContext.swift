@@ -38,7 +38,7 @@ struct StudyContext: Sendable {
       passages[passage.id] = passage
       for one in AbbreviationReader.abbreviations(in: passage.text)
       where abbreviations[one.short] == nil && Measure.words(in: one.long) <= 6
-        && !Self.isKnown(one.short, lexicon)
+        && !Self.isKnown(one.short, as: one.long, lexicon)
       {
         abbreviations[one.short] = one.long
       }
@@ -63,11 +63,16 @@ struct StudyContext: Sendable {
 
   /// Short forms that the profile puts into plain words itself; of a scale the study's own long form
   /// is the plainer one.
-  private static func isKnown(_ short: String, _ lexicon: Lexicon) -> Bool {
-    lexicon.entries(named: short).contains { entry in
+  private static func isKnown(_ short: String, as long: String, _ lexicon: Lexicon) -> Bool {
+    let named = lexicon.entries(named: short).filter { entry in
       if case .scale = entry { return false }
       return true
     }
+    guard !named.isEmpty else { return false }
+    // Where the study's words are those of another entry, or of none, the short form is its own.
+    let own = lexicon.entries(named: long)
+    let isPlain = long.split(separator: " ").count == 1 && own.isEmpty
+    return !isPlain && (own.isEmpty || own.contains { named.contains($0) })
   }
 
   func passage(_ id: String) -> Passage? { passages[id] }

@@ -103,6 +103,8 @@ struct TermWriter {
       let term = context.profile.terms[index]
       // Designs and statistics are said by the frames; their plain words stand in the glossary.
       if term.category == "design" || term.category == "statistic" { return nil }
+      // `PD` of a study that says what it stands for is not the glossary's.
+      if context.abbreviations[printed] != nil { return nil }
       return plainWords(for: term, printed: printed, range, in: pieces)
     }
   }
@@ -175,22 +177,6 @@ struct TermWriter {
     )
   }
 
-  /// A short form that has no plain word is written out: `Gamma Knife radiosurgery (GKRS)`.
-  private func written(
-    _ term: Term, _ printed: String, _ range: Range<Int>, in pieces: Pieces
-  ) -> (String, Range<Int>)? {
-    guard isShortForm(printed), !isShortForm(term.name),
-      term.name.lowercased() != printed.lowercased()
-    else { return nil }
-    let name = LowerCase.first(of: term.name)
-    let kept = term.name.dropFirst().contains(where: \.isUppercase) ? term.name : name
-    return (
-      TermMark.mark(
-        key: "glossary:\(term.id)", first: "\(kept) (\(printed))", later: printed, alone: kept),
-      range
-    )
-  }
-
   /// `a spinal cord lesion`: an article stands before, with at most two words between.
   private func isSingular(_ index: Int, in pieces: Pieces) -> Bool {
     for piece in pieces.list[max(0, index - 3)..<index].reversed() {
@@ -200,7 +186,7 @@ struct TermWriter {
     return false
   }
 
-  private func isShortForm(_ text: String) -> Bool {
+  func isShortForm(_ text: String) -> Bool {
     text.utf8.filter { $0 >= 0x41 && $0 <= 0x5A }.count > 1 && !text.contains(" ")
   }
 
