@@ -27,8 +27,15 @@ struct TopicPhrase {
   /// `whether A reduces B`, of a title that is a sentence: asked, not claimed.
   var questions: [String] {
     var texts: [String] = []
-    for raw in TitlePhrase(context: context, rewriter: rewriter).parts {
+    let title = TitlePhrase(context: context, rewriter: rewriter)
+    let open: Set<String> = ["associated", "correlated", "linked", "related", "correlate"]
+    for raw in title.parts + title.shorterParts {
       let pieces = Pieces(raw)
+      // A shorter part must still be a whole sentence: `A is associated` lacks its end.
+      guard let last = pieces.list.last,
+        title.parts.contains(raw)
+          || !open.contains(last.lower) && !WordClasses.endsPhrase(last.lower)
+      else { continue }
       guard TitleVerbs.stand(in: pieces),
         !pieces.contains(anyOf: ["?", ":", "how", "what", "why", "we"]),
         let first = pieces.list.first, !WordClasses.finiteAuxiliaries.contains(first.lower),

@@ -34,7 +34,11 @@ struct FoundPlanner {
     // What the headline tells is the main result of the page too, where it can be said at all.
     let best = HeadlineChooser(context: context, chooser: chooser).passages.map(\.id)
     let sayable = Set(choices.filter { !$0.ways.isEmpty }.map(\.passage.id))
-    let main = best.first { sayable.contains($0) } ?? chooser.main?.id
+    let told = choices.filter { ResultKind.of($0.passage.text) != .trend }
+    let strongest = told.map(\.score).max()
+    let main =
+      best.first { sayable.contains($0) }
+      ?? told.first { $0.score == strongest }?.passage.id ?? chooser.main?.id
     for choice in choices { items += result(choice, isMain: choice.passage.id == main) }
     items += harms(already: Set(choices.map(\.passage.id)))
     items += view(hasResults: !choices.isEmpty, told: Set(choices.map(\.passage.id)))

@@ -26,10 +26,8 @@ struct HeadlineChooser {
       let words = Self.stems(ResultChooser.content(passage.text))
       let isNamed = !words.isDisjoint(with: Self.stems(title.union(aim)))
       let isFinding =
-        index < 2
-        && (pieces.contains("%")
-          || pieces.contains(anyOf: WordClasses.comparators)
-            && context.evidence.findings.contains { $0.sources.contains(passage.id) })
+        index < 4 && pieces.list.contains(where: \.isNumber)
+        && (pieces.contains("%") || pieces.contains(anyOf: WordClasses.comparators))
       guard isNamed || title.union(aim).count < 3 || isFinding else { continue }
       let score = score(passage, pieces, title, aim) - min(index, 5)
       scored.append((passage, score, index))

@@ -1,0 +1,39 @@
+/// Differences that passed no test: their own p is .05 or more.
+extension ResultKind {
+  private static let soft: Set<String> = WordClasses.negations.union([
+    "similar", "comparable", "same", "trend", "trends", "tended", "nonsignificant", "insignificant",
+    "equal", "equivalent", "stable", "neither", "tendency", "if",
+  ])
+
+  static func isTrend(_ pieces: Pieces) -> Bool {
+    let all = probabilities(in: pieces)
+    guard all.contains(where: { $0 >= 0.05 }) else { return false }
+    return !pieces.contains(anyOf: soft)
+  }
+
+  /// The p values of a sentence; `> 0.05` counts as 1.
+  static func probabilities(in pieces: Pieces) -> [Double] {
+    var values: [Double] = []
+    for index in pieces.list.indices where pieces.list[index].lower == "p" {
+      var at = index + 1
+      while at < pieces.count, ["-", "value", "values", "s"].contains(pieces.list[at].lower) {
+        at += 1
+      }
+      guard at + 1 < pieces.count else { continue }
+      let mark = pieces.list[at].text
+      var printed = pieces.list[at + 1].text
+      // `P = .04`: the point is a token of its own.
+      if printed == ".", at + 2 < pieces.count { printed += pieces.list[at + 2].text }
+      if mark == ">" || mark == "≥" {
+        values.append(1)
+      } else if ["=", "<", "≤", "of"].contains(mark), let value = number(printed) {
+        values.append(mark == "<" ? min(value, 0.049) : value)
+      }
+    }
+    return values
+  }
+
+  private static func number(_ text: String) -> Double? {
+    Double(text.hasPrefix(".") ? "0" + text : text)
+  }
+}
