@@ -113,8 +113,8 @@ enum Openings {
         guard pieces.count > join.count + 3 else { continue }
         let next = pieces.list[join.count]
         // `Here we show` and `In this review we discuss` do without a comma.
-        guard next.text == "," || next.lower == "we" else { continue }
-        pieces.remove(0..<(next.text == "," ? join.count + 1 : join.count))
+        guard next.text == "," || next.text == ";" || next.lower == "we" else { continue }
+        pieces.remove(0..<(next.lower == "we" ? join.count : join.count + 1))
         isChanging = true
         break
       }

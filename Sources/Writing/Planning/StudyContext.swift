@@ -71,7 +71,12 @@ struct StudyContext: Sendable {
     guard !named.isEmpty else { return false }
     // Where the study's words are those of another entry, or of none, the short form is its own.
     let own = lexicon.entries(named: long)
-    let isPlain = long.split(separator: " ").count == 1 && own.isEmpty
+    // `EAE` read with its last word only is still the glossary's.
+    let isPartOfName = named.contains { entry in
+      guard case .term(let index) = entry else { return entry == .model }
+      return lexicon.profile.terms[index].name.lowercased().contains(long.lowercased())
+    }
+    let isPlain = long.split(separator: " ").count == 1 && own.isEmpty && !isPartOfName
     return !isPlain && (own.isEmpty || own.contains { named.contains($0) })
   }
 
