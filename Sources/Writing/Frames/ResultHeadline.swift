@@ -121,7 +121,9 @@ struct ResultHeadline {
 
   /// `X was also lower`: also to what, a headline cannot say.
   private func withoutAlso(_ core: String) -> String {
-    core.split(separator: " ", omittingEmptySubsequences: false)
+    // `…, also after adjustment` may have been cut behind its first word.
+    let whole = core.hasSuffix(", also.") ? String(core.dropLast(7)) + "." : core
+    return whole.split(separator: " ", omittingEmptySubsequences: false)
       .filter { $0 != "also" }.joined(separator: " ")
   }
 }
