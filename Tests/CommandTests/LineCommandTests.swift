@@ -49,6 +49,17 @@ import Testing
     #expect(result.code == code, "\(result.output)\(result.error)")
   }
 
+  @Test func checkReadsATextFromAFile() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    try Data(study.utf8).write(to: scratch.file("s.json"))
+    try Data("41 people taking samplumab had a relapse.\n".utf8).write(to: scratch.file("t.txt"))
+    let result = try Program.run([
+      "check", "--study", scratch.file("s.json").path, scratch.file("t.txt").path,
+    ])
+    #expect(result.code == 2, "\(result.output)\(result.error)")
+  }
+
   @Test func checkTellsWrongUseFromBadInput() throws {
     #expect(try Program.run(["check"]).code == 64)
     #expect(try Program.run(["check", "--study", "no-such-file.json", "A text."]).code == 65)

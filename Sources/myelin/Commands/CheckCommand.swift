@@ -17,6 +17,7 @@ struct CheckCommand: AsyncParsableCommand {
       change the verdict unless --complete.
 
         myelin check --study study.json "4 of 41 people had a relapse."
+        myelin check --study study.json page.txt
         myelin check --study study.json --json - < page.txt
       """)
 
@@ -31,7 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var data: DataOptions
 
-  @Argument(help: "The text; - or nothing reads standard input.")
+  @Argument(help: "The text, or a file that holds it; - or nothing reads standard input.")
   var text: String?
 
   func run() async throws {
@@ -76,8 +77,13 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func readText() throws -> String {
-    if let text, text != "-" { return text }
-    let bytes = FileHandle.standardInput.readDataToEndOfFile()
+    let bytes: Data
+    if let text, text != "-" {
+      guard let file = Self.file(named: text) else { return text }
+      bytes = file
+    } else {
+      bytes = FileHandle.standardInput.readDataToEndOfFile()
+    }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       Output.note("myelin: the text is not UTF-8. Save it as UTF-8 and try again.")
       throw ExitCode(65)
@@ -87,6 +93,12 @@ struct CheckCommand: AsyncParsableCommand {
       throw ExitCode(65)
     }
     return text
+  }
+
+  /// What the file holds, where the argument is the name of one and not a text.
+  private static func file(named name: String) -> Data? {
+    guard name.utf8.count < 1024, !name.contains("\n") else { return nil }
+    return try? Data(contentsOf: URL(fileURLWithPath: name))
   }
 
   private func show(_ verdict: Verdict) throws {
