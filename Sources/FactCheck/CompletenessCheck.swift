@@ -28,7 +28,9 @@ struct CompletenessCheck {
           statements.contains { Templates.isUnsureLine($0.statement.text, naming: part) }
         }.map(\.rawValue))
     guard source.facts.hasAbstract else { return safety(statements, source) }
-    if source.facts.isLaboratoryOnly, !all.contains(where: { $0.has(.animal) || $0.has(.cells) }) {
+    if source.facts.isLaboratoryOnly, source.facts.isOwnLaboratoryWork,
+      !all.contains(where: { $0.has(.animal) || $0.has(.cells) })
+    {
       add(
         "species", .block, "The page does not say that animals or cells were studied, not people.")
     }
@@ -72,7 +74,8 @@ struct CompletenessCheck {
 
   /// Each safety line the study's words call for, or another with the same text.
   private func safety(_ statements: [CheckedStatement], _ source: CheckedSource) -> [Missing] {
-    let texts = Set(statements.map { squeezed($0.statement.text) })
+    // A line of two sentences is two statements of a text that was cut into sentences.
+    let said = squeezed(statements.map(\.statement.text).joined(separator: " "))
     // A page shows at most two; lines of the same text count once.
     var needed: [String] = []
     var triggers: [String] = []
@@ -81,9 +84,7 @@ struct CompletenessCheck {
       triggers.append(line.trigger)
     }
     return zip(needed, triggers).compactMap { text, trigger in
-      if texts.contains(text) || texts.contains(where: { $0.hasPrefix(prefix(text)) }) {
-        return nil
-      }
+      if said.contains(prefix(text)) { return nil }
       return Missing(
         part: "safety:\(trigger)",
         objection: Objection(

@@ -24,9 +24,8 @@ package struct FactChecker: Sendable {
     checks = [
       SourcesCheck(), QuoteCheck(), NumbersCheck(), ArmsCheck(), DirectionCheck(), NegationCheck(),
       RetoldCheck(), NoDifferenceCheck(), ChanceCheck(), StrengthCheck(), SpeciesCheck(),
-      PopulationCheck(),
-      DescriptorsCheck(), OutcomesCheck(),
-      EntitiesCheck(),
+      PopulationCheck(), CountedPeopleCheck(), TornCheck(), FigureWordsCheck(), ConclusionCheck(),
+      DescriptorsCheck(), OutcomesCheck(), EntitiesCheck(),
       AbsenceCheck(), AdviceCheck(), PlainLanguageCheck(),
     ]
   }

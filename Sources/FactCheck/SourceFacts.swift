@@ -15,6 +15,10 @@ struct SourceFacts: Sendable {
   var studiesCells = false
   var hasAbstract = false
   var isPlan = false
+  /// Tells of its own work in animals or cells; a review speaks of other people's.
+  var isOwnLaboratoryWork = false
+  /// Sums up what others published.
+  var isReview = false
   /// The largest number of people named as a whole or count outside the background.
   var totals: [Double] = []
 
@@ -23,6 +27,7 @@ struct SourceFacts: Sendable {
     var animals = 0
     var cells = 0
     var isSearch = false
+    isReview = types.contains { $0.lowercased().contains("review") }
     for (passage, reading) in zip(passages, readings) {
       if passage.section == "metadata" { continue }
       if passage.id != "t" { hasAbstract = true }
@@ -37,6 +42,13 @@ struct SourceFacts: Sendable {
         isAssignedByChance = true
       }
       if OwnRandomisation.isSearch(reading) { isSearch = true }
+      if reading.words.contains(where: { Self.reviewing.value($0.exact) >= 0 }) { isReview = true }
+      if reading.has(.animal) || reading.has(.cells),
+        passage.id == "t" && reading.has(.animal)
+          || reading.words.contains(where: { Self.own.value($0.exact) >= 0 })
+      {
+        isOwnLaboratoryWork = true
+      }
       if reading.has(.observational) { isObservational = true }
       if passage.role == .objective || passage.role == .methods, reading.has(.planned) {
         isPlan = true
@@ -57,6 +69,7 @@ struct SourceFacts: Sendable {
     studiesCells = cells >= 2
     studiesPeople = people > 0 && (!totals.isEmpty || animals < 2 || people >= animals)
     if isRandomised { isObservational = false }
+    if isReview { isOwnLaboratoryWork = false }
   }
 
   /// Nature's draw of genes assigns nobody to a treatment.
@@ -64,6 +77,14 @@ struct SourceFacts: Sendable {
     reading.words.contains { $0.exact == mendelian }
   }
 
+  private static let reviewing = WordReader.table([
+    "review", "reviewed", "reviews", "reviewing", "summarise", "summarize", "summarised",
+    "summarized", "summarises", "summarizes", "discuss", "discusses", "discussed", "overview",
+    "perspective",
+  ])
+  private static let own = WordReader.table([
+    "we", "our", "here", "were", "was", "study", "showed", "found", "observed",
+  ])
   private static let mendelian = WordHash.of("mendelian")
 
   /// No person was studied.

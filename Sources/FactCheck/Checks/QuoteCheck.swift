@@ -22,6 +22,17 @@ struct QuoteCheck: Check {
       ? Array(source.passages.indices) : statement.cited
     for stretch in stretches where stretch.utf8.contains(where: { $0 != 0x20 }) {
       let isHeld = places.contains { Verbatim.contains(stretch, in: source.passages[$0].text) }
+      if statement.kind == .quote, isHeld,
+        let turn = places.lazy.compactMap({
+          CutQuote.turn(after: stretch, in: source.passages[$0].text)
+        }).first
+      {
+        return [
+          statement.objection(
+            Self.name, .block, "The quotation stops before what takes it back: “\(turn) …”.",
+            source.ids(statement.cited))
+        ]
+      }
       // One word in marks may be the page's own: "negative".
       if isHeld || statement.kind != .quote && !stretch.contains(" ") { continue }
       return [
