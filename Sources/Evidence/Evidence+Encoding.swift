@@ -34,7 +34,7 @@ extension Evidence {
 
 extension Participants {
   enum CodingKeys: String, CodingKey {
-    case total, analysed, groups, studies, sources
+    case total, analysed, groups, studies, sources, withCondition
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -44,6 +44,7 @@ extension Participants {
     try container.encode(groups, forKey: .groups)
     try container.encode(studies, forKey: .studies)
     try container.encode(sources, forKey: .sources)
+    try container.encode(withCondition, forKey: .withCondition)
   }
 }
 

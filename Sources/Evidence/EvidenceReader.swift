@@ -17,7 +17,8 @@ package struct EvidenceReader: Sendable {
     var marks = Marks()
     let (species, speciesUnsure) = SpeciesReader.read(study, sentences)
     let design = DesignReader.read(study, sentences, species: species)
-    let people = ParticipantsReader.read(sentences, design: design.design, species: species)
+    let people = ParticipantsReader.read(
+      sentences, design: design.design, species: species, lexicon: lexicon)
     let comparator = ComparatorReader.read(
       sentences, design: design.design, lexicon: lexicon)
     let followUp = FollowUpReader.read(sentences, design: design.design)

@@ -21,6 +21,12 @@ struct DesignContext {
   let isOverTime: Bool
   /// The researchers gave something to the people: a medicine, a training, a programme.
   let intervened: Bool
+  /// Lots, a placebo or a phase anywhere: `trial` alone may be of a pump or a method.
+  let tellsOfLots: Bool
+  /// The trial itself told, with the extension that followed it.
+  let hasExtensionBeside: Bool
+  /// The title says systematic review or meta-analysis.
+  let isTitledSynthesis: Bool
 
   init(_ study: Study, _ sentences: [Sentence]) {
     let abstract = sentences.filter(\.isAbstract)
@@ -32,12 +38,15 @@ struct DesignContext {
     let work = abstract.filter { $0.role == .methods || $0.role == .results }
     let own = abstract.filter { $0.role != .background || $0.isOwnStudy }
     measures = any(work, Self.people) && any(work, Self.measured)
-    isReview =
+    let isCase = any(title, Self.caseTitle) || any(abstract, Self.caseTold)
+    let asksPeople = any(work, Self.interviews)
+    let saysReview =
       labels.contains {
         $0.contains("of review") || $0 == "recent findings" || $0 == "areas covered"
       }
       || any(abstract, Self.review) && !any(abstract, Self.reviewOfRecords)
       || any(title, Self.reviewTitle) && !title.contains { $0.has("case") }
+    isReview = saysReview && !isCase && !asksPeople
     searched = any(abstract, Self.database) && any(abstract, Self.search)
     hasOwnPeople =
       measures
@@ -50,6 +59,9 @@ struct DesignContext {
     tellsOfTrial = any(abstract + title, Self.trial)
     isOverTime = any(work + title, Self.overTime)
     intervened = any(work + title, Self.gave)
+    tellsOfLots = any(abstract + title, Self.lots)
+    hasExtensionBeside = any(abstract + title, Self.extensionBeside)
+    isTitledSynthesis = any(title, Self.synthesis)
   }
 
   private static let review: CueSet = [
@@ -78,6 +90,22 @@ struct DesignContext {
     "retrospectively reviewed", "case review", "scans were reviewed", "images were reviewed",
     "review of medical records", "review of records", "institutional review",
   ]
+  private static let caseTitle: CueSet = ["case report", "case series", "report of a case"]
+  private static let caseTold: CueSet = ["we discuss a case", "we discuss the case"]
+  /// A review of the literature was one step before people were asked.
+  private static let interviews: CueSet = [
+    "interviews with", "focus interviews", "cognitive interviews", "interviews were conducted",
+    "were interviewed",
+  ]
+  private static let lots: CueSet = [
+    "randomi", "placebo", "phase ", "extension", "double-blind", "clinical trial", "trials",
+    "core study", "post hoc", "post-hoc",
+  ]
+  private static let extensionBeside: CueSet = [
+    "with an open-label extension", "with open-label extension",
+    "followed by an open-label extension",
+  ]
+  private static let synthesis: CueSet = ["systematic", "meta-analy", "metaanaly", "review"]
   private static let database: CueSet = [
     "pubmed", "medline", "embase", "scopus", "cochrane", "web of science", "google scholar",
     "databases", "cinahl", "psycinfo", "clinicaltrials.gov",
@@ -120,51 +148,18 @@ struct DesignContext {
     "annualized", "annualised", "incidence", "cox proportional", "survival", "person-years",
     "during the study period", "switched", "discontinu", "re-test", "retest", "first year",
     "year period", "observation period",
+    "cox regression", "cox model", "hazard ratio", "risk of subsequent", "risk of a subsequent",
+    "remeasured", "re-measured", "reassessed", "re-assessed", "re-evaluated", "reevaluated",
   ]
   private static let gave: CueSet = [
     "intervention", "training", "exercise program", "programme", "rehabilitation program",
     "sessions of", "sessions per week", "administered", "were treated with", "were given",
     "was given",
-    "with and without", "after baclofen", "exercise program could",
+    "with and without", "after baclofen", "exercise program could", "exercise program on",
+    "assisted rehabilitation", "exercise programme on",
     "received a single", "stimulation was", "pump", "injection of", "injected", "implanted",
     "supplementation", "dose of", "mg/day", "therapy group", "treatment was started",
     "baclofen was", "gabapentin was", "weekly sessions", "twice a week", "times a week",
     "times per week",
-  ]
-
-  /// A sentence that says this study's own people were assigned by chance.
-  private static func drawsLots(_ s: Sentence) -> Bool {
-    guard !s.has(ofOthers) else { return false }
-    if s.role == .conclusions || s.role == .background { return s.has("this randomi") }
-    if s.has(assigned) { return true }
-    return s.has("randomi") && (s.id == "t" || s.has(ownTrial))
-  }
-
-  private static let assigned: CueSet = [
-    "were randomly assigned", "were randomised", "were randomized", "was randomised",
-    "was randomized", "randomly allocated", "randomly divided", "divided randomly",
-    "assigned randomly", "allocated randomly", "were randomly", "randomly assigned",
-    "randomised to", "randomized to", "randomised into", "randomized into", "randomised (",
-    "randomized (", "we randomised", "we randomized", "block randomi", "randomised 1",
-    "randomized 1",
-    "randomised in a", "randomized in a", "assigned within a randomi", "double-blind",
-    "double blind", "random allocation",
-    "in random order", "in a random order", "in randomised order", "in randomized order",
-    "order of the conditions was randomi",
-  ]
-  /// `this was a randomised …`, `in this randomised …`, `a randomised controlled trial`.
-  private static let ownTrial: CueSet = [
-    "this randomi", "was a randomi", "is a randomi", "conducted a randomi", "performed a randomi",
-    "in a randomi", "this was a single", "this study was a", "in this", "this study", "this trial",
-    "present study", "we conducted", "we performed", "a randomi", "a pilot", "a double",
-    "a single", "an open", "a multicent", "a phase", "within a randomi",
-    "randomised controlled trial.",
-    "randomized controlled trial.", "design:", "randomised, ", "randomized, ", "the trial",
-  ]
-  private static let ofOthers: CueSet = [
-    "trials", "mendelian", "articles", "studies were included", "randomly selected",
-    "random sample", "we searched", "non-randomi", "nonrandomi", "not randomi", "random forest",
-    "future randomi", "randomised controlled studies", "randomized controlled studies",
-    "evidence from randomi", "needed", "are required", "is required", "warranted",
   ]
 }

@@ -54,6 +54,7 @@ enum DesignInference {
     "were included", "participants", "were measured", "was measured", "were analysed",
     "were analyzed", "our results", "underwent", "we analysed", "we analyzed", "we demonstrate",
     "our data", "were collected", "correlat", "significantly", "we report", "we investigated",
-    "were performed", "was performed", "we developed", "we used", "were assessed", "we performed",
+    "we conducted an open", "was obtained", "were performed", "was performed", "we developed",
+    "we used", "were assessed", "we performed",
   ]
 }

@@ -78,6 +78,12 @@ enum DesignReader {
     if context.searched, votes[.systematicReview, default: 0] > 0 || !context.measures {
       votes[.systematicReview, default: 0] += 3.5
     }
+    // Findings of two places put together are no search of the literature.
+    if !context.searched, !context.isTitledSynthesis, votes[.cohort, default: 0] >= 4,
+      !types.contains(where: { DesignCues.types[$0.lowercased()] == .systematicReview })
+    {
+      scale([.systematicReview], 0.3)
+    }
     if let review = votes[.systematicReview], review >= 4 {
       scale(
         Design.allCases.filter { ![.systematicReview, .guideline, .protocol].contains($0) }, 0.2)
@@ -98,7 +104,14 @@ enum DesignReader {
       if !context.drewLots { scale([.rct], votes[.protocol, default: 0] >= 4 ? 0.5 : 0.1) }
       if context.looksBack, votes[.rctSecondary, default: 0] < 2 { scale([.rct], 0.3) }
     }
-    if !context.tellsOfTrial { scale([.rctSecondary], 0.1) }
+    if !context.tellsOfTrial || !context.tellsOfLots { scale([.rctSecondary], 0.1) }
+    if context.drewLots, context.hasExtensionBeside { scale([.rctSecondary], 0.15) }
+    // Whoever drew lots ran no trial without them; a pilot study that gave nothing is no trial.
+    if context.drewLots, votes[.rct, default: 0] >= 3.5 { scale([.nonrandomisedTrial], 0.15) }
+    let isTyped = types.contains { DesignCues.types[$0.lowercased()] == .nonrandomisedTrial }
+    if !isTyped, !context.intervened && !context.tellsOfTrial || !context.hasOwnPeople {
+      scale([.nonrandomisedTrial], 0.3)
+    }
     if let secondary = votes[.rctSecondary], secondary >= 2 {
       votes[.rctSecondary] = secondary + (votes[.rct] ?? 0)
       votes[.rct] = 0

@@ -34,14 +34,21 @@ enum HarmsReader {
     if design == .caseReport, let told = caseTold(sentences, lexicon) { return (told, false) }
     let usable: [Passage.Role] = [.methods, .results, .conclusions, .other]
     let told = sentences.filter { usable.contains($0.role) && $0.has(cues) }
-    let results = told.filter { $0.role == .results || $0.role == .conclusions }
+    let results = told.filter {
+      $0.role == .results || $0.role == .conclusions || tellsOfDeath($0) && !$0.quantities.isEmpty
+    }
     if !results.isEmpty {
       let named = results.filter { $0.has(namedCues) }.prefix(3)
-      let grave = results.filter { $0.has(graveCues) }.prefix(3)
+      let deaths = results.filter(tellsOfDeath).prefix(3)
+      let grave = deaths + results.filter { $0.has(graveCues) }.prefix(3)
       let told = Set((named + grave).map(\.id))
       let rest = results.filter { !told.contains($0.id) }.prefix(max(0, 3 - told.count))
       let chosen = told.union(rest.map(\.id))
-      let sources = results.map(\.id).filter(chosen.contains)
+      // Deaths come first, however late they are told.
+      let kept = results.filter { chosen.contains($0.id) }
+      let sources =
+        kept.filter(tellsOfDeath).map(\.id)
+        + kept.filter { !tellsOfDeath($0) }.map(\.id)
       return (Evidence.Harms(reported: true, sources: sources), false)
     }
     let isTrial = design.map { [.rct, .rctSecondary, .nonrandomisedTrial].contains($0) } ?? false
@@ -57,6 +64,18 @@ enum HarmsReader {
   private static let graveCues: CueSet = [
     "death", "died", "fatal", "serious adverse", "encephalitis", "suicid", "pml",
     "leukoencephalopathy", "malignan", "mortality",
+  ]
+
+  private static func tellsOfDeath(_ s: Sentence) -> Bool {
+    s.isAbstract && s.has(deathCues) && !s.has(otherDeaths)
+  }
+
+  private static let deathCues: CueSet = ["death", "died", "fatal"]
+  /// The death of cells, and deaths as a source of data.
+  private static let otherDeaths: CueSet = [
+    "cell death", "neuronal death", "neuron death", "axonal death", "oligodendrocyte death",
+    "death certificate", "cause of death", "causes of death", "death regist", "death record",
+    "until death", "or death",
   ]
 
   /// `Slow heartbeat after a first dose of …: a case report`.

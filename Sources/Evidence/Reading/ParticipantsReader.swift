@@ -1,3 +1,4 @@
+import Condition
 import Language
 
 /// Chooses total, analysed and groups from the counts of people in a study's sentences.
@@ -8,7 +9,19 @@ enum ParticipantsReader {
     var isUnsure: Bool
   }
 
-  static func read(_ sentences: [Sentence], design: Design?, species: Species?) -> Result {
+  static func read(
+    _ sentences: [Sentence], design: Design?, species: Species?, lexicon: Lexicon
+  ) -> Result {
+    let condition = CountedCondition(lexicon: lexicon)
+    var result = read(sentences, design: design, species: species, condition)
+    result.participants.withCondition = condition.holds(
+      result.participants, sentences, design: design)
+    return result
+  }
+
+  private static func read(
+    _ sentences: [Sentence], design: Design?, species: Species?, _ condition: CountedCondition
+  ) -> Result {
     let usable = sentences.filter { $0.role != .background && !$0.isMetadata }
     if design == .caseReport { return CaseCounter.read(usable) }
     if design == .systematicReview { return SynthesisCounter.read(sentences) }
@@ -19,6 +32,7 @@ enum ParticipantsReader {
     {
       all += PeopleCounter.counts(in: sentence)
     }
+    all = SourcePopulation.foundIn(all, sentences, condition)
     guard !all.isEmpty else {
       return Result(participants: Participants(), isUnsure: mentionsN(usable))
     }
@@ -88,7 +102,8 @@ enum ParticipantsReader {
     for sentence in sentences where sentence.role == .methods || sentence.role == .results {
       let here = all.filter {
         $0.sentence == sentence.id && $0.score >= 0.5 && !$0.noun.isEmpty
-          && ($0.role == .total || $0.role == .group && isControlNoun($0, sentence))
+          && ($0.role == .total
+            || $0.role == .group && (isControlNoun($0, sentence) || isBesideOthers($0, sentence)))
       }
       guard here.count >= 2, here.count <= 4, here.contains(where: { $0.score >= 1.5 }),
         areJoined(here, sentence)
@@ -138,6 +153,13 @@ enum ParticipantsReader {
     return Participants(
       groups: [chosen, control].map { Participants.Group(name: $0.noun, count: $0.value) },
       sources: [chosen.sentence, control.sentence])
+  }
+
+  /// `13 NMOSD patients and 40 MS patients`: the second of two whole noun phrases.
+  private static func isBesideOthers(_ count: PeopleCount, _ s: Sentence) -> Bool {
+    s.word(count.tokenIndex - 1) == "and"
+      && PeopleWords.people.contains(s.word(count.tokenIndex - 2))
+      && PeopleWords.people.contains(count.noun.split(separator: " ").last.map(String.init) ?? "")
   }
 
   private static func isControlNoun(_ count: PeopleCount, _ s: Sentence) -> Bool {

@@ -23,4 +23,10 @@ struct PeopleCount {
   let tokenIndex: Int
   /// How sure, for choosing between candidates of one role.
   let score: Double
+
+  /// The same count, of people who were only looked at.
+  var demoted: PeopleCount {
+    PeopleCount(
+      value: value, role: .part, noun: noun, sentence: sentence, tokenIndex: tokenIndex, score: -6)
+  }
 }

@@ -10,12 +10,22 @@ enum PeopleCounter {
         found.append(one)
       }
     }
-    return found
+    return found.map { isLookedAt($0, found) ? $0.demoted : $0 }
   }
 
-  /// A whole number that may count people; `266 064` is one number printed as two.
+  /// `Of 140 patients assessed, 7 met the criteria`: those looked at are not those who took part.
+  private static func isLookedAt(_ count: PeopleCount, _ all: [PeopleCount]) -> Bool {
+    all.contains {
+      $0.noun == PeopleCounter.kept && $0.tokenIndex > count.tokenIndex && $0.value < count.value
+    }
+  }
+
+  /// The noun of those who met the criteria, told by the verb alone.
+  private static let kept = "who met the criteria"
+
+  /// A whole number that may count people, below those of a whole population; `266 064` is one number printed as two.
   private static func whole(_ q: Quantity, _ position: Int, _ s: Sentence) -> Quantity? {
-    guard q.kind == .whole, q.value >= 1, q.value < 100_000_000 else { return nil }
+    guard q.kind == .whole, q.value >= 1, q.value < 1_000_000 else { return nil }
     if s.word(q.firstToken - 1) == "-", q.firstToken >= 2,
       s.tokens[q.firstToken - 2].end == s.tokens[q.firstToken - 1].start,
       s.tokens[q.firstToken - 2].kind == .word
@@ -118,7 +128,9 @@ enum PeopleCounter {
       let other = noun(next, position + 1, s), other.role == .group || other.role == .total,
       let last = other.noun.split(separator: " ").last
     else { return nil }
-    return (words + [String(last)]).joined(separator: " ")
+    // "56 with progressive MS and 55 controls": the first has no noun of its own.
+    let phrase = words[0] == "with" ? ["people"] + words : words + [String(last)]
+    return phrase.joined(separator: " ")
   }
 
   private static let verbs: Set<String> = [
@@ -154,6 +166,13 @@ enum PeopleCounter {
       score: 0)
   }
 
+  /// `met the inclusion criteria`, `met the following criteria for inclusion`.
+  private static func isOfCriteria(_ verb: Int, _ s: Sentence) -> Bool {
+    let next = (1...8).map { s.word(verb + $0) }
+    return next.contains { $0.hasPrefix("criteri") }
+      && next.contains { ["inclusion", "eligibility", "entry"].contains($0) }
+  }
+
   /// `Of 1,240 people invited, 517 (41.7%) answered`: a number alone, told by its verb.
   private static func bare(_ q: Quantity, _ s: Sentence) -> PeopleCount? {
     guard s.word(0) == "of" || s.word(0) == "among" || s.word(0) == "from",
@@ -181,6 +200,10 @@ enum PeopleCounter {
       role = .total
     } else if ["analysed", "analyzed", "completed", "evaluated"].contains(verb) {
       role = .analysed
+    } else if ["met", "fulfilled", "satisfied"].contains(verb), isOfCriteria(i, s) {
+      return PeopleCount(
+        value: Int(q.value), role: .total, noun: kept, sentence: s.id,
+        tokenIndex: q.firstToken, score: 4)
     } else {
       return nil
     }

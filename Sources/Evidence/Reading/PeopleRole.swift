@@ -6,6 +6,8 @@ enum PeopleRole {
     _ q: Quantity, _ near: [String], _ tail: [String], _ after: Int, _ s: Sentence
   ) -> PeopleCount.Role {
     if isInBracket(q.firstToken, s) { return .group }
+    // "two groups: 17 very active patients … and 37 others".
+    if near.first == ":", near.dropFirst().first.map(groupNouns.contains) == true { return .group }
     if isDenominator(q, s) { return .whole }
     if isShare(q, after, s) { return .part }
     if near.contains("subgroup") || near.contains("subset") || isJoinedNumber(q, s) {
@@ -27,6 +29,8 @@ enum PeopleRole {
     let clause = tail.prefix(3).prefix { $0 != "," }
     return given || clause.contains(where: PeopleScore.analysed.contains) ? .analysed : .total
   }
+
+  private static let groupNouns: Set<String> = ["groups", "cohorts", "subgroups", "arms"]
 
   /// `207 and 201 patients`, `42 MS and 54 healthy subjects`.
   private static func isJoinedNumber(_ q: Quantity, _ s: Sentence) -> Bool {

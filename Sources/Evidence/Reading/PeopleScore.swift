@@ -37,6 +37,11 @@ enum PeopleScore {
     "presented", "achieved", "remained", "stopped", "switched", "continued", "tested", "improved",
     "met", "withdrew", "did", "chose", "used", "relapse", "responded", "received",
   ]
+  /// Before `in 20 patients`: what happened to some of them.
+  private static let happened: Set<String> = [
+    "discontinued", "stopped", "occurred", "developed", "seen", "observed", "found", "detected",
+    "noted", "reported", "present", "confirmed",
+  ]
   private static let partNouns: Set<String> = [
     "cases", "controls", "women", "men", "females", "males", "pregnancies", "families", "female",
     "male", "case", "boys", "girls", "woman", "man", "donors", "neurologists", "physicians",
@@ -61,6 +66,9 @@ enum PeopleScore {
     if ["in", "on"].contains(near.first), !both.contains(where: firm.contains) {
       score += s.role != .results && s.has(doing) ? 0.5 : -1
     }
+    // "it was stopped in 20 cases", "a panel of 12 neurologists".
+    if near.first == "in", happened.contains(near[1]) { score -= 2.5 }
+    if near.contains("panel") { score -= 4 }
     if let noun = words.last, partNouns.contains(noun), near.first != "of", near.first != "among" {
       score -= 1
     }

@@ -24,7 +24,8 @@ enum PeopleWords {
     "nodes", "thirds", "third", "fold", "quarters", "scale", "item",
     "interviews", "tweets", "procedures", "surveys", "questionnaires", "neurons",
     "patient-years", "person-years", "cores", "institutions", "lumbar", "posts", "responses",
-    "datasets",
+    "datasets", "cohorts", "subcohorts", "subgroups", "subsets", "categories", "centre", "center",
+    "registries", "registers", "databases", "cities", "phenotypes", "waves",
   ]
   static let singular: Set<String> = [
     "patient", "participant", "person", "individual", "subject", "adult", "child", "woman", "man",

@@ -17,7 +17,8 @@ enum TotalChooser {
     // "Analysis of 144 patients" is everybody where no larger count is told.
     let most = all.filter { $0.role == .total }.map(\.value).max() ?? 0
     let totals = all.indices.filter {
-      all[$0].role == .total || all[$0].role == .analysed && most > 0 && all[$0].value > most
+      all[$0].role == .total && !isControls(all[$0])
+        || all[$0].role == .analysed && most > 0 && all[$0].value > most
         || all[$0].role == .group && sums[$0] && isNoun(all[$0])
     }
     guard !totals.isEmpty else { return Choice() }
@@ -49,6 +50,12 @@ enum TotalChooser {
       $0.value > chosen.value && $0.role != .part && $0.score >= 0.5 && scores[best] < 3.5
     }
     return isLarger ? Choice(isDisputed: true) : Choice(total: chosen)
+  }
+
+  /// `10 healthy controls` are never everybody.
+  private static func isControls(_ count: PeopleCount) -> Bool {
+    count.noun == "controls" || count.noun.hasSuffix(" controls")
+      || count.noun.hasSuffix("control subjects") || count.noun.hasSuffix("control group")
   }
 
   private static func isNoun(_ count: PeopleCount) -> Bool {
