@@ -14,7 +14,7 @@ import Testing
       ),
       (
         "CONCLUSIONS",
-        "We found that smoking, kind of birth, birth order, and age of the mother do not affect the risk of MS. The lamp was superior to the candle on relapses and fatigue but not on disability."
+        "We found that smoking, kind of birth, birth order, and age of the mother do not affect the risk of MS. The lamp was superior to the candle on relapses and fatigue but not on disability. Caution is suggested for natalizumab, fingolimod, ponesimod, and ocrelizumab."
       ),
     ])
 
@@ -27,6 +27,7 @@ import Testing
   @Test(arguments: [
     ("The authors found that smoking, kind of birth, birth order.", Statement.Kind.view, "p7"),
     ("The times between the two events were 4, 31.", .finding, "p2"),
+    ("Caution is suggested for natalizumab, fingolimod, ponesimod.", .finding, "p9"),
     (", in two of the three cases, the first event came before.", .finding, "p2"),
     ("Of 61 cases, such as 9 from Norway, most were mild.", .finding, "p3"),
     ("A clinically clear change was rare.", .finding, "p4"),

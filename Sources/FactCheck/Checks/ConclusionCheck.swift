@@ -29,7 +29,7 @@ struct ConclusionCheck: Check {
   }
 
   private static let claims = WordReader.table([
-    "can", "could", "may", "might", "should", "effective", "safe", "beneficial", "alternative",
+    "can", "may", "might", "should", "effective", "safe", "beneficial", "alternative",
     "promising", "useful", "feasible", "provides", "offers",
   ])
 }

@@ -42,7 +42,9 @@ struct TornCheck: Check {
       let lost =
         NegationScope(printed).negators.contains { rest.contains($0) }
         && NegationScope(reading).negators.isEmpty
-      let isBlock = isNumbers || lost || !hasVerb(reading, before: list)
+      let isBlock =
+        isNumbers || lost || losesTreatment(after: at, printed, reading)
+        || !hasVerb(reading, before: list)
       return statement.objection(
         Self.name, isBlock ? .block : .review,
         "The sentence stops within a list; the source goes on: “\(NegationCheck.short(printed.slice(Int(printed.words[at].start), printed.text.utf8.count)))”.",
@@ -69,6 +71,18 @@ struct TornCheck: Check {
       && text[gap].contains(0x2C) && !words[word].isBracketed
   }
 
+  /// `Caution is suggested for A, B, C` of a source that names a fourth medicine.
+  private func losesTreatment(after at: Int, _ printed: Reading, _ reading: Reading) -> Bool {
+    func isTreatment(_ mention: Reading.Mention) -> Bool {
+      if case .treatment = mention.entry { true } else { false }
+    }
+    let end = Int(printed.words[min(printed.words.count - 1, at + 4)].end)
+    let lost = printed.mentions.contains {
+      isTreatment($0) && $0.start >= Int(printed.words[at].end) && $0.end <= end
+    }
+    return lost && reading.mentions.filter(isTreatment).count >= 2
+  }
+
   /// In the source too a comma stands between the two items.
   private func isListed(_ list: Int, _ reading: Reading, in printed: Reading) -> Bool {
     let before = reading.words[..<list].last { !$0.isBracketed }
@@ -93,7 +107,15 @@ struct TornCheck: Check {
     guard next < printed.words.count, next + 1 < printed.words.count else { return false }
     let gap = printed.slice(Int(printed.words[next - 1].end), Int(printed.words[next].start))
     if gap.contains(".") || gap.contains(";") { return false }
-    return gap.contains(",") || Self.links.value(printed.words[next].exact) >= 0
+    if Self.links.value(printed.words[next].exact) >= 0 { return true }
+    // `, demonstrating that` adds a clause, no item.
+    let word = printed.printed(next, next + 1)
+    guard gap.contains(","), !word.hasSuffix("ing"), word != "which", word != "who" else {
+      return false
+    }
+    return printed.words[next..<min(printed.words.count, next + 7)].contains {
+      Self.links.value($0.exact) >= 0
+    }
   }
 
   private func hasVerb(_ reading: Reading, before list: Int) -> Bool {
