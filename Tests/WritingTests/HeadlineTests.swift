@@ -90,7 +90,7 @@ struct HeadlineTests {
         (.results, "Fatigue was lower after yoga than before it (p=0.01)."),
       ]
     ) {
-      $0.participants = Participants(total: 40, sources: ["p1"])
+      $0.participants = Participants(total: 40, sources: ["p1"], withCondition: true)
     }
     #expect(texts.first == "In 40 people with MS, fatigue was lower after yoga than before it")
     #expect(!texts.contains { $0.contains("adverse") || $0.contains("side effects") })
@@ -102,7 +102,7 @@ struct HeadlineTests {
       "Effect of yoga on fatigue in multiple sclerosis: a cohort study",
       [(.methods, "We followed 40 patients with multiple sclerosis.")]
     ) {
-      $0.participants = Participants(total: 40, sources: ["p1"])
+      $0.participants = Participants(total: 40, sources: ["p1"], withCondition: true)
     }
     #expect(
       texts.first == "A study of 40 people with MS looked at the effect of yoga on fatigue in MS")
@@ -115,7 +115,7 @@ struct HeadlineTests {
       "Yoga is associated with less fatigue in multiple sclerosis",
       [(.methods, "We followed 40 patients with multiple sclerosis.")]
     ) {
-      $0.participants = Participants(total: 40, sources: ["p1"])
+      $0.participants = Participants(total: 40, sources: ["p1"], withCondition: true)
     }
     #expect(texts.first?.hasPrefix("A study of 40 people with MS asked whether yoga is ") == true)
   }

@@ -106,7 +106,7 @@ enum InventedStudies {
       sentences: sentences.map(\.1), licence: licence)
     let evidence = Evidence(
       design: .rct, designSources: ["p3"], species: .human, stage: .trial,
-      participants: Participants(total: 31, sources: ["p3"]),
+      participants: Participants(total: 31, sources: ["p3"], withCondition: true),
       comparator: SourcedText(text: "placebo", sources: ["p3"]),
       findings: [
         Finding(

@@ -62,8 +62,9 @@ struct PeoplePhrase: Sendable, Equatable {
     self.noun = noun
     sources = carrier.map { [$0.id] } ?? participants.sources
     with = ""
-    guard !Self.hasOthers(context), noun != "caregivers", noun != "neurologists",
-      noun != "nurses", noun != "doctors", noun != "students", noun != "health workers"
+    guard participants.withCondition, !Self.hasOthers(context), noun != "caregivers",
+      noun != "neurologists", noun != "nurses", noun != "doctors", noun != "students",
+      noun != "health workers"
     else { return }
     if let (words, id) = Self.condition(in: context, carrier: carrier) {
       with = "with \(words)"
