@@ -17,6 +17,8 @@ enum GraveHarms {
       let role = source.passages[index].role
       guard role == .results || role == .conclusions || role == .other && !source.facts.isReview
       else { continue }
+      // The toll of a pandemic is no result of the study.
+      if reading.words.contains(where: { $0.exact == million }) { continue }
       let isAdverse = tellsHarm(reading) || isBeside(index, source)
       let scope = NegationScope(reading)
       for (at, word) in reading.words.enumerated() {
@@ -93,6 +95,7 @@ enum GraveHarms {
     }
   }
 
+  private static let million = WordHash.of("million")
   private static let brain = WordHash.of("brain")
   private static let inflamed = WordReader.table(["inflammation", "swelling", "inflamed"])
   private static let verbs = WordReader.table(["died", "deaths", "fatal", "fatalities"])

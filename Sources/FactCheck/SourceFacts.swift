@@ -45,7 +45,7 @@ struct SourceFacts: Sendable {
       if reading.words.contains(where: { Self.reviewing.value($0.exact) >= 0 }) { isReview = true }
       if reading.has(.animal) || reading.has(.cells),
         passage.id == "t" && reading.has(.animal)
-          || reading.words.contains(where: { Self.own.value($0.exact) >= 0 })
+          || Self.isOwn(reading)
       {
         isOwnLaboratoryWork = true
       }
@@ -72,6 +72,22 @@ struct SourceFacts: Sendable {
     if isReview { isOwnLaboratoryWork = false }
   }
 
+  /// `We found`, `mice were injected`; not `we suggest`.
+  private static func isOwn(_ reading: Reading) -> Bool {
+    reading.words.indices.contains { at in
+      let word = reading.words[at].exact
+      if own.value(word) >= 0 { return true }
+      return word == we && at + 1 < reading.words.count
+        && opining.value(reading.words[at + 1].exact) < 0
+    }
+  }
+
+  private static let we = WordHash.of("we")
+  private static let opining = WordReader.table([
+    "suggest", "propose", "believe", "hypothesise", "hypothesize", "argue", "think", "focus",
+    "describe", "present", "highlight", "provide", "will", "also", "outline",
+  ])
+
   /// Nature's draw of genes assigns nobody to a treatment.
   private static func isMendelian(_ reading: Reading) -> Bool {
     reading.words.contains { $0.exact == mendelian }
@@ -83,7 +99,7 @@ struct SourceFacts: Sendable {
     "perspective",
   ])
   private static let own = WordReader.table([
-    "we", "our", "here", "were", "was", "study", "showed", "found", "observed",
+    "our", "here", "injected", "immunised", "immunized", "fed", "treated", "cultured",
   ])
   private static let mendelian = WordHash.of("mendelian")
 
