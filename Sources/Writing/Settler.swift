@@ -7,6 +7,9 @@ struct Settler {
   let plan: Plan
   let check: (Statement, String) -> [Objection]
 
+  /// The subject of what is said only where no finding and no quote stands on the page.
+  static let lastResort = "last resort"
+
   /// Ways that turned out not to stand once the whole page was checked: item and candidate.
   var refused: Set<Refusal> = []
 
@@ -56,8 +59,9 @@ struct Settler {
         continue
       }
       if isTold(item, outcome) { continue }
+      if item.subject == Self.lastResort, tellsResult(outcome) { continue }
       guard let (candidate, statements) = first(of: item, index, &seen, said, &outcome) else {
-        outcome.leftOut.append(index)
+        if item.subject != Self.lastResort { outcome.leftOut.append(index) }
         continue
       }
       for statement in statements {
@@ -71,6 +75,12 @@ struct Settler {
       }
     }
     return outcome
+  }
+
+  private func tellsResult(_ outcome: Outcome) -> Bool {
+    outcome.placed[.found]?.contains {
+      [.finding, .quote, .derived].contains($0.statement.kind)
+    } ?? false
   }
 
   /// Keeps room for the main result: the first of its ways that the check passes.

@@ -12,6 +12,9 @@ struct HeadlineTests {
     arguments: [
       ("The mean age was 41 years and 72% were women.", ResultKind.sample),
       ("Forty patients completed the study.", .sample),
+      ("The median treatment duration was 2 years.", .sample),
+      ("The yoga group was older and had a longer history.", .sample),
+      ("Ninety-seven people downloaded the diary.", .sample),
       ("In total, 2,306 records were identified in the search.", .sample),
       ("Mean follow-up was 58 months with one and 27 months with the other.", .sample),
       ("The results were similar when adjusting for smoking.", .check),
@@ -27,6 +30,17 @@ struct HeadlineTests {
     ])
   func kinds(_ text: String, _ kind: ResultKind) {
     #expect(ResultKind.of(text) == kind)
+  }
+
+  @Test("Too long for a headline: brackets and an addition go, what limits or turns stays")
+  func shortCores() {
+    #expect(
+      ShortCore.text("Pain was lower after yoga (12 of 40) than after rest (20 of 41).")
+        == "Pain was lower after yoga than after rest.")
+    #expect(ShortCore.text("Pain was lower after yoga (but not in men) than after rest.") == nil)
+    #expect(
+      ShortCore.text("Falls were 1.3 times as high (probably between 1.1 and 1.6) in men.") == nil)
+    #expect(ShortCore.text("Pain was lower after yoga than after rest.") == nil)
   }
 
   @Test("p values are read with their signs")

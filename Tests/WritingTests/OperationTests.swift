@@ -37,6 +37,39 @@ struct OperationTests {
     #expect(plain("Sleep was longer (but not in men, n = 12; p = 0.4) after yoga.").isEmpty)
   }
 
+  @Test("Tests without brackets go, the sign of a count goes, a bracket that only explains goes")
+  func bareStatistics() {
+    #expect(
+      plain("Sleep was longer after yoga than after rest, p = 0.004.")
+        == ["Sleep was longer after yoga than after rest."])
+    #expect(
+      plain("For n = 40 participants, sleep was longer.") == [
+        "For 40 participants, sleep was longer."
+      ])
+    #expect(
+      plain(
+        "Sleep habits (i.e., naps at noon, the time of going to bed, and the time of getting up "
+          + "on all days of the week) were better after yoga."
+      ) == ["Sleep habits were better after yoga."])
+    // A figure that is the result itself stays.
+    #expect(plain("Sleep was longer after yoga, OR = 1.4, than after rest.").isEmpty)
+  }
+
+  @Test("A sentence that is too long is cut where `and` brings a new subject and verb")
+  func bareJoint() {
+    let first = "Sleep was longer after twelve weeks with yoga in a class at home than after rest"
+    #expect(
+      plain("\(first) and the scores for mood were higher in those who had slept for longer.")
+        == [
+          first + ".", "The scores for mood were higher in those who had slept for longer.",
+        ])
+    // `between the A and the B` is one thing.
+    let between = "Sleep differed in length at home and in the clinic between the long group"
+    #expect(
+      plain("\(between) and the short group that were put together after twelve weeks of yoga.")
+        .isEmpty)
+  }
+
   @Test("How a figure was adjusted stays in the source")
   func adjustment() {
     #expect(

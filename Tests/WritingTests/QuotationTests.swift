@@ -29,6 +29,17 @@ struct QuotationTests {
     #expect(Quotation(passage("\(head), \(but)")) == nil)
   }
 
+  @Test("A bracket with a test may be left off the end where words are short")
+  func statistics() {
+    let text = "Scores at home and in the clinic were strongly related (r = .80, p = .01)."
+    #expect(
+      Quotation(passage(text), longest: 10)?.text
+        == "“Scores at home and in the clinic were strongly related” …")
+    #expect(Quotation(passage(text), longest: 8) == nil)
+    let limited = "Scores at home and in the clinic were related (p = .01, not in men)."
+    #expect(Quotation(passage(limited), longest: 10) == nil)
+  }
+
   @Test("Quotes stay within 15% of the abstract, unless the licence is open")
   func budget() {
     let words = Array(repeating: "word", count: 100).joined(separator: " ")

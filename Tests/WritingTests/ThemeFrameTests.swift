@@ -26,6 +26,15 @@ struct ThemeFrameTests {
     #expect(long?.hasPrefix("Two themes were found, among them living with the fear") == true)
   }
 
+  @Test("What people said goes, and a theme that cannot be said is left out openly")
+  func sayings() {
+    let text = frame.text(
+      "Three main themes were identified; Fear of falling (\"I don't go out\"), Trust in nurses "
+        + "(\"They know me\"), and hope about QZTR (\"Is there any?\").")
+    #expect(
+      text == "Three themes were found, among them fear of falling; trust in nurses.")
+  }
+
   @Test("No list, no frame")
   func none() {
     #expect(frame.text("The themes were discussed with all patients.") == nil)

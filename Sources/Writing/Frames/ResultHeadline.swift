@@ -35,7 +35,11 @@ struct ResultHeadline {
       }
       for sentences in rewriter.ways(passage) {
         for core in cores(sentences) {
-          candidates += framed(core, kind: .finding, passage: passage, people)
+          let framed = framed(core, kind: .finding, passage: passage, people)
+          candidates += framed
+          if framed.isEmpty, let short = ShortCore.text(core) {
+            candidates += self.framed(short, kind: .finding, passage: passage, people)
+          }
         }
       }
       for null in NullFrame(rewriter: rewriter).texts(passage.text) {
@@ -83,12 +87,22 @@ struct ResultHeadline {
   private var conclusions: [Candidate] {
     let frame = ViewFrame(context: context, rewriter: rewriter)
     var candidates: [Candidate] = []
-    for id in evidence.conclusion?.sources.prefix(2) ?? [] {
-      guard let passage = context.passage(id), !chooser.leans(passage) else { continue }
+    var passages = (evidence.conclusion?.sources.prefix(2) ?? []).compactMap(context.passage)
+    // Other conclusions that tell a finding, without a careful word that makes it a hope.
+    passages += context.passages(.conclusions).filter { passage in
+      let pieces = Pieces(passage.text)
+      return !passages.contains { $0.id == passage.id }
+        && !pieces.contains(anyOf: WordClasses.hedges)
+        && (pieces.contains(anyOf: WordClasses.comparators)
+          || pieces.list.contains { $0.lower.hasPrefix("associat") || $0.lower.hasSuffix("ed") })
+    }
+    for passage in passages where !chooser.leans(passage) {
       let pieces = Pieces(passage.text)
       guard !HeadlineChooser.isAdvice(pieces), ResultKind.of(pieces) == .finding,
         HeadlineChooser.answers(passage, context.study.title),
-        !pieces.contains(anyOf: ["required", "future", "further", "study", "promising", "need"])
+        !pieces.contains(anyOf: [
+          "may", "might", "could", "required", "future", "further", "study", "promising", "need",
+        ])
       else { continue }
       for candidate in frame.candidates(for: passage) {
         guard let text = candidate.statements.first?.text, text.hasPrefix("The authors") else {

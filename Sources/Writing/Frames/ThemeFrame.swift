@@ -5,16 +5,21 @@ struct ThemeFrame {
   private static let most = 20
 
   func text(_ source: String) -> String? {
-    let pieces = Pieces(source)
+    let pieces = Self.withoutSayings(Pieces(source))
     guard let at = pieces.list.prefix(14).firstIndex(where: { $0.lower == "themes" }),
-      let colon = pieces.list.firstIndex(where: { $0.text == ":" }), colon > at, colon - at < 8
+      let colon = pieces.list.firstIndex(where: { $0.text == ":" || $0.text == ";" }),
+      colon > at, colon - at < 8
     else { return nil }
     let printed = Self.items(pieces.slice((colon + 1)..<pieces.count))
     guard printed.count > 1 else { return nil }
     var items: [String] = []
     var words = 0
     for one in printed {
-      guard let plain = rewriter.phrase(one) else { return nil }
+      // A theme that cannot be said is left out, and the list says that it is not whole.
+      guard let plain = rewriter.phrase(one) else {
+        if printed.count < 3 { return nil }
+        continue
+      }
       let count = Measure.words(in: TermMark.plain(plain))
       if words + count > Self.most { break }
       items.append(plain)
@@ -30,6 +35,17 @@ struct ThemeFrame {
       : items.joined(separator: "; ")
     let text = Tidy.sentence(isWhole ? "\(opening): \(list)" : "\(opening), among them \(list)")
     return GrammarGate.objection(to: text) == nil ? text : nil
+  }
+
+  /// Themes without what somebody said: `fear of falling (“I stay at home”)`.
+  private static func withoutSayings(_ pieces: Pieces) -> Pieces {
+    var pieces = pieces
+    while let open = pieces.list.indices.dropLast().first(where: {
+      pieces.list[$0].text == "(" && ["\"", "“", "'", "‘"].contains(pieces.list[$0 + 1].text)
+    }), let close = pieces.list[open...].firstIndex(where: { $0.text == ")" }) {
+      pieces.remove(open..<(close + 1))
+    }
+    return pieces
   }
 
   private static let numbers: Set<String> = [

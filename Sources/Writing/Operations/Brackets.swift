@@ -48,7 +48,11 @@ struct Brackets {
         let isPlain = content.list.allSatisfy { $0.isWord || $0.text == "," || $0.text == "-" }
         return isPlain && words.count <= 8 ? content : nil
       }
-      return words.count <= 14 ? Pieces(list: []) : nil
+      // `(i.e., …)` and `(e.g., …)` explain a word that stands without them.
+      let isGloss =
+        content.count > 3 && ["e", "i"].contains(content.list[0].lower)
+        && ["e", "g"].contains(content.list[2].lower)
+      return words.count <= 14 || isGloss ? Pieces(list: []) : nil
     }
     if content.contains(anyOf: ["except", "excluding", "but", "unless"]) { return nil }
     var stays: [Pieces] = []

@@ -37,11 +37,31 @@ enum ClauseSplit {
         joints.contains(sentence.list[index + 1].lower)
       {
         cuts.append((index, index + 2, sentence.list[index + 1].lower))
+      } else if piece.lower == "and", isBareJoint(index, in: sentence) {
+        cuts.append((index, index + 1, "and"))
       } else if piece.lower == "whereas", index > 3, sentence.list[index - 1].text != "," {
         cuts.append((index, index + 1, "whereas"))
       }
     }
     return assemble(sentence, cuts)
+  }
+
+  /// `Pain was lower after yoga and the mood scores were higher`: a new subject with its own verb,
+  /// not the second half of `between A and the B` or of an object.
+  private static func isBareJoint(_ index: Int, in sentence: Pieces) -> Bool {
+    guard index > 4, index + 4 < sentence.count,
+      ["the", "there"].contains(sentence.list[index + 1].lower)
+    else { return false }
+    let before = sentence.slice(0..<index)
+    guard !before.contains(anyOf: ["between", "both", "either", "that", "which", "whether", "of"]),
+      GrammarGate.finiteVerb(in: before) != nil
+    else { return false }
+    let after = sentence.slice((index + 1)..<sentence.count)
+    guard
+      let verb = after.list.firstIndex(where: { WordClasses.finiteAuxiliaries.contains($0.lower) })
+    else { return false }
+    return !after.slice(0..<verb).contains(anyOf: ["that", "which", "who", "when", "where"])
+      && !after.list[..<verb].contains { $0.text == "," }
   }
 
   private static func assemble(

@@ -9,18 +9,21 @@ struct Quotation: Sendable, Equatable {
   var words: Int
 
   /// The sentence, or its first clause when it is too long; `nil` when there is no clean cut.
-  init?(_ passage: Passage) {
+  /// - Parameter longest: words it may have at most.
+  init?(_ passage: Passage, longest: Int = longest) {
     var source = passage.text
     while let last = source.last, last == " " || last == "\n" { source.removeLast() }
     guard !source.contains("“"), !source.contains("\n") else { return nil }
     let total = Measure.words(in: source)
     guard total >= 4 else { return nil }
-    if total <= Self.longest {
+    if total <= longest {
       text = "“\(source)”"
       words = total
       return
     }
-    guard let cut = Self.cut(source) else { return nil }
+    guard let cut = Self.cut(source, longest) ?? Self.beforeStatistics(source, longest) else {
+      return nil
+    }
     text = "“\(cut)” …"
     words = Measure.words(in: cut)
   }
@@ -31,9 +34,25 @@ struct Quotation: Sendable, Equatable {
       && !Pieces(passage.text).list.contains { ["=", "±", "<", ">"].contains($0.text) }
   }
 
+  /// `Scores were strongly correlated (r = .80).` without its last bracket, where that holds a test.
+  private static func beforeStatistics(_ source: String, _ longest: Int) -> String? {
+    guard source.hasSuffix(").") || source.hasSuffix(")"),
+      let open = source.lastIndex(of: "("), open > source.startIndex
+    else { return nil }
+    let bracket = Pieces(String(source[open...]))
+    guard bracket.list.contains(where: { ["=", "<", ">", "≤", "≥"].contains($0.text) }),
+      !bracket.contains(anyOf: WordClasses.negations), !bracket.contains("-"),
+      !bracket.contains("−"), !bracket.contains("–")
+    else { return nil }
+    var head = String(source[..<open])
+    while head.hasSuffix(" ") { head.removeLast() }
+    let words = Measure.words(in: head)
+    return words >= 5 && words <= longest && ClauseSplit.isClause(Pieces(head)) ? head : nil
+  }
+
   /// The longest beginning of at most 25 words that ends before `;`, `, but` or `, and` and holds a
   /// verb. A beginning before `but` would hide what follows, so it is not cut there.
-  private static func cut(_ source: String) -> String? {
+  private static func cut(_ source: String, _ longest: Int) -> String? {
     let bytes = Array(source.utf8)
     var best: String?
     var depth = 0

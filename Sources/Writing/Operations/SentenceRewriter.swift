@@ -151,6 +151,7 @@ struct SentenceRewriter {
     guard Brackets(context: context, keepsEstimates: estimates).apply(to: &pieces) else {
       return nil
     }
+    BareStatistics.drop(from: &pieces)
     Openings.drop(from: &pieces, announcements: dropsAnnouncements)
     Openings.nameText(&pieces)
     if let last = pieces.list.last, last.text == "." {

@@ -41,6 +41,7 @@ struct FoundPlanner {
       ?? told.first { $0.score == strongest }?.passage.id ?? chooser.main?.id
     for choice in choices { items += result(choice, isMain: choice.passage.id == main) }
     items += harms(already: Set(choices.map(\.passage.id)))
+    items += lastResort(choices)
     items += view(hasResults: !choices.isEmpty, told: Set(choices.map(\.passage.id)))
     return items
   }
@@ -192,10 +193,10 @@ struct FoundPlanner {
     return GrammarGate.objection(to: with) == nil ? with : text
   }
 
-  private func quote(_ passage: Passage) -> Candidate? {
+  func quote(_ passage: Passage, longest: Int = Quotation.longest) -> Candidate? {
     // A fragment is no sentence, whoever wrote it.
     guard GrammarGate.finiteVerb(in: Pieces(passage.text)) != nil,
-      let quote = Quotation(passage)
+      let quote = Quotation(passage, longest: longest)
     else { return nil }
     return Candidate(
       .quote,

@@ -67,7 +67,7 @@ enum ResultKind: Equatable {
     "were collected", "were obtained from", "was collected", "data from",
     "was available", "median number of doses", "time on treatment", "had received previous",
     "were received",
-    "were distributed",
+    "were distributed", "downloaded", "were prescribed", "adherence to the study",
   ])
   /// Whatever follows, these describe who took part.
   private static let leads: [[String]] = phrases([
@@ -75,6 +75,8 @@ enum ResultKind: Equatable {
     "median age", "mean disease duration", "median disease duration", "the mean age",
     "groups were similar", "groups were comparable", "mean duration", "median duration",
     "median length", "median time of follow", "median time on", "mean time on",
+    "median treatment duration", "mean treatment duration", "treatment duration was",
+    "group was older", "group was younger", "patients were older", "patients were younger",
   ])
   private static let contrasts: Set<String> = [
     "than", "associated", "correlated", "correlation", "versus", "vs", "predicted", "predictor",

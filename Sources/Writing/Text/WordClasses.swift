@@ -77,6 +77,9 @@ enum WordClasses {
     allows allow correspond corresponded corresponds expect expected fits fit grew grow grows hold holds
     introduce introduces introduced lie lies live lived lost needed outline outlines point points pointed
     looked compared links linked doubled tripled halved fewer reported
+    strengthen strengthens varies differentiate differentiates incorporated reproduced enable enables
+    respond responds develop develops persist persists aims go goes find finds happened incurred
+    distinguish distinguished overestimated underestimated coincided
     """)
 
   /// Verbs that are as often nouns: they count as finite only where no other verb is found.

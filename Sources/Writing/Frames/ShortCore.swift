@@ -1,0 +1,26 @@
+/// A finding that is too long for a headline, without its brackets or its last addition: the page
+/// tells it in full.
+enum ShortCore {
+  /// `nil` where nothing can go without changing what is said.
+  static func text(_ core: String) -> String? {
+    var pieces = Pieces(TermMark.plain(core))
+    let before = pieces.count
+    if let last = pieces.list.last, last.text == "." {
+      pieces.remove(pieces.count - 1..<pieces.count)
+    }
+    while let open = pieces.list.lastIndex(where: { $0.text == "(" }),
+      let close = pieces.list[open...].firstIndex(where: { $0.text == ")" })
+    {
+      let bracket = pieces.slice(open..<close)
+      // Limits and figures that say how sure it is stay with the finding.
+      guard !bracket.contains(anyOf: WordClasses.negations),
+        !bracket.contains(anyOf: ["probably", "only", "but", "except", "times"])
+      else { return nil }
+      pieces.remove(open..<(close + 1))
+    }
+    if let main = ClauseSplit.withoutAddition(pieces) { pieces = main }
+    guard pieces.count + 1 < before else { return nil }
+    let text = Tidy.sentence(pieces.text)
+    return GrammarGate.objection(to: text) == nil ? text : nil
+  }
+}
