@@ -63,6 +63,13 @@ struct OperationTests {
         == [
           first + ".", "The scores for mood were higher in those who had slept for longer.",
         ])
+    // The verb after `but` is not that of the list's last member.
+    #expect(
+      plain(
+        "Yoga brought more falls at home (80%) in the first twelve weeks, more pain in the back "
+          + "(22%), and more sprains of the foot (52%) than rest, but there was no difference in "
+          + "sleep."
+      ).isEmpty)
     // `between the A and the B` is one thing.
     let between = "Sleep differed in length at home and in the clinic between the long group"
     #expect(

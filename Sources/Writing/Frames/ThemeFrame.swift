@@ -14,15 +14,22 @@ struct ThemeFrame {
     guard printed.count > 1 else { return nil }
     var items: [String] = []
     var words = 0
+    // Where several themes begin with a capital, the list raises them, not their being names.
+    let isRaised =
+      printed.count { one in
+        let word = one.prefix { $0 != " " }
+        return word.first?.isUppercase == true && word.dropFirst().allSatisfy(\.isLowercase)
+      } > 1
     for one in printed {
       // A theme that cannot be said is left out, and the list says that it is not whole.
       guard let plain = rewriter.phrase(one) else {
         if printed.count < 3 { return nil }
         continue
       }
+      let item = isRaised ? LowerCase.first(of: plain) : plain
       let count = Measure.words(in: TermMark.plain(plain))
       if words + count > Self.most { break }
-      items.append(plain)
+      items.append(item)
       words += count
     }
     guard !items.isEmpty else { return nil }

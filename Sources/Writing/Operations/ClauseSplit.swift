@@ -70,7 +70,13 @@ enum ClauseSplit {
     var clauses: [Clause] = []
     var start = 0
     var joint = ""
-    for cut in cuts {
+    for (index, cut) in cuts.enumerated() {
+      // `more shingles, and more falls than with A, but there was …`: the verb behind the next
+      // joint is not that of the words before it.
+      let next = index + 1 < cuts.count ? cuts[index + 1].at : sentence.count
+      if cut.joint == "and" {
+        guard next > cut.resume, isClause(sentence.slice(cut.resume..<next)) else { continue }
+      }
       guard cut.at > start, cut.resume < sentence.count else { continue }
       let before = sentence.slice(start..<cut.at)
       let after = sentence.slice(cut.resume..<sentence.count)

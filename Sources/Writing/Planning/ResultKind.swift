@@ -57,7 +57,7 @@ enum ResultKind: Equatable {
     "cohort comprised", "sample consisted", "sample comprised", "cohort included",
     "study included", "sample included", "study population", "dataset contained",
     "data set contained",
-    "baseline characteristics", "at baseline", "demographic", "were followed for",
+    "baseline characteristics", "at baseline", "demographic", "were followed for", "followed for",
     "were recruited", "were enrolled", "were randomized",
     "were randomised", "were included", "completed the", "reached the end", "were analyzed",
     "were analysed", "response rate", "were screened", "were eligible",
