@@ -11,9 +11,6 @@ package struct FactChecker: Sendable {
   private let templates: Templates
   private let checks: [any Check]
 
-  /// For callers that hold a lexicon; the check reads with its own, see `init(profile:)`.
-  package init(profile: ConditionProfile, lexicon: Lexicon) { self.init(profile: profile) }
-
   /// Reads with the profile's plain words beside its medical ones: without them a retelling does not
   /// find its passages.
   package init(profile: ConditionProfile) {

@@ -33,7 +33,7 @@ package struct Desk: Sendable {
     self.houseRule = houseRule
     let lexicon = Lexicon(profile: profile)
     self.lexicon = lexicon
-    checker = FactChecker(profile: profile, lexicon: lexicon)
+    checker = FactChecker(profile: profile)
     reader = EvidenceReader(lexicon: lexicon)
     writer = GroundedWriter(
       profile: profile, lexicon: lexicon, checker: checker, phrasebook: phrasebook)

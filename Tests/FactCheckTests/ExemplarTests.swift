@@ -10,7 +10,7 @@ import Testing
     if: !Exemplars.pages.isEmpty && RealData.profile != nil, "no exemplars beside the package"))
 struct ExemplarTests {
   static let checker: FactChecker? = RealData.profile.map {
-    FactChecker(profile: $0, lexicon: Lexicon(profile: $0, includingLay: true))
+    FactChecker(profile: $0)
   }
 
   @Test func everyPageHasItsRecord() {

@@ -82,8 +82,7 @@ enum Fixture {
       explanation: "A medicine that calms the immune system.")
   }
 
-  static let checker = FactChecker(
-    profile: profile, lexicon: Lexicon(profile: profile, includingLay: true))
+  static let checker = FactChecker(profile: profile)
 
   static func study(_ title: String, _ sections: [(String?, String)]) -> Study {
     Study(

@@ -10,7 +10,7 @@ import Testing
     if: RealData.root != nil && RealData.profile != nil, "no ../shared/data beside the package"))
 struct MeasuredTests {
   static let checker: FactChecker? = RealData.profile.map {
-    FactChecker(profile: $0, lexicon: Lexicon(profile: $0, includingLay: true))
+    FactChecker(profile: $0)
   }
 
   @Test func ownSentencesOfAbstractsPass() throws {

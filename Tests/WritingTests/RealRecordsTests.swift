@@ -43,7 +43,7 @@ struct RealRecordsTests {
     let reader = EvidenceReader(lexicon: lexicon)
     let writer = GroundedWriter(
       profile: profile, lexicon: lexicon,
-      checker: FactChecker(profile: profile, lexicon: lexicon),
+      checker: FactChecker(profile: profile),
       phrasebook: try PhrasebookLoader.load(folder: Self.root.appending(path: "Phrasebook").path))
     let studies = try Self.studies()
     #expect(studies.count > 20)
