@@ -154,12 +154,9 @@ struct DesignContext {
   private static let gave: CueSet = [
     "intervention", "training", "exercise program", "programme", "rehabilitation program",
     "sessions of", "sessions per week", "administered", "were treated with", "were given",
-    "was given",
-    "with and without", "after baclofen", "exercise program could", "exercise program on",
-    "assisted rehabilitation", "exercise programme on",
+    "was given", "with and without", "assisted rehabilitation",
     "received a single", "stimulation was", "pump", "injection of", "injected", "implanted",
     "supplementation", "dose of", "mg/day", "therapy group", "treatment was started",
-    "baclofen was", "gabapentin was", "weekly sessions", "twice a week", "times a week",
-    "times per week",
+    "weekly sessions", "twice a week", "times a week", "times per week",
   ]
 }
