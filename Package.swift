@@ -14,7 +14,8 @@ let package = Package(
   ],
   targets: [
     // Floor 1
-    .target(name: "Language"),
+    .target(name: "CModels"),
+    .target(name: "Language", dependencies: ["CModels"]),
     // Floor 2
     .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -24,6 +25,9 @@ let package = Package(
       name: "Condition", dependencies: ["Language", .product(name: "Yams", package: "Yams")]),
     // Floor 4
     .target(name: "Evidence", dependencies: ["Language", "Literature", "Condition"]),
+    // Beside floor 4: measures the rooms below against gold labels, and trains what they learnt
+    .target(
+      name: "Evaluation", dependencies: ["Language", "Literature", "Condition", "Evidence"]),
     // Floor 5
     .target(
       name: "FactCheck", dependencies: ["Language", "Literature", "Condition", "Evidence"]),
@@ -68,7 +72,7 @@ let package = Package(
       name: "myelin",
       dependencies: [
         "Literature", "Condition", "Evidence", "FactCheck", "Writing", "Archive", "Publishing",
-        "Newsroom", "Web",
+        "Newsroom", "Web", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Tests
@@ -77,6 +81,8 @@ let package = Package(
     .testTarget(name: "ConditionTests", dependencies: ["Condition"]),
     .testTarget(
       name: "EvidenceTests", dependencies: ["Evidence", "Literature", "Condition", "Language"]),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "Evidence", "Condition", "Language"]),
     .testTarget(
       name: "FactCheckTests",
       dependencies: ["FactCheck", "Evidence", "Condition", "Literature", "Language"]),

@@ -1,0 +1,17 @@
+/// One measurement of one room against gold labels.
+package struct EvaluationTask: Sendable {
+  /// As on the command line: `abbreviations`.
+  package let name: String
+  /// What is measured, in one line.
+  package let summary: String
+  package let run: @Sendable (EvaluationData) throws -> EvaluationReport
+
+  package init(
+    _ name: String, _ summary: String,
+    run: @escaping @Sendable (EvaluationData) throws -> EvaluationReport
+  ) {
+    self.name = name
+    self.summary = summary
+    self.run = run
+  }
+}
