@@ -1,10 +1,11 @@
-/// The folder that holds Myelin's data: `Conditions`, `Phrasebook`, `Theme`, `Samples`.
+/// The folder that holds Myelin's data: `Conditions`, `Phrasebook`, `Theme`, `Samples`, `Evaluation`.
 package struct DataFolder: Sendable, Equatable {
   package enum Part: String, Sendable, CaseIterable {
     case conditions = "Conditions"
     case phrasebook = "Phrasebook"
     case theme = "Theme"
     case samples = "Samples"
+    case evaluation = "Evaluation"
   }
 
   package var path: String

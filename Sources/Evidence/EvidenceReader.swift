@@ -13,7 +13,7 @@ package struct EvidenceReader: Sendable {
 
   package func read(_ study: Study) -> Evidence {
     let passages = PassageReader.passages(of: study)
-    let sentences = passages.map(Sentence.init)
+    let sentences = passages.map { Sentence($0, lexicon: $0.id.hasPrefix("m:") ? nil : lexicon) }
     var marks = Marks()
     let (species, speciesUnsure) = SpeciesReader.read(study, sentences)
     let design = DesignReader.read(study, sentences, species: species)

@@ -29,7 +29,7 @@ struct AboutReader: Sendable {
     for s in sentences where !s.isMetadata {
       let weight = s.id == "t" ? 2 : s.role == .background ? 0 : 1
       var names: [Lexicon.Match] = []
-      for match in lexicon.matches(in: s.passage.text) {
+      for match in s.matches {
         switch match.entry {
         case .type(let index):
           types[index, default: 0] += weight

@@ -38,7 +38,7 @@ struct CountedCondition {
   }
 
   private func conditions(in s: Sentence) -> [Range<Int>] {
-    var found: [Range<Int>] = lexicon.matches(in: s.passage.text).compactMap { match in
+    var found: [Range<Int>] = s.matches.compactMap { match in
       switch match.entry {
       case .condition, .type: break
       default: return nil
@@ -65,7 +65,7 @@ struct CountedCondition {
     guard let noun = phrase.first(where: { PeopleWords.people.contains(s.word($0)) }) else {
       return false
     }
-    let treatments = lexicon.matches(in: s.passage.text).filter {
+    let treatments = s.matches.filter {
       if case .treatment = $0.entry { true } else { false }
     }
     for index in phrase.lowerBound..<noun where s.tokens[index].kind == .word {

@@ -5,6 +5,8 @@
 struct CueSet: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int32]
+  /// Of each phrase the places of its first and last three bytes in a text's `Trigrams`.
+  private let ends: [(first: Int32, last: Int32)]
   /// First phrase of each bucket of first two bytes, and the next phrase of the same bucket.
   private var heads = [Int32](repeating: -1, count: 1024)
   private var next: [Int32]
@@ -18,6 +20,15 @@ struct CueSet: Sendable {
     }
     self.bytes = bytes
     self.starts = starts
+    ends = phrases.map { phrase in
+      let bytes = Array(phrase.utf8)
+      guard bytes.count >= 3 else { return (-1, -1) }
+      let last = bytes.count - 3
+      return (
+        Int32(Trigrams.place(bytes[0], bytes[1], bytes[2])),
+        Int32(Trigrams.place(bytes[last], bytes[last + 1], bytes[last + 2]))
+      )
+    }
     next = [Int32](repeating: -1, count: phrases.count)
     for index in phrases.indices.reversed() {
       let start = Int(starts[index])
@@ -25,6 +36,26 @@ struct CueSet: Sendable {
       let bucket = Self.bucket(bytes[start], bytes[start + 1])
       next[index] = heads[bucket]
       heads[bucket] = Int32(index)
+    }
+  }
+
+  /// Whether any phrase occurs in a text whose trigrams are known: most texts are told by these
+  /// alone that they hold none.
+  func occurs(in text: [UInt8], _ trigrams: Trigrams) -> Bool {
+    mayOccur(trigrams) && occurs(in: text)
+  }
+
+  private func mayOccur(_ trigrams: Trigrams) -> Bool {
+    trigrams.words.withUnsafeBufferPointer { words in
+      ends.withUnsafeBufferPointer { ends in
+        for end in ends {
+          if end.first < 0 { return true }
+          if Trigrams.has(Int(end.first), words), Trigrams.has(Int(end.last), words) {
+            return true
+          }
+        }
+        return false
+      }
     }
   }
 

@@ -91,7 +91,7 @@ enum HarmsReader {
   }
 
   private static func names(_ s: Sentence, _ lexicon: Lexicon) -> Bool {
-    lexicon.matches(in: s.passage.text).contains {
+    s.matches.contains {
       if case .treatment = $0.entry { true } else { false }
     }
   }

@@ -95,7 +95,7 @@ enum OutcomeReader {
 
   /// The first scale or term the sentence names.
   private static func named(_ s: Sentence, _ lexicon: Lexicon) -> String? {
-    let matches = lexicon.matches(in: s.passage.text)
+    let matches = s.matches
     let bytes = Array(s.passage.text.utf8)
     func text(_ m: Lexicon.Match) -> String {
       String(decoding: bytes[m.start..<m.end], as: UTF8.self)

@@ -1,3 +1,4 @@
+import Condition
 import Language
 
 /// A passage with its tokens and numbers, prepared once for all readers.
@@ -7,15 +8,21 @@ struct Sentence {
   let quantities: [Quantity]
   /// The whole text in lower case (ASCII letters only), for phrase cues.
   let lower: [UInt8]
+  private let trigrams: Trigrams
+  /// What the profile knows by name in it, in the order of the text.
+  let matches: [Lexicon.Match]
   /// Tells of this study, wherever it stands.
   let isOwnStudy: Bool
 
-  init(_ passage: Passage) {
+  /// Without a lexicon nothing is known by name.
+  init(_ passage: Passage, lexicon: Lexicon? = nil) {
     self.passage = passage
+    matches = lexicon?.matches(in: passage.text) ?? []
     tokens = Tokenizer.tokens(in: passage.text)
     quantities = QuantityReader.quantities(in: tokens)
     lower = Self.lower(passage.text)
-    isOwnStudy = Self.ownStudy.occurs(in: lower)
+    trigrams = Trigrams(lower)
+    isOwnStudy = Self.ownStudy.occurs(in: lower, trigrams)
   }
 
   private static let ownStudy: CueSet = [
@@ -47,14 +54,20 @@ struct Sentence {
     return String(passage.text[from..<to])
   }
 
-  func has(_ cues: CueSet) -> Bool { cues.occurs(in: lower) }
+  func has(_ cues: CueSet) -> Bool { cues.occurs(in: lower, trigrams) }
 
   /// Whether the lower-case text holds `phrase` anywhere.
   func has(_ phrase: StaticString) -> Bool {
     let count = phrase.utf8CodeUnitCount
     guard count > 0, lower.count >= count else { return false }
     return phrase.withUTF8Buffer { phrase in
-      lower.withUnsafeBufferPointer { text in
+      if count >= 3 {
+        let place = Trigrams.place(phrase[0], phrase[1], phrase[2])
+        guard trigrams.words.withUnsafeBufferPointer({ Trigrams.has(place, $0) }) else {
+          return false
+        }
+      }
+      return lower.withUnsafeBufferPointer { text in
         let first = phrase[0]
         var i = 0
         while i + count <= text.count {
