@@ -40,7 +40,7 @@ enum ComparatorReader {
     let usable = roles.flatMap { role in telling.filter { $0.role == role } }
     for (names, cues) in [(firm, firmCues), (loose, looseCues)] {
       for s in usable {
-        guard let index = cues.first(in: s.lower), let name = printed(names[index], s) else {
+        guard let index = s.present(cues).first, let name = printed(names[index], s) else {
           continue
         }
         if names.count == loose.count, s.role == .conclusions || s.role == .title { continue }

@@ -2,13 +2,17 @@ import Condition
 import Language
 
 /// A passage with its tokens and numbers, prepared once for all readers.
-struct Sentence {
+///
+/// A class because it is handed around much and never changes.
+final class Sentence: Sendable {
   let passage: Passage
   let tokens: [Token]
   let quantities: [Quantity]
   /// The whole text in lower case (ASCII letters only), for phrase cues.
   let lower: [UInt8]
   private let trigrams: Trigrams
+  /// The words as the profile's names and cues see them.
+  let words: Words
   /// What the profile knows by name in it, in the order of the text.
   let matches: [Lexicon.Match]
   /// Tells of this study, wherever it stands.
@@ -17,7 +21,8 @@ struct Sentence {
   /// Without a lexicon nothing is known by name.
   init(_ passage: Passage, lexicon: Lexicon? = nil) {
     self.passage = passage
-    matches = lexicon?.matches(in: passage.text) ?? []
+    words = Words(passage.text)
+    matches = lexicon?.matches(in: words) ?? []
     tokens = Tokenizer.tokens(in: passage.text)
     quantities = QuantityReader.quantities(in: tokens)
     lower = Self.lower(passage.text)
@@ -53,6 +58,9 @@ struct Sentence {
     let to = bytes.index(bytes.startIndex, offsetBy: tokens[end - 1].end)
     return String(passage.text[from..<to])
   }
+
+  /// The phrases of `cues` that occur, by their place in the list.
+  func present(_ cues: CueSet) -> [Int] { cues.present(in: lower, trigrams) }
 
   func has(_ cues: CueSet) -> Bool { cues.occurs(in: lower, trigrams) }
 
