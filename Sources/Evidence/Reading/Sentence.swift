@@ -9,9 +9,12 @@ struct Sentence {
   let lower: [UInt8]
   /// Tells of this study, wherever it stands.
   let isOwnStudy: Bool
+  /// How probable the passage's role is, 0 to 1; 1 where the authors gave it.
+  let roleCertainty: Float
 
-  init(_ passage: Passage) {
+  init(_ passage: Passage, roleCertainty: Float = 1) {
     self.passage = passage
+    self.roleCertainty = roleCertainty
     tokens = Tokenizer.tokens(in: passage.text)
     quantities = QuantityReader.quantities(in: tokens)
     lower = Self.lower(passage.text)
