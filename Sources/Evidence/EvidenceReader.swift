@@ -12,8 +12,10 @@ package struct EvidenceReader: Sendable {
   }
 
   package func read(_ study: Study) -> Evidence {
-    let passages = PassageReader.passages(of: study)
-    let sentences = passages.map { Sentence($0, lexicon: $0.id.hasPrefix("m:") ? nil : lexicon) }
+    let (passages, certainty) = PassageReader.read(study)
+    let sentences = zip(passages, certainty).map {
+      Sentence($0, lexicon: $0.id.hasPrefix("m:") ? nil : lexicon, roleCertainty: $1)
+    }
     var marks = Marks()
     let (species, speciesUnsure) = SpeciesReader.read(study, sentences)
     let design = DesignReader.read(study, sentences, species: species)

@@ -17,10 +17,13 @@ final class Sentence: Sendable {
   let matches: [Lexicon.Match]
   /// Tells of this study, wherever it stands.
   let isOwnStudy: Bool
+  /// How probable the passage's role is, 0 to 1; 1 where the authors gave it.
+  let roleCertainty: Float
 
   /// Without a lexicon nothing is known by name.
-  init(_ passage: Passage, lexicon: Lexicon? = nil) {
+  init(_ passage: Passage, lexicon: Lexicon? = nil, roleCertainty: Float = 1) {
     self.passage = passage
+    self.roleCertainty = roleCertainty
     words = Words(passage.text)
     matches = lexicon?.matches(in: words) ?? []
     tokens = Tokenizer.tokens(in: passage.text)
