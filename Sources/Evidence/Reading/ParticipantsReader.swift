@@ -13,6 +13,9 @@ enum ParticipantsReader {
     _ sentences: [Sentence], design: Design?, species: Species?, lexicon: Lexicon
   ) -> Result {
     let condition = CountedCondition(lexicon: lexicon)
+    let names = PeopleNames.names(in: sentences)
+    var sentences = sentences
+    if !names.isEmpty { for i in sentences.indices { sentences[i].peopleNames = names } }
     var result = read(sentences, design: design, species: species, condition)
     result.participants.withCondition = condition.holds(
       result.participants, sentences, design: design)
@@ -39,10 +42,15 @@ enum ParticipantsReader {
     // Views, plans for others and simulations count people who did not take part; laboratories
     // count donors.
     let uncounted: [Design] = [.narrativeReview, .commentary, .guideline, .modelling, .inVitro]
-    if let design, uncounted.contains(design) || design == .animal && species != .both {
+    if design == .narrativeReview, let own = all.first(where: { isOwn($0, sentences) }) {
+      all = [own]
+    } else if let design, uncounted.contains(design) || design == .animal && species != .both {
       return Result(participants: Participants(), isUnsure: true)
     }
-    if let groups = listed(usable, all) { return groups }
+    let isTrial = design == .rct || design == .rctSecondary
+    if let groups = listed(usable, all), !(isTrial && all.contains(where: isEnrolled)) {
+      return groups
+    }
     let choice = TotalChooser.choose(all, sentences)
     let analysed = all.filter { $0.role == .analysed && $0.score >= 1.5 }
       .max { $0.score < $1.score }
@@ -51,12 +59,11 @@ enum ParticipantsReader {
         participants: choice.isDisputed ? Participants() : labelled(all), isUnsure: true)
     }
     var participants = Participants(sources: [chosen.sentence])
-    let isTrial = design == .rct || design == .rctSecondary
     if choice.total == nil || isTrial && chosen.role == .analysed {
       // Of a trial, those analysed are seldom all who took part.
       participants.analysed = chosen.value
     } else {
-      if let control = controls(beside: chosen, all) {
+      if !isTrial, let control = controls(beside: chosen, all) {
         return Result(participants: control, isUnsure: false)
       }
       participants.total = chosen.value
@@ -70,6 +77,19 @@ enum ParticipantsReader {
     participants.groups = groups(all, total: chosen.value)
     addSources(of: participants.groups, all, to: &participants)
     return Result(participants: participants, isUnsure: false)
+  }
+
+  /// People whom the authors themselves enrolled or studied, in a text that reads like a review.
+  private static func isOwn(_ count: PeopleCount, _ sentences: [Sentence]) -> Bool {
+    count.role == .total && count.score >= 3.5
+      && sentences.contains {
+        $0.id == count.sentence && ($0.role == .methods || $0.role == .results)
+      }
+  }
+
+  /// `298 patients were enrolled`: in a trial, controls told elsewhere are among them.
+  private static func isEnrolled(_ count: PeopleCount) -> Bool {
+    count.role == .total && count.score >= 3.5
   }
 
   /// `Four of 222 patients`: where every share is of the same number, that many were analysed.
@@ -99,10 +119,13 @@ enum ParticipantsReader {
   /// `60 patients and 30 controls`: two or more nouns joined in one sentence are groups, and their
   /// sum is nowhere printed, so no total is given.
   private static func listed(_ sentences: [Sentence], _ all: [PeopleCount]) -> Result? {
-    for sentence in sentences where sentence.role == .methods || sentence.role == .results {
+    for sentence in sentences
+    where sentence.role == .methods || sentence.role == .results || sentence.isOwnStudy {
       let here = all.filter {
-        $0.sentence == sentence.id && $0.score >= 0.5 && !$0.noun.isEmpty
-          && ($0.role == .total
+        $0.sentence == sentence.id && !$0.noun.isEmpty
+          && $0.score >= (isControlNoun($0, sentence) ? -1 : 0.5)
+          && !($0.tokenIndex < 5 && ["among", "of", "from"].contains(sentence.word(0)))
+          && ($0.role == .total || $0.role == .analysed
             || $0.role == .group && (isControlNoun($0, sentence) || isBesideOthers($0, sentence)))
       }
       guard here.count >= 2, here.count <= 4, here.contains(where: { $0.score >= 1.5 }),
@@ -131,7 +154,9 @@ enum ParticipantsReader {
     if counts.contains(where: { isControlNoun($0, s) }) { return true }
     return zip(counts, counts.dropFirst()).allSatisfy { first, second in
       let gap = first.tokenIndex..<max(first.tokenIndex, second.tokenIndex)
-      return (gap.count <= 14 || gap.count <= 30 && first.noun == second.noun)
+      let isSameNoun =
+        first.noun.split(separator: " ").last == second.noun.split(separator: " ").last
+      return (gap.count <= 14 || gap.count <= 30 && isSameNoun)
         && ["and", ",", "vs", "versus"].contains(s.word(second.tokenIndex - 1))
         && !gap.contains { joinBreaks.contains(s.word($0)) }
     }
@@ -157,9 +182,16 @@ enum ParticipantsReader {
 
   /// `13 NMOSD patients and 40 MS patients`: the second of two whole noun phrases.
   private static func isBesideOthers(_ count: PeopleCount, _ s: Sentence) -> Bool {
-    s.word(count.tokenIndex - 1) == "and"
-      && PeopleWords.people.contains(s.word(count.tokenIndex - 2))
+    s.word(count.tokenIndex - 1) == "and" && s.isPerson(beforeBracket(count.tokenIndex - 2, s))
       && PeopleWords.people.contains(count.noun.split(separator: " ").last.map(String.init) ?? "")
+  }
+
+  /// `38 volunteers (24-69 years) and 21 patients`: the word before the bracket that ends at `i`.
+  private static func beforeBracket(_ i: Int, _ s: Sentence) -> Int {
+    guard s.word(i) == ")" else { return i }
+    var open = i
+    while open > 0, i - open < 14, s.word(open) != "(" { open -= 1 }
+    return open - 1
   }
 
   private static func isControlNoun(_ count: PeopleCount, _ s: Sentence) -> Bool {

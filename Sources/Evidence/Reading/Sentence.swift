@@ -7,6 +7,8 @@ struct Sentence {
   let quantities: [Quantity]
   /// The whole text in lower case (ASCII letters only), for phrase cues.
   let lower: [UInt8]
+  /// Short names of people that the study introduces, in lower case: `bcs` for cancer survivors.
+  var peopleNames: Set<String> = []
   /// Tells of this study, wherever it stands.
   let isOwnStudy: Bool
 
@@ -20,7 +22,9 @@ struct Sentence {
 
   private static let ownStudy: CueSet = [
     "we ", "this study", "this trial", "our ", "in this", "were enrolled", "were recruited",
-    "the study", "the trial", "were included", "participated",
+    "the study", "the trial", "were included", "participated", "this phase", "this randomi",
+    "this prospective", "this retrospective", "this multicent", "this double", "this pilot",
+    "the present study", "the current study", "the present trial", "the current trial",
   ]
 
   var id: String { passage.id }
@@ -36,6 +40,16 @@ struct Sentence {
   /// The lower-case word at `index`, empty outside.
   func word(_ index: Int) -> String {
     index >= 0 && index < tokens.count ? tokens[index].lower : ""
+  }
+
+  /// Whether the word at `index` counts people.
+  func isPerson(_ index: Int) -> Bool {
+    guard index >= 0, index < tokens.count else { return false }
+    return isPerson(tokens[index].lower)
+  }
+
+  func isPerson(_ word: String) -> Bool {
+    PeopleWords.people.contains(word) || !peopleNames.isEmpty && peopleNames.contains(word)
   }
 
   /// The printed text from one token up to, not including, another.
