@@ -88,6 +88,37 @@ enum BareCount {
       sentence: s.id, tokenIndex: q.firstToken, score: 3)
   }
 
+  /// `Patients who met the criteria were 120; 64 switched to …, 36 to … and 20 to …`: the parts that
+  /// follow add up to it, and it is people who are told of.
+  static func summed(_ q: Quantity, _ s: Sentence) -> PeopleCount? {
+    guard q.value >= 20, ["were", "was", "included", "of"].contains(s.word(q.firstToken - 1)),
+      [";", ":", ",", "("].contains(s.word(q.endToken)), PeopleRole.isSumOfNext(q, s),
+      (0..<q.firstToken).contains(where: { s.isPerson($0) })
+    else { return nil }
+    return PeopleCount(
+      value: Int(q.value), role: .total, noun: "people", sentence: s.id,
+      tokenIndex: q.firstToken, score: 3)
+  }
+
+  /// `We interviewed 44 stakeholders`: only people are interviewed or recruited.
+  static func recruited(_ q: Quantity, _ s: Sentence) -> PeopleCount? {
+    guard q.value >= 3,
+      ["interviewed", "recruited", "surveyed"].contains(s.word(q.firstToken - 1)),
+      !["were", "was", "and"].contains(s.word(q.firstToken - 2))
+    else { return nil }
+    var end = q.endToken
+    while end < s.tokens.count, end < q.endToken + 5, s.tokens[end].kind == .word,
+      !PeopleCounter.verbs.contains(s.word(end))
+    {
+      if PeopleWords.notPeople.contains(s.word(end)) { return nil }
+      end += 1
+    }
+    guard end > q.endToken, s.word(end - 1).hasSuffix("s") else { return nil }
+    return PeopleCount(
+      value: Int(q.value), role: .total, noun: s.text(q.endToken, end).lowercased(),
+      sentence: s.id, tokenIndex: q.firstToken, score: 3)
+  }
+
   private static let partWords: Set<String> = [
     "n", "female", "male", "control", "placebo", "intervention", "f", "m", "hcs", "ms",
   ]
@@ -140,7 +171,11 @@ enum BareCount {
     guard let verb = next.firstIndex(where: { PeopleScore.firm.contains($0) || $0 == "assigned" }),
       !next[..<verb].contains("not"), !next[..<verb].contains("to")
     else { return nil }
-    if !words.isEmpty, next[verb] == "included" || next[verb] == "interviewed" { return nil }
+    if let last = words.last, !s.conditionNames.contains(last),
+      ["included", "interviewed"].contains(next[verb])
+    {
+      return nil
+    }
     return PeopleCount(
       value: Int(q.value), role: PeopleRole.role(q, near(q, s), Array(next), i, s),
       noun: words.isEmpty ? "people" : words.joined(separator: " "), sentence: s.id,

@@ -8,7 +8,7 @@ enum PeopleCounter {
       guard let q = CountableNumber.read(printed, position, s) else { continue }
       if let one = PeopleLabel.count(q, s) ?? BareCount.partTaken(q, s) ?? noun(q, position, s)
         ?? BareCount.told(q, s) ?? BareCount.enrolled(q, s) ?? BareCount.ofParts(q, s)
-        ?? BareCount.denominator(q, s)
+        ?? BareCount.denominator(q, s) ?? BareCount.summed(q, s) ?? BareCount.recruited(q, s)
       {
         found.append(one)
       }
@@ -57,6 +57,12 @@ enum PeopleCounter {
         }
         words.append(word)
         return PeopleScore.count(q, words, after: i + 1, s)
+      }
+      if let last = words.last, s.conditionNames.contains(last), words[0] != "with",
+        verbs.contains(word) || s.tokens[i].kind == .punctuation && word != "-" && word != "/",
+        !(["and", ","].contains(word) && joined(at: i + 1, position, words, s) != nil)
+      {
+        return PeopleScore.count(q, words, after: i, s)
       }
       if s.tokens[i].kind == .punctuation, word != "-", word != "/", word != "," { return nil }
       if s.tokens[i].kind == .number, CountableNumber.isOfKind(i, s) {

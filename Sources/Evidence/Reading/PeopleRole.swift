@@ -46,7 +46,7 @@ enum PeopleRole {
   private static let groupNouns: Set<String> = ["groups", "cohorts", "subgroups", "arms"]
 
   /// `44 patients, 10 with …, 24 with … and 10 with …`: the next numbers are its parts.
-  private static func isSumOfNext(_ q: Quantity, _ s: Sentence) -> Bool {
+  static func isSumOfNext(_ q: Quantity, _ s: Sentence) -> Bool {
     guard q.value >= 10 else { return false }
     let next = s.quantities.filter {
       $0.firstToken >= q.endToken && !CountableNumber.isMeasure($0, s)

@@ -68,7 +68,7 @@ enum PeopleScore {
     if !isOfStudy, context.contains(where: perhapsBefore.contains) { score -= 1.5 }
     if near.first == "to", isSentOut(q, s) { score -= 4 }
     if context.contains("identified") { score -= 0.5 }
-    if tail.prefix(1).contains(where: partly.contains) { score -= 2.5 }
+    if let verb = tail.first, partly.contains(verb), !isOfMethods(verb, tail, s) { score -= 2.5 }
     if ["in", "on"].contains(near.first), !both.contains(where: firm.contains) {
       score += s.role != .results && s.has(doing) ? 0.5 : -1
     }
@@ -107,6 +107,12 @@ enum PeopleScore {
   private static let sending: Set<String> = [
     "sent", "distributed", "mailed", "emailed", "posted", "disseminated", "offered", "send",
   ]
+  /// `51 patients received four courses` in the methods, `99 cases met the criteria`: everybody.
+  private static func isOfMethods(_ verb: String, _ tail: [String], _ s: Sentence) -> Bool {
+    if verb == "met" { return tail.prefix(7).contains { $0.hasPrefix("criteri") } }
+    return s.role == .methods && ["received", "used", "tested"].contains(verb)
+  }
+
   private static let origins: Set<String> = ["initial", "original", "parent", "larger", "whole"]
 
   /// What is told before those counted were enrolled, or before the next number: `212 patients were

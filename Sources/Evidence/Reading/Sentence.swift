@@ -9,6 +9,8 @@ struct Sentence {
   let lower: [UInt8]
   /// Short names of people that the study introduces, in lower case: `bcs` for cancer survivors.
   var peopleNames: Set<String> = []
+  /// Names of the condition and its types that may stand for people: `20 RRMS and 15 SPMS`.
+  var conditionNames: Set<String> = []
   /// Tells of this study, wherever it stands.
   let isOwnStudy: Bool
 
