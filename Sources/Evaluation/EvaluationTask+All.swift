@@ -1,7 +1,10 @@
 extension EvaluationTask {
   /// Every measurement, in the order of the floors.
   package static let all: [EvaluationTask] = [
+    .boundaries,
+    .abbreviations,
     .roles,
+    .participants,
     .speed,
   ]
 }

@@ -5,10 +5,16 @@ import Literature
 package struct EvidenceReader: Sendable {
   package let lexicon: Lexicon
   private let aboutReader: AboutReader
+  /// One-word names of the condition and its types, lower case: `ms`, `rrms`.
+  private let conditionNames: Set<String>
 
   package init(lexicon: Lexicon) {
     self.lexicon = lexicon
     aboutReader = AboutReader(lexicon: lexicon)
+    let forms = [lexicon.profile.short] + lexicon.profile.types.flatMap(\.forms)
+    conditionNames = Set(
+      forms.filter { form in !form.utf8.contains { $0 == 0x20 || $0 == 0x2D } }
+        .map { $0.lowercased() })
   }
 
   package func read(_ study: Study) -> Evidence {
@@ -20,7 +26,8 @@ package struct EvidenceReader: Sendable {
     let (species, speciesUnsure) = SpeciesReader.read(study, sentences)
     let design = DesignReader.read(study, sentences, species: species)
     let people = ParticipantsReader.read(
-      sentences, design: design.design, species: species, lexicon: lexicon)
+      sentences, design: design.design, species: species, lexicon: lexicon,
+      conditionNames: conditionNames)
     let comparator = ComparatorReader.read(
       sentences, design: design.design, lexicon: lexicon)
     let followUp = FollowUpReader.read(sentences, design: design.design)

@@ -15,6 +15,10 @@ final class Sentence: Sendable {
   let words: Words
   /// What the profile knows by name in it, in the order of the text.
   let matches: [Lexicon.Match]
+  /// Short names of people that the study introduces, in lower case: `bcs` for cancer survivors.
+  let peopleNames: Set<String>
+  /// Names of the condition and its types that may stand for people: `20 RRMS and 15 SPMS`.
+  let conditionNames: Set<String>
   /// Tells of this study, wherever it stands.
   let isOwnStudy: Bool
   /// How probable the passage's role is, 0 to 1; 1 where the authors gave it.
@@ -31,11 +35,34 @@ final class Sentence: Sendable {
     lower = Self.lower(passage.text)
     trigrams = Trigrams(lower)
     isOwnStudy = Self.ownStudy.occurs(in: lower, trigrams)
+    peopleNames = []
+    conditionNames = []
+  }
+
+  /// The same sentence, knowing these names of people.
+  func naming(people: Set<String>, conditions: Set<String>) -> Sentence {
+    Sentence(self, people: people, conditions: conditions)
+  }
+
+  private init(_ other: Sentence, people: Set<String>, conditions: Set<String>) {
+    passage = other.passage
+    tokens = other.tokens
+    quantities = other.quantities
+    lower = other.lower
+    trigrams = other.trigrams
+    words = other.words
+    matches = other.matches
+    isOwnStudy = other.isOwnStudy
+    roleCertainty = other.roleCertainty
+    peopleNames = people
+    conditionNames = conditions
   }
 
   private static let ownStudy: CueSet = [
     "we ", "this study", "this trial", "our ", "in this", "were enrolled", "were recruited",
-    "the study", "the trial", "were included", "participated",
+    "the study", "the trial", "were included", "participated", "this phase", "this randomi",
+    "this prospective", "this retrospective", "this multicent", "this double", "this pilot",
+    "the present study", "the current study", "the present trial", "the current trial",
   ]
 
   var id: String { passage.id }
@@ -51,6 +78,16 @@ final class Sentence: Sendable {
   /// The lower-case word at `index`, empty outside.
   func word(_ index: Int) -> String {
     index >= 0 && index < tokens.count ? tokens[index].lower : ""
+  }
+
+  /// Whether the word at `index` counts people.
+  func isPerson(_ index: Int) -> Bool {
+    guard index >= 0, index < tokens.count else { return false }
+    return isPerson(tokens[index].lower)
+  }
+
+  func isPerson(_ word: String) -> Bool {
+    PeopleWords.people.contains(word) || !peopleNames.isEmpty && peopleNames.contains(word)
   }
 
   /// The printed text from one token up to, not including, another.

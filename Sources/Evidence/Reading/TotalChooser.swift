@@ -83,7 +83,8 @@ enum TotalChooser {
 
   /// Whether neighbouring numbers of the sentence, two to five of them, add up to the count.
   static func isSum(_ value: Int, in s: Sentence) -> Bool {
-    let numbers = s.quantities.filter { $0.kind == .whole && $0.value >= 3 }.map(\.value)
+    let numbers = s.quantities.filter { $0.value >= 3 && !CountableNumber.isMeasure($0, s) }
+      .map(\.value)
     for first in numbers.indices {
       var sum = 0.0
       for (taken, number) in numbers[first...].prefix(5).enumerated() {
