@@ -1,3 +1,3 @@
 extension TrainingTask {
-  package static let all: [TrainingTask] = []
+  package static let all: [TrainingTask] = [.direction]
 }
