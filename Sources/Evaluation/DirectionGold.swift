@@ -11,6 +11,8 @@ struct DirectionGold {
     let answer: Direction
     /// A valid annotation's evidence is printed in the abstract.
     let isInAbstract: Bool
+    /// What annotators copied from the article, white space squeezed.
+    let evidence: [String]
   }
 
   /// By the number of the article, in order.
@@ -50,6 +52,7 @@ struct DirectionGold {
       guard let vote = votes[id], let text = texts[vote.article], let row = asked["\(id)"],
         let answer = Self.majority(vote.answers)
       else { continue }
+      let evidence = vote.evidence.map(Self.squeezed).filter { $0.utf8.count > 10 }
       prompts.append(
         Prompt(
           id: id, article: vote.article,
@@ -57,10 +60,7 @@ struct DirectionGold {
             outcome: row["Outcome"] ?? "", intervention: row["Intervention"] ?? "",
             comparator: row["Comparator"] ?? ""),
           answer: answer,
-          isInAbstract: vote.evidence.contains { evidence in
-            let words = Self.squeezed(evidence)
-            return words.utf8.count > 10 && text.front.contains(words)
-          }))
+          isInAbstract: evidence.contains { text.front.contains($0) }, evidence: evidence))
     }
     self.prompts = prompts.sorted { ($0.article, $0.id) < ($1.article, $1.id) }
     studies = texts.mapValues(\.study)

@@ -41,7 +41,11 @@ extension EvaluationTask {
       figures: told.figures("evidence in abstract", isAimed: true)
         + all.figures("all prompts", isAimed: false)
         + unseenTold.figures("held out, evidence in abstract", isAimed: true)
-        + unseen.figures("held out, all prompts", isAimed: false),
+        + unseen.figures("held out, all prompts", isAimed: false)
+        + DirectionSentences(gold, lexicon: data.lexicon, heldOut: false)
+        .figures("findings' sentences, seen")
+        + DirectionSentences(gold, lexicon: data.lexicon, heldOut: true)
+        .figures("findings' sentences, held out"),
       unsure: (all.asked - all.answered, all.asked), errors: errors.map(\.text))
   }
 

@@ -54,7 +54,7 @@ struct ClauseSignals {
     for i in clause {
       guard let isDifference = DirectionWords.deniable.value(of: i, in: s) else { continue }
       let isSignificance = s.word(i).hasPrefix("signific")
-      if DirectionCue.isDenied(i, in: s, clause) {
+      if DirectionCue.denial(of: i, in: s, clause) != nil {
         signals[isDifference ? .noDifference : .noEffect] += 1 / (1 + distance(i) / 10)
       } else if isSignificance {
         signals[.significant] += 1 / (1 + distance(i) / 8)
@@ -71,7 +71,7 @@ struct ClauseSignals {
     for i in clause {
       let word = s.word(i)
       if DirectionWords.sameness.value(of: i, in: s) != nil,
-        !DirectionCue.isDenied(i, in: s, clause)
+        DirectionCue.denial(of: i, in: s, clause) == nil
       {
         signals[.same] += 1 / (1 + distance(i) / 10)
       }

@@ -13,7 +13,7 @@ struct DirectionCue: Equatable {
     var found: [DirectionCue] = []
     var i = clause.lowerBound
     while i < clause.upperBound {
-      guard var cue = DirectionWords.cues.value(of: i, in: s) else {
+      guard var cue = DirectionWords.cues.value(of: i, in: s), !isName(i, s) else {
         i += 1
         continue
       }
@@ -39,20 +39,53 @@ struct DirectionCue: Equatable {
       found.append(
         DirectionCue(
           token: i, end: end, kind: cue.kind, sign: cue.sign,
-          isDenied: isDenied(i, in: s, clause)))
+          isDenied: denial(of: i, in: s, clause) != nil))
       i = end
     }
     return found
   }
 
-  /// Whether `no`, `not` or the like stands within six words before, with no new start between.
-  static func isDenied(_ token: Int, in s: Sentence, _ clause: Range<Int>) -> Bool {
+  /// Part of a name or of a set phrase, and no cue: `lower limb`, `gadolinium-enhanced`,
+  /// `superior temporal`, `at least`, `no longer`.
+  private static func isName(_ i: Int, _ s: Sentence) -> Bool {
+    let before = s.word(i - 1)
+    let next = s.word(i + 1)
+    switch s.word(i) {
+    case "lower":
+      return [
+        "limb", "limbs", "extremity", "extremities", "urinary", "back", "leg", "legs", "motor",
+        "body", "respiratory", "thoracic", "cervical", "quartile", "tertile", "bound", "limit",
+      ].contains(next)
+    case "enhanced", "enhancing":
+      return before == "-" || ["gadolinium", "contrast", "gd"].contains(before)
+    case "superior", "inferior":
+      return next != "to"
+        && !["was", "were", "is", "are", "be", "significantly", "statistically", "clearly", "not"]
+          .contains(before)
+    case "least": return before == "at"
+    case "longer": return before == "no"
+    case "dropped": return next == "out"
+    case "higher": return next == "education" || next == "order" || (next == "-")
+    default: return false
+    }
+  }
+
+  /// The word that denies, within six words before and with no new start between: `no`, `not` and
+  /// the like. A verb ends what `no` denies: in `no evidence was more common`, `more` stands.
+  static func denial(of token: Int, in s: Sentence, _ clause: Range<Int>) -> Int? {
     var i = token - 1
+    var sawVerb = false
     while i >= clause.lowerBound, i > token - 7 {
-      if DirectionWords.denials.value(of: i, in: s) != nil { return true }
-      if i < token - 2, ["but", "and", ";"].contains(s.word(i)) { return false }
+      let word = s.word(i)
+      if DirectionWords.denials.value(of: i, in: s) != nil {
+        if sawVerb, word == "no" || word == "without" { return nil }
+        if word == "not", s.word(i + 1) == "only" { return nil }
+        return i
+      }
+      if ["was", "were", "is", "are", "had", "has", "have"].contains(word) { sawVerb = true }
+      if i < token - 2, ["but", "and", ";"].contains(word) { return nil }
       i -= 1
     }
-    return false
+    return nil
   }
 }

@@ -9,7 +9,8 @@ enum DirectionWords {
 
   struct Cue: Sendable, Equatable {
     let kind: Kind
-    /// Above 0 up or good, below 0 down or bad; smaller where the word often means something else.
+    /// Above 0 up or good, below 0 down or bad; 1 or -1 where the word alone tells it, smaller where
+    /// it often means something else.
     let sign: Double
   }
 
@@ -17,24 +18,37 @@ enum DirectionWords {
     level(
       1,
       """
-      increas* higher greater elevat* rose rise rises risen rising longer larger more enhanc* raised
-      raises augment* gain gains gained exceed* prolong* upregulat* heavier thicker stronger doubl*
-      highest greatest delay* promot* boost*
+      increas* higher greater elevat* rose rise rises risen rising longer larger more enhanced
+      enhances enhancing raised raises augment* exceed* prolong* upregulat* heavier thicker
+      doubled doubling
       """)
       + level(
         -1,
         """
         decreas* lower lowered lowers lowering reduc* fewer less lesser shorter shorten* smaller fell
-        declin* diminish* suppress* attenuat* inhibit* lowest drop dropped drops thinner prevent
-        prevents prevented lessen* weaker alleviat* reliev* relief quicker minimi* avoided avoids
-        abolish* blunt* least decelerat* milder downregulat*
+        declin* diminish* suppressed suppresses attenuat* inhibited inhibits dropped thinner
+        lessen* minimised minimized abolish* blunted milder downregulat*
+        """)
+      + level(
+        0.9,
+        """
+        delay* promoted promotes promoting boost* gain gains gained enhancement stronger highest greatest
+        """)
+      + level(
+        -0.9,
+        """
+        prevent prevents prevented avoided avoids weaker relief quicker lowest least decelerat* drop drops
+        suppression suppressing inhibition inhibiting
         """)
       + level(-0.7, "faster earlier")
       + level(0.5, "induced induces slower slowed")
       + level(-0.5, "fall falls few rapid rapidly halv* restrict* protect*")
       + level(-0.3, "loss limited limits")
-      + worth(1, "improv* better superior ameliorat* benefi* best")
-      + worth(-1, "worse worsen* deteriorat* inferior poorer worst")
+      + worth(
+        1, "improv* better superior ameliorat* alleviat* reliev* beneficial recovered resolved")
+      + worth(0.9, "benefit benefits benefited best")
+      + worth(-1, "worse worsen* deteriorat* inferior poorer")
+      + worth(-0.9, "worst")
       + worth(0.7, "favor favored favoring favors favour favoured favouring favours")
       + worth(0.5, "effective effectively effectiveness efficac* recover* advantag*")
       + worth(-0.5, "impair*") + worth(0.3, "success*"))
@@ -71,8 +85,8 @@ enum DirectionWords {
     (words: "differ* signific*", value: true),
     (
       words: """
-      effect effects change changes changed improvement association affect affected influence
-      influenced impact superior advantage benefit interaction
+      effect effects change changes changed improvement association associated affect affected
+      influence influenced impact superior advantage benefit interaction correlat*
       """, value: false
     ),
   ])

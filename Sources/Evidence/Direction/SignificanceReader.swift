@@ -17,7 +17,7 @@ enum SignificanceReader {
     var marks: [Mark] = []
     for i in s.tokens.indices where s.tokens[i].kind == .word {
       let word = s.word(i)
-      if word == "ns", i > 0, s.tokens[i].text == "NS" || s.word(i - 1) == "=" {
+      if word == "ns", ["=", ",", ";", ":"].contains(s.word(i - 1)) {
         marks.append(Mark(token: i, isSignificant: false))
         continue
       }
