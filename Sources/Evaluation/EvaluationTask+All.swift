@@ -5,6 +5,7 @@ extension EvaluationTask {
     .abbreviations,
     .roles,
     .participants,
+    .direction,
     .speed,
   ]
 }

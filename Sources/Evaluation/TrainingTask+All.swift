@@ -1,3 +1,7 @@
 extension TrainingTask {
-  package static let all: [TrainingTask] = [.roles]
+  /// Everything that is learnt.
+  package static let all: [TrainingTask] = [
+    .roles,
+    .direction,
+  ]
 }

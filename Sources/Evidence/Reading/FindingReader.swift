@@ -47,7 +47,7 @@ enum FindingReader {
     let groups = GroupResultReader.groups(in: s)
     let estimates = EstimateReader.estimates(in: s)
     let estimate = estimates.first
-    var direction = DirectionReader.direction(of: s)
+    var direction = DirectionReader.direction(of: s, lexicon: lexicon)
     // One estimate that may as well be none speaks against words such as "reduced the risk".
     if estimates.count == 1, let estimate, spansNoEffect(estimate) { direction = .noDifference }
     let isBaseline = isBaseline(s)
