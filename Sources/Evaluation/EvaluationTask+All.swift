@@ -5,6 +5,10 @@ extension EvaluationTask {
     .abbreviations,
     .roles,
     .participants,
+    .percentages,
+    .armResults,
+    .numericResults,
+    .estimates,
     .direction,
     .speed,
   ]

@@ -37,7 +37,11 @@ package struct EvidenceReader: Sendable {
     let conflicts = PartReaders.conflicts(study, sentences)
     let conclusion = PartReaders.conclusion(sentences)
     let isPlan = design.design == .protocol
-    let findings = isPlan ? [] : FindingReader.findings(in: sentences, lexicon: lexicon)
+    let findings =
+      isPlan
+      ? []
+      : FindingReader.findings(
+        in: sentences, groups: people.participants.groups, lexicon: lexicon)
     let about = aboutReader.read(study, sentences)
 
     marks.note(.design, found: design.design != nil, unsure: design.isUnsure)

@@ -1,19 +1,28 @@
 import Condition
 import Language
 
-/// Reads the results: one finding per result sentence that says how something came out.
+/// Reads the results: the findings of each sentence that says how something came out, one for each
+/// outcome and each estimate.
 enum FindingReader {
-  static let limit = 12
+  /// Sentences read as results, and findings in all.
+  static let sentenceLimit = 14
+  static let limit = 40
 
-  static func findings(in sentences: [Sentence], lexicon: Lexicon) -> [Finding] {
+  static func findings(
+    in sentences: [Sentence], groups: [Participants.Group] = [], lexicon: Lexicon
+  ) -> [Finding] {
     let results = sentences.filter { $0.role == .results }
     let pool =
       results.isEmpty
       ? sentences.filter { $0.role == .conclusions || ($0.role == .other && $0.isAbstract) }
       : results
+    let names = ArmNames(sentences, groups: groups)
     var found: [Finding] = []
-    for sentence in pool where found.count < limit {
-      if let finding = finding(in: sentence, lexicon: lexicon) { found.append(finding) }
+    var told = 0
+    for sentence in pool where told < sentenceLimit && found.count < limit {
+      let here = findings(in: sentence, names, lexicon)
+      if !here.isEmpty { told += 1 }
+      found += here.prefix(limit - found.count)
     }
     if let index = mainIndex(found, pool) { found[index].primary = true }
     return found
@@ -43,24 +52,30 @@ enum FindingReader {
       ?? told.first
   }
 
-  private static func finding(in s: Sentence, lexicon: Lexicon) -> Finding? {
-    let groups = GroupResultReader.groups(in: s)
-    let estimates = EstimateReader.estimates(in: s)
-    let estimate = estimates.first
-    var direction = DirectionReader.direction(of: s, lexicon: lexicon)
-    // One estimate that may as well be none speaks against words such as "reduced the risk".
-    if estimates.count == 1, let estimate, spansNoEffect(estimate) { direction = .noDifference }
+  private static func findings(
+    in s: Sentence, _ names: ArmNames, _ lexicon: Lexicon
+  ) -> [Finding] {
+    let direction = DirectionReader.direction(of: s, lexicon: lexicon)
+    var parts = ResultAssembler(s, names).parts
+    guard direction != .unclear || !parts.isEmpty || says(s) else { return [] }
+    if parts.isEmpty { parts = [ResultAssembler.Part()] }
+    let estimates = parts.count { $0.estimate != nil }
     let isBaseline = isBaseline(s)
-    guard direction != .unclear || !groups.isEmpty || estimate != nil || says(s) else { return nil }
-    var finding = Finding(
-      outcome: OutcomeReader.outcome(s, direction, lexicon), time: FollowUpReader.time(in: s),
-      direction: direction,
-      sources: [s.id], groups: groups, estimate: estimate)
-    finding.unitOfAnalysis = unit(s)
-    if isBaseline { finding.flags.append("baseline") }
-    if s.has(relations) { finding.flags.append("association") }
-    finding.flags += ResultFlags.flags(of: finding, in: s)
-    return finding
+    let unit = unit(s)
+    let time = FollowUpReader.time(in: s)
+    return parts.map { part in
+      var finding = Finding(
+        outcome: "", time: part.isBefore ? "baseline" : time, direction: direction, sources: [s.id],
+        groups: part.groups, estimate: part.estimate)
+      // An estimate that may as well be none speaks against words such as "reduced the risk".
+      if let estimate = part.estimate, spansNoEffect(estimate) { finding.direction = .noDifference }
+      finding.outcome = part.outcome ?? OutcomeReader.outcome(s, finding.direction, lexicon)
+      finding.unitOfAnalysis = unit
+      if isBaseline || part.isBefore { finding.flags.append("baseline") }
+      if s.has(relations) { finding.flags.append("association") }
+      finding.flags += ResultFlags.flags(of: finding, in: s, isOnlyEstimate: estimates == 1)
+      return finding
+    }
   }
 
   private static let telling: CueSet = [

@@ -1,0 +1,150 @@
+/// Estimates that are named by the words around them rather than by a sign in front.
+enum EstimateWords {
+  /// Figures of one group that carry an interval; a p behind two of them compares the groups.
+  static func isOfGroup(_ kind: String) -> Bool {
+    kind == "prevalence" || kind == "incidence_rate" || kind == "other"
+  }
+
+  /// `sensitivity and specificity of 82% and 78%`: one kind for each value, in order.
+  static func listedKinds(
+    _ kind: String, at first: Int, _ index: Int, _ numerals: [Numeral], _ s: Sentence
+  ) -> [String] {
+    guard tests[s.word(first)] != nil else { return [kind] }
+    var kinds = [kind]
+    var i = first
+    while ["and", ",", "or"].contains(s.word(i - 1)) {
+      if s.word(i - 1) == "and", s.word(i - 2) == ",", let more = tests[s.word(i - 3)] {
+        kinds.insert(more, at: 0)
+        i -= 3
+      } else if let more = tests[s.word(i - 2)] {
+        kinds.insert(more, at: 0)
+        i -= 2
+      } else {
+        break
+      }
+    }
+    guard kinds.count > 1, index + kinds.count <= numerals.count else { return [kind] }
+    for offset in 1..<kinds.count {
+      let gap =
+        numerals[index + offset - 1]
+        .end..<max(
+          numerals[index + offset].first, numerals[index + offset - 1].end)
+      guard gap.count <= 2, gap.allSatisfy({ ["and", ",", "/"].contains(s.word($0)) }) else {
+        return [kind]
+      }
+    }
+    return kinds
+  }
+
+  private static let tests: [String: String] = [
+    "sensitivity": "sensitivity", "specificity": "specificity", "auc": "auc", "accuracy": "other",
+    "ppv": "other", "npv": "other",
+  ]
+
+  /// The kind of a value without a name that has an interval.
+  static func kind(of n: Numeral, _ s: Sentence, _ before: [PlacedEstimate]) -> String {
+    var i = n.first - 1
+    var steps = 0
+    while i >= 0, steps < 14 {
+      let word = s.word(i)
+      if word == "difference" || word == "differences" { return "mean_difference" }
+      if n.isPercent == false, word == "correlation" || word == "correlations" {
+        return "correlation"
+      }
+      if word == "prevalence" { return "prevalence" }
+      if word == "incidence" { return "incidence_rate" }
+      if word == "sensitivity" || word == "specificity" { return word }
+      if [";", "whereas", "while"].contains(word) { break }
+      i -= 1
+      steps += 1
+    }
+    if let last = before.last(where: { $0.end <= n.first }), !isOfGroup(last.estimate.kind),
+      last.estimate.low != nil, last.estimate.kind.hasSuffix("ratio"), !n.isPercent
+    {
+      return last.estimate.kind
+    }
+    return s.has("prevalence") && n.isPercent ? "prevalence" : "other"
+  }
+
+  /// Changes in percent, explained variance and incidence told in words.
+  static func more(
+    _ s: Sentence, _ numerals: inout [Numeral], _ found: [PlacedEstimate]
+  ) -> [PlacedEstimate] {
+    var result: [PlacedEstimate] = []
+    for i in numerals.indices where numerals[i].use == .free {
+      let n = numerals[i]
+      let kind: String
+      var value = n.value
+      if n.isPercent, let test = tests[s.word(n.end)], test != "other" {
+        kind = test
+      } else if n.isPercent, isExplained(n, s) {
+        kind = "r_squared"
+      } else if n.isPercent, let sign = change(n, s) {
+        // "53% less likely (OR 0.47)": the ratio says it already.
+        if found.contains(where: {
+          $0.first >= n.end && $0.first - n.end <= 6 && $0.estimate.kind.hasSuffix("ratio")
+        }) {
+          numerals[i].use = .estimate
+          continue
+        }
+        kind = "percent_change"
+        value = abs(value) * sign
+      } else if !n.isPercent, isIncidence(n, i, numerals, s) {
+        kind = "incidence_rate"
+      } else {
+        continue
+      }
+      numerals[i].use = kind == "percent_change" ? .change : .estimate
+      result.append(
+        PlacedEstimate(
+          estimate: Finding.Estimate(kind: kind, value: value), first: n.first, end: n.end))
+    }
+    return result
+  }
+
+  /// `explained 82% of the variance`.
+  private static func isExplained(_ n: Numeral, _ s: Sentence) -> Bool {
+    guard s.word(n.end) == "of" else { return false }
+    return (1...5).contains {
+      let word = s.word(n.end + $0)
+      return word == "variance" || word == "variability" || word == "variation"
+    }
+  }
+
+  /// `a 31% reduction`, `31% lower`, `fell by 31%`: the sign of a change in percent.
+  static func change(_ n: Numeral, _ s: Sentence) -> Double? {
+    var i = n.end
+    if s.word(i) == "(" || s.word(i) == "relative" || s.word(i) == "absolute" { i += 1 }
+    if s.word(i) == "risk" || s.word(i) == "significant" { i += 1 }
+    if let sign = changes[s.word(i)] { return sign }
+    guard s.word(n.first - 1) == "by" else { return nil }
+    for back in 2...9 {
+      if let sign = verbs[s.word(n.first - back)] { return sign }
+    }
+    return nil
+  }
+
+  private static let changes: [String: Double] = [
+    "reduction": -1, "decrease": -1, "decline": -1, "lower": -1, "less": -1, "fewer": -1,
+    "reduced": -1, "decreased": -1, "drop": -1, "loss": -1, "shorter": -1, "smaller": -1,
+    "increase": 1, "higher": 1, "greater": 1, "more": 1, "increased": 1, "improvement": 1,
+    "longer": 1, "rise": 1, "larger": 1, "gain": 1,
+  ]
+  private static let verbs: [String: Double] = [
+    "reduced": -1, "decreased": -1, "declined": -1, "fell": -1, "lowered": -1, "dropped": -1,
+    "reduces": -1, "reducing": -1, "decreases": -1, "diminished": -1, "lower": -1, "reduction": -1,
+    "increased": 1, "rose": 1, "improved": 1, "increases": 1, "increasing": 1, "higher": 1,
+    "grew": 1, "prolonged": 1, "increase": 1,
+  ]
+
+  /// `an incidence of 0.43 per 100,000 persons`.
+  private static func isIncidence(_ n: Numeral, _ i: Int, _ numerals: [Numeral], _ s: Sentence)
+    -> Bool
+  {
+    guard s.word(n.end) == "per" || s.word(n.end) == "/", numerals.indices.contains(i + 1),
+      numerals[i + 1].first == n.end + 1,
+      [100, 1000, 10_000, 100_000, 1_000_000].contains(numerals[i + 1].value)
+    else { return false }
+    return s.has("incidence")
+  }
+}

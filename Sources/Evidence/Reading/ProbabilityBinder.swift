@@ -1,0 +1,89 @@
+/// Gives each p-value to the estimate it stands with.
+enum ProbabilityBinder {
+  static func bind(
+    _ probabilities: [PrintedProbability], to estimates: [PlacedEstimate], _ s: Sentence
+  ) -> [PlacedEstimate] {
+    guard !probabilities.isEmpty else { return estimates }
+    var result = estimates
+    let depths = depths(s)
+    var bare: [PlacedEstimate] = []
+    for (number, p) in probabilities.enumerated() {
+      if let owner = owner(of: p, number, probabilities, result, s, depths) {
+        result[owner].estimate.p = p.text
+        result[owner].first = min(result[owner].first, p.first)
+        result[owner].end = max(result[owner].end, p.end)
+      } else {
+        bare.append(
+          PlacedEstimate(
+            estimate: Finding.Estimate(kind: "p_only", p: p.text), first: p.first, end: p.end))
+      }
+    }
+    return (result + bare).sorted { $0.first < $1.first }
+  }
+
+  private static func owner(
+    of p: PrintedProbability, _ number: Int, _ all: [PrintedProbability],
+    _ estimates: [PlacedEstimate], _ s: Sentence, _ depths: [Int]
+  ) -> Int? {
+    func mayOwn(_ index: Int) -> Bool {
+      estimates[index].estimate.p == nil && !isOneOfGroups(index, estimates)
+    }
+    // The estimate in front, with nothing but its own marks and short words between.
+    if let before = estimates.lastIndex(where: { $0.end <= p.first }), mayOwn(before) {
+      let gap = estimates[before].end..<p.first
+      let isBlocked = gap.contains { ["vs", "versus", "whereas", "but"].contains(s.word($0)) }
+      let leaves = gap.contains { depths[$0] < depths[p.first] && opened($0, p.first, depths) }
+      let sameBracket = !gap.contains {
+        depths[$0] < min(depths[estimates[before].end - 1], depths[p.first])
+      }
+      if !isBlocked, gap.count <= 3 || sameBracket && !leaves && gap.count <= 16 {
+        return before
+      }
+    }
+    // `(p < .001, β = .37)`: the estimate behind, in the same bracket, that has no p of its own.
+    if let after = estimates.firstIndex(where: { $0.first >= p.end }), mayOwn(after) {
+      let gap = p.end..<estimates[after].first
+      let next = all.indices.contains(number + 1) ? all[number + 1].first : Int.max
+      let close = closing(estimates[after].end, depths, s)
+      if gap.count <= 2, depths[p.first] > 0,
+        gap.allSatisfy({ [",", ";", "and"].contains(s.word($0)) }),
+        next >= close
+      {
+        return after
+      }
+    }
+    return nil
+  }
+
+  /// Intervals of two groups' own figures: the p behind compares them and belongs to neither.
+  private static func isOneOfGroups(_ index: Int, _ estimates: [PlacedEstimate]) -> Bool {
+    guard EstimateWords.isOfGroup(estimates[index].estimate.kind) else { return false }
+    return estimates.count { EstimateWords.isOfGroup($0.estimate.kind) } > 1
+  }
+
+  /// How many brackets are open at each token.
+  private static func depths(_ s: Sentence) -> [Int] {
+    var depth = 0
+    var result: [Int] = []
+    result.reserveCapacity(s.tokens.count + 1)
+    for token in s.tokens {
+      if token.text == "(" || token.text == "[" { depth += 1 }
+      result.append(depth)
+      if token.text == ")" || token.text == "]" { depth = max(0, depth - 1) }
+    }
+    result.append(depth)
+    return result
+  }
+
+  /// A bracket opens between the two tokens: the p stands in one of its own.
+  private static func opened(_ from: Int, _ to: Int, _ depths: [Int]) -> Bool {
+    depths[from] < depths[to]
+  }
+
+  private static func closing(_ from: Int, _ depths: [Int], _ s: Sentence) -> Int {
+    var i = from
+    let depth = depths[min(max(0, from - 1), depths.count - 1)]
+    while i < s.tokens.count, depths[i] >= depth { i += 1 }
+    return i
+  }
+}
