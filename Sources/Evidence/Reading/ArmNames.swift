@@ -8,13 +8,18 @@ struct ArmNames {
   }
 
   private(set) var arms: [Arm] = []
+  /// The study's own sentences on who received what named at least two.
+  private(set) var isKnown = false
 
   /// From the sentences that say who received what, who was compared with whom, and from the labels
   /// of counted groups.
   init(_ sentences: [Sentence], groups: [Participants.Group] = []) {
-    for sentence in sentences where !sentence.isMetadata && sentence.role != .background {
+    for sentence in sentences
+    where !sentence.isMetadata && sentence.role != .background && sentence.role != .results {
       collect(sentence)
     }
+    isKnown = arms.count >= 2
+    for sentence in sentences where sentence.role == .results { collect(sentence) }
     for group in groups {
       let words = Self.content(group.name)
       if (1...4).contains(words.count) { add(group.name, words) }

@@ -18,6 +18,7 @@ enum EstimateKinds {
     }
     guard i >= 0 else { return nil }
     let word = s.word(i)
+    if word.hasPrefix("difference"), ["vs", "versus", "v"].contains(s.word(n.end)) { return nil }
     if let kind = greek(word) { return (kind, i) }
     for (words, kind) in phrases where word == words[words.count - 1] {
       let first = i - words.count + 1
@@ -31,6 +32,9 @@ enum EstimateKinds {
       // "d = 0.8" is an effect size; "b = 2" in small letters a coefficient.
       return n.isPercent && kind != "r_squared" ? nil : (kind, i)
     }
+    if ["was", "were", "of", "is"].contains(s.word(n.first - 1)), let far = named(i, s) {
+      return n.isPercent && !shares.contains(far.kind) ? nil : far
+    }
     if s.word(i - 1) == "r" || s.word(i - 1) == "\u{3C1}" || s.word(i - 1) == "partial",
       ["s", "p", "2", "\u{B2}", "sp", "r"].contains(word), hasSign, !n.isPercent
     {
@@ -43,6 +47,32 @@ enum EstimateKinds {
     "=", ":", ",", "of", "[", "(", "was", "is", "]", ")", "were", "being", "\u{2248}", "at",
     "value", "values", "estimate", "approximately", "about", "ranging", "from", "only", "a", "an",
     "reached", "than", "i", "e", ".", "by",
+  ]
+
+  /// `the sensitivity and specificity of the model were`, `the odds ratio for a fall was`: the name in
+  /// front of a prepositional phrase.
+  private static func named(_ from: Int, _ s: Sentence) -> (kind: String, first: Int)? {
+    var i = from
+    while i >= 0, from - i < 10, s.tokens[i].kind == .word || s.word(i) == "-" {
+      let word = s.word(i)
+      if ["was", "were", "had", "is", "are"].contains(word) { return nil }
+      if placed.contains(s.word(i + 1)) {
+        for (words, kind) in phrases where farKinds.contains(kind) && word == words[words.count - 1]
+        {
+          let first = i - words.count + 1
+          if words.indices.allSatisfy({ s.word(first + $0) == words[$0] }) { return (kind, first) }
+        }
+        if let kind = ratio(word, printed: s.tokens[i].text) { return (kind, i) }
+      }
+      i -= 1
+    }
+    return nil
+  }
+
+  private static let placed: Set<String> = ["of", "for", "in", "between", "to", "with", "at"]
+  private static let farKinds: Set<String> = [
+    "hazard_ratio", "odds_ratio", "risk_ratio", "rate_ratio", "sensitivity", "specificity", "auc",
+    "icc", "kappa", "alpha", "standardised_mean_difference",
   ]
 
   private static let shares: Set<String> = [

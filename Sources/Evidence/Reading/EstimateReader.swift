@@ -31,6 +31,7 @@ enum EstimateReader {
     var found = named(s, &numerals)
     attach(intervals, to: &found, s, &numerals)
     found += EstimateWords.more(s, &numerals, found)
+    found += EstimateWords.times(s, &numerals, found)
     found.sort { $0.first < $1.first }
     return ProbabilityBinder.bind(probabilities, to: found, s)
   }
@@ -141,7 +142,8 @@ enum EstimateReader {
       let start = interval.levelIndex ?? interval.lowIndex
       guard
         let owner = numerals[..<start].lastIndex(where: { $0.use == .estimate || $0.use == .free }),
-        interval.first - numerals[owner].end <= 9
+        interval.first - numerals[owner].end
+          <= (EstimateWords.isTimes(numerals[owner], s) ? 24 : 9)
       else { continue }
       if numerals[owner].use == .estimate,
         let index = found.lastIndex(where: {

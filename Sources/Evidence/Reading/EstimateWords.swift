@@ -51,6 +51,7 @@ enum EstimateWords {
       if n.isPercent == false, word == "correlation" || word == "correlations" {
         return "correlation"
       }
+      if isTimes(n, s) { return ratioInWords(n, s) }
       if word == "prevalence" { return "prevalence" }
       if word == "incidence" { return "incidence_rate" }
       if word == "sensitivity" || word == "specificity" { return word }
@@ -71,6 +72,7 @@ enum EstimateWords {
     _ s: Sentence, _ numerals: inout [Numeral], _ found: [PlacedEstimate]
   ) -> [PlacedEstimate] {
     var result: [PlacedEstimate] = []
+    var lastChange: (index: Int, sign: Double)?
     for i in numerals.indices where numerals[i].use == .free {
       let n = numerals[i]
       let kind: String
@@ -89,6 +91,13 @@ enum EstimateWords {
         }
         kind = "percent_change"
         value = abs(value) * sign
+        lastChange = (i, sign)
+      } else if n.isPercent, let last = lastChange, last.index == i - 1,
+        isSecondChange(numerals[last.index].end..<n.first, s)
+      {
+        kind = "percent_change"
+        value = abs(value) * last.sign
+        lastChange = (i, last.sign)
       } else if !n.isPercent, isIncidence(n, i, numerals, s) {
         kind = "incidence_rate"
       } else {
@@ -100,6 +109,58 @@ enum EstimateWords {
           estimate: Finding.Estimate(kind: kind, value: value), first: n.first, end: n.end))
     }
     return result
+  }
+
+  /// `2.4 times more likely`, `a 12-fold increased risk`: a ratio in words, unless one in signs follows.
+  static func times(
+    _ s: Sentence, _ numerals: inout [Numeral], _ found: [PlacedEstimate]
+  ) -> [PlacedEstimate] {
+    var result: [PlacedEstimate] = []
+    for i in numerals.indices where numerals[i].use == .free && isTimes(numerals[i], s) {
+      let n = numerals[i]
+      numerals[i].use = .estimate
+      if found.contains(where: {
+        $0.first >= n.end && $0.first - n.end <= 14 && $0.estimate.kind.hasSuffix("ratio")
+      }) {
+        continue
+      }
+      result.append(
+        PlacedEstimate(
+          estimate: Finding.Estimate(kind: ratioInWords(n, s), value: n.value), first: n.first,
+          end: n.end))
+    }
+    return result
+  }
+
+  static func isTimes(_ n: Numeral, _ s: Sentence) -> Bool {
+    guard !n.isPercent else { return false }
+    var i = n.end
+    if s.word(i) == "-" { i += 1 }
+    guard s.word(i) == "times" || s.word(i) == "fold" else { return false }
+    return (1...2).contains {
+      [
+        "more", "higher", "greater", "less", "lower", "as", "increased", "increase", "reduced",
+        "decrease", "reduction", "risk", "odds", "likely",
+      ].contains(s.word(i + $0))
+    }
+  }
+
+  private static func ratioInWords(_ n: Numeral, _ s: Sentence) -> String {
+    for ahead in 1...6 {
+      switch s.word(n.end + ahead) {
+      case "odds": return "odds_ratio"
+      case "risk", "likely": return "risk_ratio"
+      default: continue
+      }
+    }
+    return "other"
+  }
+
+  /// `fell by 12% in A and 8% in B`: the second goes on with the first.
+  private static func isSecondChange(_ gap: Range<Int>, _ s: Sentence) -> Bool {
+    gap.count <= 8
+      && gap.contains { ["and", "versus", "vs", "compared", "than", "or"].contains(s.word($0)) }
+      && !gap.contains { ["had", "was", "were", ";", "while", "whereas"].contains(s.word($0)) }
   }
 
   /// `explained 82% of the variance`.

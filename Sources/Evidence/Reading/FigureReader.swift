@@ -44,11 +44,12 @@ enum FigureReader {
     var figure = Figure(value: n.value, first: n.first, end: n.end)
     figure.statistic = statistic(before: n.first, s)
     numerals[i].use = .figure
-    readUnit(&figure, s)
+    FigureUnits.read(&figure, s)
     readSpread(&figure, i, s, &numerals)
-    if figure.spread == nil, figure.unit == nil { readUnit(&figure, s) }
+    if figure.spread == nil, figure.unit == nil { FigureUnits.read(&figure, s) }
     let isTold = figure.spread != nil || figure.statistic != nil
-    guard isTold || !n.isWord || PeopleWords.people.contains(s.word(n.end)) else { return nil }
+    guard isTold || !n.isWord || isCounted(n, s) else { return nil }
+    if n.isCount, !isTold, isSample(n, s) { return nil }
     figure.isBare = !isTold
     if n.isCount, figure.unit == nil, !isTold {
       figure.count = Int(n.value)
@@ -56,6 +57,21 @@ enum FigureReader {
       figure.statistic = "count"
     }
     return figure
+  }
+
+  /// `two after drug A`, `three patients`: a number word that counts something of a group.
+  private static func isCounted(_ n: Numeral, _ s: Sentence) -> Bool {
+    PeopleWords.people.contains(s.word(n.end))
+      || ["in", "on", "with", "after", "receiving"].contains(s.word(n.end))
+  }
+
+  /// `higher in 503 patients than in 252 controls`: who was measured, no result.
+  private static func isSample(_ n: Numeral, _ s: Sentence) -> Bool {
+    guard
+      ["in", "of", "from", "among", "between", "with", "for", "than", "by", "included", "the"]
+        .contains(s.word(n.first - 1))
+    else { return false }
+    return (0..<3).contains { PeopleWords.people.contains(s.word(n.end + $0)) }
   }
 
   /// Counts of studies, ratios such as 2:1 and numbers of lists are no results of groups.
@@ -112,11 +128,14 @@ enum FigureReader {
     let isPair =
       inside.count == 2 && IntervalReader.ends(inside[0], inside[1], numerals, s) != nil
       && numerals[a].first == figure.end + 1
+    let isPlusMinus = plusMinus(at: figure.end + 1, s) != nil
     let isOne =
       inside.count == 1 && close == numerals[a].end && numerals[a].first == figure.end + 1
       && !numerals[a].isPercent && s.word(figure.end) == "(" && (numerals[a].use == .free)
       && (!numerals[a].isCount || figure.statistic != nil)
-    guard isInterval || says || isPair && s.word(figure.end) != "," || isOne else { return }
+    guard isInterval || says || isPlusMinus || isPair && s.word(figure.end) != "," || isOne else {
+      return
+    }
     if s.word(figure.end) == ",", !says, !isInterval { return }
     figure.spread = s.text(figure.end + 1, close)
     for index in inside where numerals[index].use == .free || numerals[index].use == .time {
@@ -165,45 +184,6 @@ enum FigureReader {
     }
     return nil
   }
-
-  static func readUnit(_ figure: inout Figure, _ s: Sentence) {
-    var i = figure.end
-    if s.word(i) == "-" { i += 1 }
-    let start = i
-    if s.word(i) == "per" || s.word(i) == "/" && figure.value != nil {
-      i += 1
-      while i < s.tokens.count, i - start < 6,
-        s.tokens[i].kind == .number || s.word(i) == "-" || rateWords.contains(s.word(i))
-      {
-        i += 1
-      }
-      guard i > start + 1 else { return }
-      figure.unit = s.text(start, i)
-      figure.statistic = "rate"
-      figure.end = i
-      return
-    }
-    guard units.contains(s.word(i)) else { return }
-    i += 1
-    while ["/", "per"].contains(s.word(i)), i + 1 < s.tokens.count, s.tokens[i + 1].kind == .word {
-      if s.word(i) == "per" { figure.statistic = "rate" }
-      i += 2
-    }
-    figure.unit = s.text(start, i)
-    figure.end = i
-  }
-
-  private static let rateWords: Set<String> = [
-    "patient", "person", "year", "years", "patients", "persons", "month", "week", "day", "people",
-    "inhabitants", "live", "births", "population", "woman", "women", "participant", "hour",
-  ]
-  private static let units: Set<String> = [
-    "months", "month", "years", "year", "weeks", "week", "days", "day", "hours", "hour", "h", "min",
-    "minutes", "seconds", "sec", "s", "ms", "mm", "cm", "m", "\u{3BC}m", "\u{B5}m", "kg", "g", "mg",
-    "ng", "pg", "ml", "l", "dl", "mmol", "nmol", "\u{3BC}mol", "mmhg", "points", "point", "bpm",
-    "kcal", "iu", "u", "cc", "ppm", "msec", "lesions", "relapses", "dollars", "euros", "mol",
-    "watts", "w", "cells", "steps", "episodes", "mo", "yr", "yrs",
-  ]
 
   // MARK: Before and after
 

@@ -17,6 +17,13 @@ enum FindingReader {
       ? sentences.filter { $0.role == .conclusions || ($0.role == .other && $0.isAbstract) }
       : results
     let names = ArmNames(sentences, groups: groups)
+    let elsewhere =
+      results.isEmpty
+      ? []
+      : sentences.filter {
+        $0.isAbstract && ($0.role == .methods || $0.role == .other || $0.role == .conclusions)
+          && printsResult($0)
+      }
     var found: [Finding] = []
     var told = 0
     for sentence in pool where told < sentenceLimit && found.count < limit {
@@ -25,7 +32,52 @@ enum FindingReader {
       found += here.prefix(limit - found.count)
     }
     if let index = mainIndex(found, pool) { found[index].primary = true }
+    addTold(elsewhere, names, lexicon, to: &found)
     return found
+  }
+
+  /// A sentence outside the results that prints a test or an interval, or compares shares.
+  private static func printsResult(_ s: Sentence) -> Bool {
+    guard s.quantities.count >= 2 else { return false }
+    if s.has("95% ci") || s.has("confidence interval") { return true }
+    if s.tokens.indices.contains(where: {
+      s.word($0) == "p" && ProbabilityReader.probability(at: $0, s) != nil
+    }) {
+      return !s.has(planned)
+    }
+    return s.role != .conclusions && s.quantities.count { $0.kind == .percent } >= 2
+      && !s.has(planned)
+  }
+
+  /// What was set before the results were known.
+  private static let planned: CueSet = [
+    "considered significant", "considered statistically", "significance was set",
+    "significance level",
+    "was set at", "power to", "power of", "sample size", "will be", "defined as", "alpha",
+  ]
+
+  /// Results told outside the results section, in so far as no finding holds them yet.
+  private static func addTold(
+    _ sentences: [Sentence], _ names: ArmNames, _ lexicon: Lexicon, to found: inout [Finding]
+  ) {
+    for s in sentences where found.count < limit {
+      let here = findings(in: s, names, lexicon).filter { new in
+        if new.flags.contains("baseline") { return false }
+        let isResult =
+          new.estimate != nil || new.groups.count >= 2 && new.groups.allSatisfy { $0.name != "all" }
+        return isResult
+          && !found.contains { old in
+            old.estimate == new.estimate && new.estimate != nil
+              || !new.groups.isEmpty
+                && new.groups.allSatisfy { one in
+                  old.groups.contains {
+                    $0.percent == one.percent && $0.value == one.value && $0.count == one.count
+                  }
+                }
+          }
+      }
+      found += here.prefix(limit - found.count)
+    }
   }
 
   private static let primaryCues: CueSet = [
@@ -60,9 +112,10 @@ enum FindingReader {
     guard direction != .unclear || !parts.isEmpty || says(s) else { return [] }
     if parts.isEmpty { parts = [ResultAssembler.Part()] }
     let estimates = parts.count { $0.estimate != nil }
-    let isBaseline = isBaseline(s)
+    let compares = parts.contains { $0.groups.count > 1 || $0.estimate != nil }
+    let isBaseline = isBaseline(s, compares: compares)
     let unit = unit(s)
-    let time = FollowUpReader.time(in: s)
+    let time = FollowUpReader.time(in: s) ?? visit(in: s)
     return parts.map { part in
       var finding = Finding(
         outcome: "", time: part.isBefore ? "baseline" : time, direction: direction, sources: [s.id],
@@ -109,15 +162,21 @@ enum FindingReader {
     "was to ", "here, we report", "we hypothes",
   ]
 
+  /// Ages, sexes, how long people were ill.
   private static let baselineCues: CueSet = [
-    "mean age", "median age", "average age", "were included", "was included", "were enrolled",
-    "were recruited", "took part", "participated", "were female", "were women", "female)",
-    "response rate", "disease duration", "at baseline", "baseline characteristics",
-    "completed the", "were randomised", "were randomized", "were randomly", "were identified",
-    "met our inclusion", "met the inclusion", "eligible", "were analysed", "were analyzed",
-    "were assigned", "were screened", "were treated", "years of age", "years old", "aged ",
-    "baseline demographic", "median follow", "mean follow", "responded", "returned",
-    "we included", "we enrolled", "we recruited", "we identified", "were available",
+    "mean age", "median age", "average age", "were female", "were women", "female)",
+    "disease duration", "at baseline", "baseline characteristics", "years of age", "years old",
+    "aged ", "baseline demographic",
+  ]
+  /// How many took part: no description where the sentence compares groups or tests something.
+  private static let enrolmentCues: CueSet = [
+    "were included", "was included", "were enrolled", "were recruited", "took part", "participated",
+    "response rate", "completed the", "were randomised", "were randomized", "were randomly",
+    "were identified", "met our inclusion", "met the inclusion", "eligible", "were analysed",
+    "were analyzed", "were assigned", "were screened", "were treated", "median follow",
+    "mean follow",
+    "responded", "returned", "we included", "we enrolled", "we recruited", "we identified",
+    "were available",
   ]
   private static let outcomeCues: CueSet = [
     "associated", "significant", "improv", "reduc", "increas", "risk", "compared", "higher",
@@ -128,9 +187,25 @@ enum FindingReader {
   private static let themes: CueSet = ["theme", "subtheme", "categories"]
 
   /// Who took part: ages, sexes, scores at the start.
-  private static func isBaseline(_ s: Sentence) -> Bool {
-    s.has(baselineCues) && !s.has(outcomeCues) && !s.has(themes)
+  private static func isBaseline(_ s: Sentence, compares: Bool) -> Bool {
+    (s.has(baselineCues) || !compares && s.has(enrolmentCues)) && !s.has(outcomeCues)
+      && !s.has(themes)
   }
+
+  /// `at week 12`, `at months 6 and 12`: a visit by its number.
+  private static func visit(in s: Sentence) -> String? {
+    for i in s.tokens.indices where visits.contains(s.word(i)) && i + 1 < s.tokens.count {
+      guard s.tokens[i + 1].kind == .number,
+        ["at", "by", "to", "in", "until"].contains(s.word(i - 1))
+      else { continue }
+      return s.text(i - 1, i + 2)
+    }
+    return nil
+  }
+
+  private static let visits: Set<String> = [
+    "week", "weeks", "month", "months", "day", "year", "years",
+  ]
 
   private static func unit(_ s: Sentence) -> String? {
     for unit in ["eyes", "lesions", "samples", "relapses", "scans", "pregnancies", "mice", "rats"]

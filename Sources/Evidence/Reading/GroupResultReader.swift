@@ -22,8 +22,8 @@ struct GroupResultReader {
       s: s, names: names, mentions: mentions, bound: figures.map { BoundFigure(figure: $0) })
     reader.bindLists()
     reader.bindNeighbours()
-    reader.bindCompared()
     reader.bindLocalNames()
+    reader.bindCompared()
     reader.bindOnly()
     return (reader.bound.filter { !$0.figure.isBare || $0.isNamed }, mentions)
   }
@@ -45,7 +45,10 @@ struct GroupResultReader {
       let at = bound[list[0]].figure.first
       let best = armLists.filter { $0.count == list.count }
         .min { distance($0, at) < distance($1, at) }
-      guard let arms = best ?? inOrder(list.count) else { continue }
+      guard
+        let arms = best ?? inOrder(list.count)
+          ?? (names.isKnown ? nil : LocalArms.compared(before: at, count: list.count, s))
+      else { continue }
       for (index, arm) in zip(list, arms) { bound[index].arm = arm }
     }
   }
@@ -123,25 +126,16 @@ struct GroupResultReader {
     if let mention = mentions.last(where: { $0.end <= figure.first }) {
       let gap = (mention.end..<figure.first).map { s.word($0) }
       if gap == ["("] || gap == ["["] || gap == [":"] || gap == ["="] || gap.isEmpty
-        || gap == [","] && isInBracket(figure.first)
+        || gap == [","] && LocalArms.isInBracket(figure.first, s)
       {
         return mention
       }
     }
     if let mention = mentions.first(where: { $0.first >= figure.end }) {
       let gap = (figure.end..<mention.first).map { s.word($0) }
-      if gap.isEmpty || gap == [","] && isInBracket(figure.first) { return mention }
+      if gap.isEmpty || gap == [","] && LocalArms.isInBracket(figure.first, s) { return mention }
     }
     return nil
-  }
-
-  private func isInBracket(_ token: Int) -> Bool {
-    var depth = 0
-    for i in 0..<token {
-      if s.word(i) == "(" || s.word(i) == "[" { depth += 1 }
-      if s.word(i) == ")" || s.word(i) == "]" { depth -= 1 }
-    }
-    return depth > 0
   }
 
   private static let separators: Set<String> = [
@@ -226,6 +220,13 @@ struct GroupResultReader {
       if open.count == list.count {
         var arms = distinct(mentions.filter { $0.end <= at })
         if arms.count < list.count { arms = distinct(mentions) }
+        if arms.count < list.count, !names.isKnown {
+          arms = LocalArms.compared(before: at, count: list.count, s) ?? arms
+        }
+        if arms.isEmpty, list.count == 2, let arm = LocalArms.leading(at, s) {
+          bound[list[0]].arm = arm
+          continue
+        }
         if arms.count > list.count {
           arms = nearest(arms, list.count, at)
         }
@@ -275,51 +276,25 @@ struct GroupResultReader {
 
   // MARK: Names that only this sentence knows
 
-  /// `14.9% for samplumab and 8.0% for placebol`: names behind like prepositions, two at least.
+  /// `14.9% for samplumab and 8.0% for examplol`: two names at least, each beside its figure.
   private mutating func bindLocalNames() {
-    let open = bound.indices.filter { !bound[$0].isNamed }
-    guard bound.count >= 2, !open.isEmpty, open.count == bound.count || mentions.count < 2 else {
-      return
-    }
+    guard !names.isKnown, bound.count >= 2 else { return }
     var proposals: [(index: Int, arm: ArmMention)] = []
-    for index in open {
-      if let arm = localAfter(index) ?? localBefore(index) { proposals.append((index, arm)) }
+    for index in bound.indices where !bound[index].isNamed {
+      let next = bound.indices.contains(index + 1) ? bound[index + 1].figure.first : Int.max
+      let figure = bound[index].figure
+      if let arm = LocalArms.after(figure.end, s), arm.end <= next {
+        proposals.append((index, arm))
+      } else if let arm = LocalArms.before(figure.first, s),
+        index == 0 || bound[index - 1].figure.end <= arm.first
+      {
+        proposals.append((index, arm))
+      }
     }
-    let distinct = distinct(proposals.map(\.arm) + mentions)
-    guard distinct.count >= 2, proposals.count == open.count else { return }
+    guard !proposals.isEmpty, distinct(proposals.map(\.arm) + mentions).count >= 2 else { return }
     for proposal in proposals { bound[proposal.index].arm = proposal.arm }
+    undoDoubles()
   }
-
-  private func localAfter(_ index: Int) -> ArmMention? {
-    let figure = bound[index].figure
-    var i = figure.end
-    while i < figure.end + 4,
-      ["patients", "of", "participants", "subjects", "women", ")", "cases"].contains(s.word(i)),
-      !Self.givers.contains(s.word(i))
-    {
-      i += 1
-    }
-    guard Self.givers.contains(s.word(i)) else { return nil }
-    return names.arms.isEmpty ? ArmMentionReader.phrase(from: i + 1, s) : nil
-  }
-
-  /// `between A (12%) and B (18%)`, `A 12% versus B 18%`.
-  private func localBefore(_ index: Int) -> ArmMention? {
-    let figure = bound[index].figure
-    var end = figure.first
-    if ["(", "[", ":", "=", ","].contains(s.word(end - 1)) { end -= 1 }
-    guard end > 0, let arm = ArmMentionReader.phrase(endingAt: end, s), names.arms.isEmpty,
-      arm.end - arm.first <= 3
-    else { return nil }
-    let lead = s.word(arm.first - 1)
-    return Self.leads.contains(lead) || arm.first == 0 ? arm : nil
-  }
-
-  private static let givers: Set<String> = ["in", "with", "for", "on", "receiving"]
-  private static let leads: Set<String> = [
-    "between", "and", "versus", "vs", "with", "in", "than", "for", "(", ";", "v", ".", "comparing",
-    "the",
-  ]
 
   // MARK: One group
 

@@ -6,9 +6,13 @@ enum NumeralReader {
   static func numerals(in s: Sentence) -> [Numeral] {
     var result: [Numeral] = []
     result.reserveCapacity(s.quantities.count)
-    for q in s.quantities where q.kind != .ordinal { result.append(numeral(q, s)) }
+    for q in s.quantities where q.kind != .ordinal {
+      if let last = result.last, q.firstToken < last.end { continue }
+      result.append(numeral(q, s))
+    }
     for i in result.indices { result[i].use = use(of: result[i], s) }
     spreadAlongLists(&result, s)
+    sharePercent(&result, s)
     return result
   }
 
@@ -19,6 +23,7 @@ enum NumeralReader {
       value: q.value, isPercent: q.kind == .percent, isWord: q.isWord, decimals: q.decimals,
       isSigned: q.value < 0, first: q.firstToken, end: q.endToken)
     guard !q.isWord else { return n }
+    readDecimalComma(&n, s)
     if n.isSigned, s.word(n.first - 1) == "/", s.word(n.first - 2) == "+" {
       // "4.6 +/- 2.3": the minus belongs to the sign in front.
       n.value = abs(n.value)
@@ -29,6 +34,29 @@ enum NumeralReader {
     readLeadingPoint(&n, s)
     readSign(&n, s)
     return n
+  }
+
+  /// `0,27`: a comma behind a lone zero is a decimal point.
+  private static func readDecimalComma(_ n: inout Numeral, _ s: Sentence) {
+    let digits = n.end - 1
+    guard n.decimals == 0, !n.isPercent, s.tokens.indices.contains(digits),
+      s.tokens[digits].kind == .number
+    else { return }
+    let text = s.tokens[digits].text
+    if text.hasPrefix("0,") {
+      n.value = (Double(text.replacing(",", with: ".")) ?? n.value) * (n.isSigned ? -1 : 1)
+      n.decimals = text.utf8.count - 2
+    } else if text == "0", s.word(digits + 1) == ",", digits + 2 < s.tokens.count,
+      s.tokens[digits + 2].kind == .number, s.tokens[digits].end == s.tokens[digits + 1].start,
+      s.tokens[digits + 1].end == s.tokens[digits + 2].start
+    {
+      let fraction = s.tokens[digits + 2].text
+      let minus = s.word(digits - 1)
+      n.isSigned = NumeralReader.minus.contains(minus) && n.first < digits
+      n.value = (Double("0." + fraction) ?? n.value) * (n.isSigned ? -1 : 1)
+      n.decimals = fraction.utf8.count
+      n.end = digits + 3
+    }
   }
 
   /// `.37`, `-.37`: the tokenizer leaves the point as a mark of its own.
@@ -77,7 +105,8 @@ enum NumeralReader {
   private static func use(of n: Numeral, _ s: Sentence) -> Numeral.Use {
     let before = s.word(n.first - 1)
     let after = s.word(n.end)
-    if isJoinedToWord(n, s) || isExponent(n, s) { return .index }
+    if isJoinedToWord(n, s) || isExponent(n, s) || isGlued(n, s) { return .index }
+    if before == "per" || before == "/" && n.isCount && n.value >= 100 { return .index }
     if before == "=" || before == ":", let label = label(before: n.first - 1, s) {
       if label == "n" { return .size }
       if ["sd", "se", "sem", "s.d", "sds"].contains(label) { return .spread }
@@ -123,6 +152,15 @@ enum NumeralReader {
       s.tokens[dash - 1].end == s.tokens[dash].start
     else { return false }
     return s.tokens[dash - 1].kind == .word
+  }
+
+  /// `25OHD`: a word that is no unit touches the number.
+  private static func isGlued(_ n: Numeral, _ s: Sentence) -> Bool {
+    guard !n.isWord, !n.isPercent, n.end < s.tokens.count, s.tokens[n.end].kind == .word,
+      s.tokens[n.end].start == s.tokens[n.end - 1].end
+    else { return false }
+    return !FigureUnits.units.contains(s.word(n.end))
+      && !["vs", "to", "and"].contains(s.word(n.end))
   }
 
   /// `m(2)`, `HbA(1c)`, `F(1, 23)`: in brackets that touch a short name.
@@ -226,6 +264,26 @@ enum NumeralReader {
       }
     }
   }
+
+  /// `62.5 and 42.6%`, `5.9 versus 37.5 versus 18.4%`: the sign printed once is meant for all.
+  private static func sharePercent(_ all: inout [Numeral], _ s: Sentence) {
+    guard all.count > 1 else { return }
+    for i in (0..<(all.count - 1)).reversed() {
+      let n = all[i]
+      guard all[i + 1].isPercent, !n.isPercent, n.use == .free, !n.isWord, n.value <= 100,
+        !n.isSigned, !["of", "/", "=", "n"].contains(s.word(n.first - 1))
+      else { continue }
+      let joint = (n.end..<max(n.end, all[i + 1].first)).map { s.word($0) }
+      guard percentJoints.contains(joint) else { continue }
+      all[i].isPercent = true
+    }
+  }
+
+  private static let percentJoints: Set<[String]> = [
+    ["and"], ["vs"], ["versus"], ["vs", "."], ["v"], [","], [",", "and"], ["or"],
+    ["compared", "with"],
+    ["compared", "to"],
+  ]
 
   private static func isJoined(_ from: Int, _ to: Int, _ s: Sentence) -> Bool {
     guard to - from >= 1, to - from <= 2 else { return false }

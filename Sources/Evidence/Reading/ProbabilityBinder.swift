@@ -28,6 +28,7 @@ enum ProbabilityBinder {
     func mayOwn(_ index: Int) -> Bool {
       estimates[index].estimate.p == nil && !isOneOfGroups(index, estimates)
     }
+    if let after = opened(p, all, estimates, s, depths), mayOwn(after) { return after }
     // The estimate in front, with nothing but its own marks and short words between.
     if let before = estimates.lastIndex(where: { $0.end <= p.first }), mayOwn(before) {
       let gap = estimates[before].end..<p.first
@@ -38,18 +39,6 @@ enum ProbabilityBinder {
       }
       if !isBlocked, gap.count <= 3 || sameBracket && !leaves && gap.count <= 16 {
         return before
-      }
-    }
-    // `(p < .001, β = .37)`: the estimate behind, in the same bracket, that has no p of its own.
-    if let after = estimates.firstIndex(where: { $0.first >= p.end }), mayOwn(after) {
-      let gap = p.end..<estimates[after].first
-      let next = all.indices.contains(number + 1) ? all[number + 1].first : Int.max
-      let close = closing(estimates[after].end, depths, s)
-      if gap.count <= 2, depths[p.first] > 0,
-        gap.allSatisfy({ [",", ";", "and"].contains(s.word($0)) }),
-        next >= close
-      {
-        return after
       }
     }
     return nil
@@ -80,10 +69,24 @@ enum ProbabilityBinder {
     depths[from] < depths[to]
   }
 
-  private static func closing(_ from: Int, _ depths: [Int], _ s: Sentence) -> Int {
-    var i = from
-    let depth = depths[min(max(0, from - 1), depths.count - 1)]
-    while i < s.tokens.count, depths[i] >= depth { i += 1 }
-    return i
+  /// `(p < .001, β = .37)`: the estimate behind, where the p opens the bracket or its part.
+  private static func opened(
+    _ p: PrintedProbability, _ all: [PrintedProbability], _ estimates: [PlacedEstimate],
+    _ s: Sentence, _ depths: [Int]
+  ) -> Int? {
+    guard depths[p.first] > 0, ["(", "[", ";"].contains(s.word(p.first - 1)),
+      let after = estimates.firstIndex(where: { $0.first >= p.end })
+    else { return nil }
+    let gap = p.end..<estimates[after].first
+    guard gap.count <= 2, !gap.isEmpty, gap.allSatisfy({ [",", "and"].contains(s.word($0)) }) else {
+      return nil
+    }
+    // "(p = .1, r = .4, p = .02)": the next p follows its estimate as closely.
+    if let next = all.first(where: { $0.first >= estimates[after].end }),
+      next.first - estimates[after].end <= 2, s.word(estimates[after].end) == ","
+    {
+      return nil
+    }
+    return after
   }
 }

@@ -67,7 +67,7 @@ enum ProbabilityReader {
     case "<", ">", "\u{2264}", "\u{2265}", "\u{2A7D}", "\u{2A7E}":
       return (s.word(j), s.word(j + 1) == "=" || s.word(j + 1) == "/" ? j + 2 : j + 1)
     case "=", ":":
-      return ("", j + 1)
+      return sign(at: j + 1, s) ?? ("", j + 1)
     case "of", "was", "were", "is":
       guard let next = sign(at: j + 1, s) else { return ("", j + 1) }
       return next
@@ -88,6 +88,14 @@ enum ProbabilityReader {
     if j < s.tokens.count, s.tokens[j].kind == .number {
       text = s.tokens[j].text
       end = j + 1
+      if text.hasPrefix("0,") { text = text.replacing(",", with: ".") }
+      if text == "0", s.word(end) == ",", end + 1 < s.tokens.count,
+        s.tokens[end + 1].kind == .number, s.tokens[end].end == s.tokens[end + 1].start
+      {
+        // "0,03"
+        text = "0." + s.tokens[end + 1].text
+        end += 2
+      }
     } else if s.word(j) == ".", j + 1 < s.tokens.count, s.tokens[j + 1].kind == .number {
       text = "0." + s.tokens[j + 1].text
       end = j + 2

@@ -17,6 +17,7 @@ enum ResultRuns {
     var runs: [Run] = []
     var skipped: [Range<Int>] = mentions.map { $0.first..<$0.end }
     skipped += placed.map { $0.first..<max($0.first, $0.end) }
+    skipped += bound.compactMap { $0.arm.map { $0.first..<$0.end } }
     for one in bound {
       guard let last = runs.last else {
         runs.append(Run(figures: [one], before: 0..<one.figure.first))

@@ -69,7 +69,8 @@ enum RunOutcome {
     "up", "total", "smaller", "larger", "increased", "decreased", "reduced", "comparing", "=",
     "respective", "estimated", "until", "during", "within", "after", "over", "that", "which",
     "this",
-    "or", "ranged", "further", "but", "while", "whereas", "another", "score", "scores", "rate",
+    "or", "difference", "differences", "without", "no", "ranged", "further", "but", "while",
+    "whereas", "another", "score", "scores", "rate",
   ]
   private static let verbs: Set<String> = [
     "was", "were", "is", "are", "did", "had", "has", "have", "improved", "increased", "decreased",
@@ -89,6 +90,10 @@ enum RunOutcome {
     var first = end - 1
     while first > 0, words[first - 1] == words[first] - 1 {
       let word = s.word(words[first - 1])
+      if word == "and", let between = between(words, first - 1, s) {
+        first = between
+        break
+      }
       if verbs.contains(word) || stops.contains(word) { break }
       if s.tokens[words[first - 1]].kind == .punctuation, word != "-", word != "/" { break }
       first -= 1
@@ -100,6 +105,15 @@ enum RunOutcome {
     // "A was higher" has its outcome in front of the verb.
     if end - first == 1, PeopleWords.people.contains(s.word(words[first])) { return nil }
     return s.text(words[first], words[end - 1] + 1)
+  }
+
+  /// `between A and B (r = 0.4)`: both.
+  private static func between(_ words: [Int], _ and: Int, _ s: Sentence) -> Int? {
+    for k in stride(from: and - 1, through: max(0, and - 6), by: -1) {
+      if s.word(words[k]) == "between" { return k + 1 }
+      guard s.tokens[words[k]].kind == .word || s.word(words[k]) == "-" else { return nil }
+    }
+    return nil
   }
 
   private static func isScore(_ words: [Int], _ end: Int, _ s: Sentence) -> Bool {

@@ -108,7 +108,7 @@ enum ShareReader {
     numerals[i].use = .figure
     var figure = Figure(percent: n.value, statistic: "proportion", first: n.first, end: n.end)
     readCount(&figure, i, s, &numerals)
-    if figure.count == nil { readBound(&figure, i, s, numerals) }
+    if figure.count == nil { readBound(&figure, i, s, &numerals) }
     return figure
   }
 
@@ -144,9 +144,21 @@ enum ShareReader {
 
   /// An interval behind a share is its spread.
   private static func readBound(
-    _ figure: inout Figure, _ i: Int, _ s: Sentence, _ numerals: [Numeral]
+    _ figure: inout Figure, _ i: Int, _ s: Sentence, _ numerals: inout [Numeral]
   ) {
     guard ["(", "[", ","].contains(s.word(figure.end)), numerals.indices.contains(i + 2) else {
+      return
+    }
+    if numerals[i + 1].first == figure.end + 1, numerals[i + 1].use == .free,
+      let ends = IntervalReader.ends(i + 1, i + 2, numerals, s),
+      let percent = figure.percent, ends.low <= percent, percent <= ends.high,
+      [")", "]", ";", ","].contains(s.word(numerals[i + 2].end))
+    {
+      // "5.4% (3.0-9.7)"
+      figure.spread = s.text(figure.end + 1, numerals[i + 2].end)
+      numerals[i + 1].use = .bound
+      numerals[i + 2].use = .bound
+      figure.end = closed(numerals[i + 2].end, from: figure.end, s)
       return
     }
     let low = numerals[i + 1].use == .level ? i + 2 : i + 1
