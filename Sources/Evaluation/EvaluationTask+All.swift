@@ -4,12 +4,15 @@ extension EvaluationTask {
     .boundaries,
     .abbreviations,
     .roles,
+    .relevance,
+    .design,
     .participants,
     .percentages,
     .armResults,
     .numericResults,
     .estimates,
     .direction,
+    .parts,
     .speed,
   ]
 }

@@ -1,0 +1,31 @@
+import Evidence
+
+extension EvaluationTask {
+  /// Gold: the 200 labelled studies where both readers agree. "Told" is right when both say so; an
+  /// unsure part counts as not found, never as falsely absent. A part is falsely absent when we say
+  /// "not in the abstract" and both readers found it there.
+  ///
+  /// Hardly any of these abstracts tell funding or conflicts; `parts-metadata` asks for those.
+  package static let parts = EvaluationTask(
+    "parts", "harms, limits, funding, conflicts, follow-up, comparator, conclusion (two readers)"
+  ) { data in
+    let items = try LabelledStudies.all(data)
+    var figures: [EvaluationReport.Figure] = []
+    var errors: [[String]] = []
+    var unsure = (count: 0, of: 0)
+    for field in PartField.all {
+      var all = PartTally(field)
+      var heldOut = PartTally(field)
+      for item in items {
+        all.add(item)
+        if item.labels.isHeldOut { heldOut.add(item) }
+      }
+      figures += all.figures("") + heldOut.figures("held out: ")
+      unsure = (unsure.count + all.unsureCount, unsure.of + all.recordCount)
+      errors.append(all.errors)
+    }
+    // Some of each part.
+    let worst = (0..<10).flatMap { n in errors.compactMap { $0.dropFirst(n).first } }
+    return EvaluationReport(figures: figures, unsure: unsure, errors: worst)
+  }
+}
