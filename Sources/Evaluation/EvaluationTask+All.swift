@@ -2,7 +2,6 @@ extension EvaluationTask {
   /// Every measurement, in the order of the floors.
   package static let all: [EvaluationTask] = [
     .boundaries,
-    .abbreviations,
     .roles,
     .relevance,
     .design,

@@ -24,12 +24,15 @@ enum SectionRoles {
     ("importance", .background), ("context", .background), ("rationale", .background),
   ]
 
+  private static let cues = CueSet(stems.map(\.0))
+
   /// What the label says: one role, one of several where it joins them ("Methods and results",
   /// "Background and aims"), or nothing.
   static func heading(forLabel label: String) -> SentenceRoles.Heading {
-    let lower = label.lowercased()
+    let lower = Sentence.lower(label)
     var roles: [Passage.Role] = []
-    for (stem, role) in stems where lower.contains(stem) {
+    for index in cues.present(in: lower, Trigrams(lower)) {
+      let role = stems[index].1
       guard RoleModel.order.contains(role) else { return .outside(role) }
       if !roles.contains(role) { roles.append(role) }
     }
