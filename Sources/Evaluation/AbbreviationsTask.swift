@@ -9,15 +9,20 @@ extension EvaluationTask {
       data.gold.text("ab3p_abbrev/dev_odd_MED1250_labeled.txt.xz"))
     let other = try AbbreviationRecords(
       data.gold.text("ab3p_abbrev/dev_odd_identify_abbr-out.txt.xz"))
+    guard other.list.count == gold.list.count else {
+      throw EvaluationError(
+        message: "Ab3P's output has another number of records than its gold",
+        mend: "Fetch both files of ab3p_abbrev anew.")
+    }
     var ours = Tally()
     var plain = Tally()
     var theirs = Tally()
     var errors: [String] = []
-    for record in gold.list {
-      let found = record.found(by: AbbreviationReader.abbreviations)
+    for (index, record) in gold.list.enumerated() {
+      let found = record.found(by: AbbreviationReader.introductions)
       ours.add(found: found, gold: record.pairs)
       plain.add(found: record.found(by: PlainAbbreviations.pairs), gold: record.pairs)
-      theirs.add(found: other.pairs(of: record.pmid), gold: record.pairs)
+      theirs.add(found: other.list[index].pairs, gold: record.pairs)
       errors += record.pairs.subtracting(found).sorted().map { "missed: \(record.pmid) \($0)" }
       errors += found.subtracting(record.pairs).sorted().map { "extra: \(record.pmid) \($0)" }
     }

@@ -50,8 +50,9 @@ struct CraftParagraphs {
     for paragraph in paragraphs.list {
       let end = paragraph.text.count
       let gold = Set(paragraph.ends)
-      let found = Set(paragraph.text.withUnsafeBufferPointer { SentenceSplitter.spans(in: $0) }
-        .map(\.end))
+      let found = Set(
+        paragraph.text.withUnsafeBufferPointer { SentenceSplitter.spans(in: $0) }
+          .map(\.end))
       let plain = Set(PlainBoundary.ends(in: paragraph.text))
       result.all.add(found: found, gold: gold)
       result.inner.add(found: found.subtracting([end]), gold: gold.subtracting([end]))

@@ -2,7 +2,8 @@
 enum SentenceAbbreviations {
   /// Never at the end of a sentence that goes on with a capital or a digit.
   private static let inner: Set<String> = [
-    "e.g", "i.e", "vs", "cf", "dr", "drs", "prof", "mt", "ph", "str", "chr", "acc", "mr", "mrs", "ms", "st", "fig", "figs", "eq", "ref",
+    "e.g", "i.e", "vs", "cf", "dr", "drs", "prof", "mt", "ph", "str", "chr", "acc", "mr", "mrs",
+    "ms", "st", "fig", "figs", "eq", "ref",
     "refs", "viz", "resp", "approx", "ca", "nr", "vol", "pp", "chap", "suppl", "eqs", "tab", "no",
     "nos", "v", "sect", "incl", "esp",
   ]
