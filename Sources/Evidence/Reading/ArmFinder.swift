@@ -44,10 +44,21 @@ enum ArmFinder {
       if isPlain, open < end { return trimmed(open..<end, s) }
       while open > least, s.word(open) != "(" { open -= 1 }
     }
-    if s.word(open) == "(" || s.word(open) == "[" {
+    if let own = namedAfter(q, s) { return own }
+    if ["(", "[", "{"].contains(s.word(open)) {
       if let before = before(open, s) { return before }
     }
     return after(q.endToken, s)
+  }
+
+  /// `(n = 35, drug A; n = 29, placebo)`.
+  private static func namedAfter(_ q: Quantity, _ s: Sentence) -> Range<Int>? {
+    guard s.word(q.endToken) == "," else { return nil }
+    var end = q.endToken + 1
+    while end < s.tokens.count, end < q.endToken + 7, s.tokens[end].kind == .word { end += 1 }
+    let isListed =
+      s.word(end) == ";" || s.word(end) == ")" && s.word(q.firstToken - 3) == ";"
+    return isListed && end > q.endToken + 1 ? trimmed(q.endToken + 1..<end, s) : nil
   }
 
   /// `training (41)`, `training (41 patients)`, `(30 training, 31 control)`.
@@ -56,6 +67,11 @@ enum ArmFinder {
     let isFirst = open == q.firstToken - 1
     var next = q.endToken
     if s.isPerson(next) { next += 1 }
+    if let inside = inside(open, q.firstToken, s),
+      [")", "]", ",", ";", "and"].contains(s.word(next))
+    {
+      return inside
+    }
     if isFirst, [")", "]"].contains(s.word(next)) {
       let word = s.word(open - 1)
       // "Tisseel (2)", "2010 (41)": only a name of words is a group's.
@@ -68,6 +84,21 @@ enum ArmFinder {
       return nil
     }
     return after(next, s)
+  }
+
+  /// `(training arm 30, control arm 31)`, `(training; 30 patients)`: the name stands in the bracket.
+  private static func inside(_ open: Int, _ number: Int, _ s: Sentence) -> Range<Int>? {
+    var end = number
+    if [":", ",", ";"].contains(s.word(end - 1)) { end -= 1 }
+    var first = end
+    while first > open + 1, ![",", ";", "and", ":"].contains(s.word(first - 1)) { first -= 1 }
+    guard first < end, end - first < 8,
+      (first..<end).allSatisfy({
+        s.tokens[$0].kind == .word && !leading.contains(s.word($0)) || s.word($0) == "-"
+          || s.word($0) == "+"
+      })
+    else { return nil }
+    return trimmed(first..<end, s)
   }
 
   /// `60 patients were assigned to training`, `58 to none`, `84 received drug A`.
@@ -111,7 +142,14 @@ enum ArmFinder {
   /// The words before a bracket, back to the last break.
   private static func before(_ open: Int, _ s: Sentence) -> Range<Int>? {
     var first = open
-    while first > 0, open - first < 9 {
+    while first > 0, open - first < 14 {
+      // "75 mg/m(2)", "sham (control)": a short bracket belongs to the name.
+      if s.word(first - 1) == ")",
+        let inner = (2...5).first(where: { s.word(first - 1 - $0) == "(" })
+      {
+        first -= inner + 1
+        continue
+      }
       let word = s.word(first - 1)
       if breaks.contains(word) { break }
       let isWord = s.tokens[first - 1].kind == .word
@@ -148,7 +186,12 @@ enum ArmFinder {
 
   /// Women and men, times and outcomes are not groups that a study compares.
   private static func isOther(_ name: Range<Int>, _ s: Sentence) -> Bool {
-    name.contains { notArms.contains(s.word($0)) }
+    let words = name.map { s.word($0) }
+    if words.contains(where: notArms.contains) { return true }
+    // "at 12 weeks (n = 41)" is a time; "every 12 weeks" a treatment.
+    return times.contains(words.last ?? "") && name.count <= 3
+      && !words.contains { ["every", "once", "per", "group", "arm"].contains($0) }
+      || times.contains(words[0]) && !words.contains("group")
   }
 
   private static func openBracket(before index: Int, _ s: Sentence) -> Int? {
@@ -169,7 +212,7 @@ enum ArmFinder {
   ]
   private static let beside: Set<String> = [
     "were", "was", "randomly", "assigned", "allocated", "randomised", "randomized", "treated",
-    "patients", "additional", "others", "who", "for", "being", "enrolled", "placed",
+    "patients", "additional", "others", "who", "for", "being", "enrolled", "placed", "switched",
   ]
   private static let making: Set<String> = [
     "consisted", "consisting", "included", "including", "comprised", "comprising", "contained",
@@ -189,9 +232,12 @@ enum ArmFinder {
     "and", "or", "were", "was", "vs", "versus", "at", "during", "had", "who", "which", "between",
     "from", "but", "while", "after", "completed", "respectively", "showed",
   ]
+  private static let times: Set<String> = [
+    "weeks", "months", "years", "week", "month", "year", "days", "day", "old", "aged",
+  ]
   private static let notArms: Set<String> = [
-    "women", "men", "female", "females", "male", "males", "girls", "boys", "baseline", "weeks",
-    "months", "years", "week", "month", "year", "days", "day", "discharge", "died", "deaths",
+    "women", "men", "female", "females", "male", "males", "girls", "boys", "baseline", "discharge",
+    "died", "deaths",
     "death", "events", "withdrew", "lost", "dropped", "discontinued", "responders", "relapse",
     "relapses", "lesions", "samples", "scans", "centres", "centers", "sites", "studies", "items",
     "eyes", "screening",

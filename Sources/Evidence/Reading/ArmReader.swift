@@ -10,13 +10,21 @@ enum ArmReader {
     let told = sentences.filter { $0.isAbstract && $0.role != .background || $0.isOwnStudy }
     let found = told.map(ArmFinder.arms)
     for whole in [total, analysed].compactMap({ $0 }) where whole >= 4 {
-      for arms in found {
-        if let run = run(of: arms, addingTo: whole) { return run }
+      let runs = found.compactMap { run(of: $0, addingTo: whole) }
+      // Several divisions of the same people: the one by chance, then the one labelled.
+      let best = runs.first { run in told.contains { $0.id == run[0].sentence && $0.has(chance) } }
+      if let best = best ?? runs.first(where: { $0.allSatisfy(\.isLabelled) }) ?? runs.first {
+        return best
       }
       if let run = across(found, addingTo: whole) { return run }
     }
     for (s, arms) in zip(told, found) where isOfGroups(s) {
-      if let labelled = labelled(arms, total: total) { return labelled }
+      if let labelled = labelled(arms, total: total ?? analysed) { return labelled }
+      if total == nil, analysed == nil, s.has(chance), arms.count >= 2, arms.count <= 4,
+        areNamed(arms)
+      {
+        return arms
+      }
     }
     for s in told {
       if let each = each(in: s, total: total) { return [each] }
@@ -63,6 +71,7 @@ enum ArmReader {
     arms.allSatisfy { !$0.name.isEmpty } && Set(arms.map(\.name)).count == arms.count
   }
 
+  private static let chance: CueSet = ["randomi", "randomly", "allocated"]
   private static let groupCues: CueSet = [
     "randomi", "assigned", "allocated", "group", "arm", "compar", "versus", "divided", "controls",
   ]

@@ -30,7 +30,10 @@ enum CountableNumber {
 
   /// `status 1 and 2 women`: the number at `i` names a kind.
   static func isOfKind(_ i: Int, _ s: Sentence) -> Bool {
-    if kinds.contains(s.word(i - 1)) { return true }
+    // "in this study 44 patients" numbers no study.
+    if kinds.contains(s.word(i - 1)) {
+      return !["this", "our", "present", "current"].contains(s.word(i - 2))
+    }
     return ["and", "or", "to", "-", "/"].contains(s.word(i - 1)) && i >= 3
       && s.tokens[i - 2].kind == .number && kinds.contains(s.word(i - 3))
   }

@@ -9,6 +9,11 @@ enum ListedGroups {
         $0.sentence == count.sentence && $0.role == .group && $0.value < total && $0.value >= 2
           && $0.noun.utf8.count > 1 && $0.score >= 1
       }
+      if here.contains(where: {
+        $0.noun.split(separator: " ").last.map { sexes.contains($0) } ?? false
+      }) {
+        continue
+      }
       // Far fewer than all are what happened to some of them.
       if here.count >= 2, here.count <= 6, Set(here.map(\.noun)).count == here.count,
         here.map(\.value).reduce(0, +) * 2 >= total
@@ -18,6 +23,10 @@ enum ListedGroups {
     }
     return []
   }
+
+  private static let sexes: Set<Substring> = [
+    "women", "men", "females", "males", "female", "male", "girls", "boys", "woman", "man",
+  ]
 
   /// `drug (n = 11) or placebo (n = 10)` without any total: the groups of the first sentence that
   /// labels several.
@@ -48,7 +57,10 @@ enum ListedGroups {
           && ($0.role == .total || $0.role == .analysed
             || $0.role == .group && (isControlNoun($0, sentence) || isBesideOthers($0, sentence)))
       }
-      guard here.count >= 2, here.count <= 4, here.contains(where: { $0.score >= 1.5 }),
+      guard here.count >= 2, here.count <= 4,
+        here.contains(where: {
+          $0.score >= 1.5 || $0.score >= 0.5 && here.contains { isControlNoun($0, sentence) }
+        }),
         areJoined(here, sentence)
       else { continue }
       guard isComplete(here, sentence) else {

@@ -110,7 +110,7 @@ enum PeopleCounter {
       s.tokens.indices.contains(i + 1), s.tokens[i + 1].kind == .word
     else { return false }
     return !verbs.contains(s.word(i + 1))
-      && (i + 2...i + 4).contains {
+      && (i + 2...i + 6).contains {
         s.isPerson($0)
       }
   }

@@ -9,7 +9,7 @@ enum PeopleRole {
     // "two groups: 17 very active patients … and 37 others".
     if near.first == ":", near.dropFirst().first.map(groupNouns.contains) == true { return .group }
     if isDenominator(q, s) { return .whole }
-    if isSumOfNext(q, s) { return .total }
+    if isSumOfNext(q, s) { return isGiven(q, s) ? .analysed : .total }
     if isShare(q, after, s) { return .part }
     if near.contains("subgroup") || near.contains("subset") || isJoinedNumber(q, s) {
       return .group
@@ -25,12 +25,19 @@ enum PeopleRole {
     if !closesClause(after, s), isFirstOfSeveral(q, after, s) || isOneOfSeveral(q, s) {
       return .group
     }
-    let given = (1...8).contains { back in
-      ["available", "analysis", "analysed", "analyzed"].contains(s.word(q.firstToken - back))
-        && (1...back).contains { ["from", "of", "in", "for"].contains(s.word(q.firstToken - $0)) }
-    }
     let clause = tail.prefix(3).prefix { $0 != "," }
-    return given || clause.contains(where: PeopleScore.analysed.contains) ? .analysed : .total
+    return isGiven(q, s) || clause.contains(where: PeopleScore.analysed.contains)
+      ? .analysed : .total
+  }
+
+  /// `data were available from 144 patients`, `analysis of 144 patients`.
+  private static func isGiven(_ q: Quantity, _ s: Sentence) -> Bool {
+    (1...8).contains { back in
+      ["available", "analysis", "analysed", "analyzed"].contains(s.word(q.firstToken - back))
+        && (1...back).contains {
+          ["from", "of", "in", "for", "on"].contains(s.word(q.firstToken - $0))
+        }
+    }
   }
 
   /// Whether people are counted earlier in the sentence.

@@ -10,12 +10,12 @@ enum PeopleScore {
   ]
   static let firm: Set<String> = [
     "included", "enrolled", "recruited", "randomised", "randomized", "randomly", "participated",
-    "interviewed", "surveyed", "allocated",
+    "interviewed", "surveyed", "allocated", "accrued", "entered",
   ]
   /// Before the study proper: those asked, looked at or found.
   private static let before: Set<String> = [
     "screened", "invited", "approached", "contacted", "excluded", "withdrew", "dropped", "lost",
-    "declined", "million", "planned", "target", "sent", "worldwide", "deaths",
+    "declined", "sent", "worldwide", "deaths",
   ]
   /// They may be asked or found only, or be everybody there was.
   private static let perhapsBefore: Set<String> = [
@@ -60,6 +60,7 @@ enum PeopleScore {
     if near.contains(where: firm.contains) || tail.contains(where: firm.contains) { score += 1 }
     if near.prefix(3).contains(where: counting.contains) { score += 1 }
     if (near + words + untilEnrolled(tail)).contains(where: before.contains) { score -= 6 }
+    if near.contains(where: aimed.contains) { score -= 6 }
     if near.contains("cohort"), near.contains(where: origins.contains) { score -= 4 }
     let context = near + words + tail.prefix(6)
     let isOfStudy =
@@ -80,7 +81,7 @@ enum PeopleScore {
     }
     if near.contains("reported") || near.contains("published") { score -= 2 }
     if tail.contains("globally") || tail.contains("worldwide") { score -= 6 }
-    if tail.first == "per" { score -= 6 }
+    if tail.prefix(4).contains("per") { score -= 6 }
     let opens = near.first == "the" && ["of", "among", "from"].contains(near.dropFirst().first)
     if ["the", "other", "remaining", "these"].contains(near.first ?? ""), !opens { score -= 1 }
     if near.first == "of", near.dropFirst().first == "out" { score -= 1 }
@@ -113,6 +114,8 @@ enum PeopleScore {
     return s.role == .methods && ["received", "used", "tested"].contains(verb)
   }
 
+  /// Right before a number that was only hoped for, or that is a whole people.
+  private static let aimed: Set<String> = ["million", "planned", "target", "recommended"]
   private static let origins: Set<String> = ["initial", "original", "parent", "larger", "whole"]
 
   /// What is told before those counted were enrolled, or before the next number: `212 patients were
