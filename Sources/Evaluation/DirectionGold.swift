@@ -94,7 +94,7 @@ struct DirectionGold {
         .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&nbsp;", with: " ")
       size += line.utf8.count
       if number == 0 || line.isEmpty { continue }
-      if number == 1 {
+      if title.isEmpty {
         title = line
       } else if line.hasPrefix("ABSTRACT."), line.hasSuffix(":") {
         let name = line.dropFirst("ABSTRACT.".count).prefix { $0 != ":" }

@@ -9,7 +9,7 @@ struct ClauseDirection {
 
   init(_ s: Sentence, _ shape: SentenceShape, _ clause: Range<Int>, lexicon: Lexicon) {
     let controls = clause.filter { Self.controls.contains(s.word($0)) }
-    isOfControls = !controls.isEmpty
+    isOfControls = !controls.isEmpty && !clause.contains { Self.comparisons.contains(s.word($0)) }
     let cues = DirectionCue.cues(in: s, clause).filter { abs($0.sign) == 1 && Self.tells($0, s) }
     let marks = SignificanceReader.pValues(in: s).filter { clause.contains($0.token) }
     let own =
@@ -53,6 +53,10 @@ struct ClauseDirection {
     return .mixed
   }
 
+  private static let comparisons = ArmPlaces.compared.union([
+    "differ", "differed", "difference", "differences", "between", "both", "similar", "comparable",
+    "different", "from", "to",
+  ])
   private static let controls: Set<String> = [
     "placebo", "control", "controls", "sham", "vehicle", "untreated",
   ]
@@ -75,12 +79,23 @@ struct ClauseDirection {
     {
       return false
     }
+    // `among patients with lower disability` says who they are.
+    if s.word(cue.token - 1) == "with",
+      PeopleWords.people.contains(s.word(cue.token - 2)) || s.word(cue.token - 2) == "those"
+    {
+      return false
+    }
     if (max(0, cue.token - 12)..<cue.token).contains(where: { s.word($0) == "whether" }) {
       return false
     }
     guard word == "more" || word == "less", cue.end == cue.token + 1 else { return true }
-    return isFrequency(cue, s)
-      || ["severe", "pronounced", "marked", "rapid", "rapidly"].contains(s.word(cue.token + 1))
+    let next = s.word(cue.token + 1)
+    if isFrequency(cue, s) || ["severe", "pronounced", "marked", "rapid", "rapidly"].contains(next)
+    {
+      return true
+    }
+    return ["in", "with", "for", "under", "among"].contains(next)
+      || word == "less" && next == "than" && !s.isNumber(cue.token + 2)
   }
 
   private static func isFrequency(_ cue: DirectionCue, _ s: Sentence) -> Bool {

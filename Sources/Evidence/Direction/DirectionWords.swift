@@ -45,7 +45,11 @@ enum DirectionWords {
       + level(-0.5, "fall falls few rapid rapidly halv* restrict* protect*")
       + level(-0.3, "loss limited limits")
       + worth(
-        1, "improv* better superior ameliorat* alleviat* reliev* beneficial recovered resolved")
+        1,
+        """
+        improv* better superior ameliorat* alleviat* beneficial relieve relieved relieves
+        relieving recovered resolved
+        """)
       + worth(0.9, "benefit benefits benefited best")
       + worth(-1, "worse worsen* deteriorat* inferior poorer")
       + worth(-0.9, "worst")

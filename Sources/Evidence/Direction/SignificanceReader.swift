@@ -37,6 +37,8 @@ enum SignificanceReader {
       case ">", "\u{2265}", "\u{2A7E}":
         if value >= 0.04 { marks.append(Mark(token: i, isSignificant: false)) }
       default:
+        // On the bound itself authors differ.
+        guard value != 0.05 else { continue }
         marks.append(Mark(token: i, isSignificant: value < 0.05, isClose: value < 0.1))
       }
     }

@@ -20,8 +20,7 @@ enum DirectionReader {
     // `fell with the drug, whereas it rose with placebo` tells of the drug.
     let isAboutOthers = read.contains { $0.direction != nil && !$0.isOfControls }
     let told = read.compactMap {
-      isAboutOthers && $0.isOfControls && $0.direction != .noDifference && read.count > 1
-        ? nil : $0.direction
+      isAboutOthers && $0.isOfControls ? nil : $0.direction
     }
     guard let first = told.first else { return .unclear }
     return told.allSatisfy { $0 == first } ? first : .mixed
