@@ -2,6 +2,7 @@ extension EvaluationTask {
   /// Every measurement, in the order of the floors.
   package static let all: [EvaluationTask] = [
     .boundaries,
+    .abbreviations,
     .roles,
     .relevance,
     .design,
