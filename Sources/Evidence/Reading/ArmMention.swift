@@ -8,6 +8,14 @@ struct ArmMention {
   let end: Int
 
   func isSame(as other: ArmMention) -> Bool {
-    ArmNames.overlap(words, other.words)
+    words.count == other.words.count
+      && words.allSatisfy { word in
+        other.words.contains { ArmMention.stem($0) == ArmMention.stem(word) }
+      }
+  }
+
+  /// `controls` and `control` name one group.
+  private static func stem(_ word: String) -> Substring {
+    word.utf8.count > 3 && word.utf8.last == UInt8(ascii: "s") ? word.dropLast() : word[...]
   }
 }

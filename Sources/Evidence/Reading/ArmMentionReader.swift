@@ -109,7 +109,6 @@ enum ArmMentionReader {
         "\(s.word(head).hasSuffix("s") ? String(s.tokens[head].text.dropLast()) : s.tokens[head].text) \(s.tokens[i].text)"
       found.append(
         ArmMention(name: name, words: [s.word(i)], first: found.isEmpty ? head : i, end: i + 1))
-      guard s.word(head).hasSuffix("s") else { break }
       var next = i + 1
       while [",", "and", "or", "vs", "versus"].contains(s.word(next)) { next += 1 }
       guard next > i + 1 else { break }
@@ -132,7 +131,7 @@ enum ArmMentionReader {
       let i = first - 1
       let word = s.word(i)
       if s.tokens[i].kind == .word {
-        if stops.contains(word) { break }
+        if stops.contains(word) || word.hasSuffix("ly") { break }
         if word == "and" || word == "or", !s.word(head).hasSuffix("s") || head - first > 6 { break }
       } else if s.tokens[i].kind == .number {
         // A dose or a label, never the figure in front.
@@ -157,7 +156,8 @@ enum ArmMentionReader {
     "was", "were", "had", "is", "are", "both", "each", "a", "an", "all", "two", "three", "four",
     "as", "compared", "versus", "vs", "v", "that", "within", "either", "across", "showed", "only",
     "other", "these", "whereas", "while", "but", "per", "their", "our", "this", "any", "same",
-    "into", "then", "when", "after", "no", "respective", "different", "who", "which", "one",
+    "approximately", "about", "included", "including", "into", "then", "when", "after", "no",
+    "respective", "different", "who", "which", "one",
   ]
   private static let notNames: Set<String> = [
     "age", "age-matched", "whole", "entire", "overall", "total", "small", "large", "larger",
@@ -248,7 +248,9 @@ enum ArmMentionReader {
     while end < s.tokens.count, end - first < 8 {
       let word = s.word(end)
       if s.tokens[end].kind == .word {
-        if stops.contains(word) || breaks.contains(word) { break }
+        if stops.contains(word) || breaks.contains(word) || word.hasSuffix("ly") && word != "only" {
+          break
+        }
       } else if s.tokens[end].kind == .number {
         guard end > first, s.tokens[end].start == s.tokens[end - 1].end else { break }
       } else if !["-", "/", "+"].contains(word) {

@@ -11,7 +11,7 @@ enum EstimateKinds {
     var i = n.first - 1
     var steps = 0
     var hasSign = false
-    while i >= 0, steps < 7, links.contains(s.word(i)) {
+    while i >= 0, steps < 12, links.contains(s.word(i)) || IntervalReader.isLevel(s.word(i)) {
       if s.word(i) == "=" || s.word(i) == ":" { hasSign = true }
       i -= 1
       steps += 1
@@ -32,7 +32,7 @@ enum EstimateKinds {
       // "d = 0.8" is an effect size; "b = 2" in small letters a coefficient.
       return n.isPercent && kind != "r_squared" ? nil : (kind, i)
     }
-    if ["was", "were", "of", "is"].contains(s.word(n.first - 1)), let far = named(i, s) {
+    if ["was", "were", "of", "is", ",", ":"].contains(s.word(n.first - 1)), let far = named(i, s) {
       return n.isPercent && !shares.contains(far.kind) ? nil : far
     }
     if s.word(i - 1) == "r" || s.word(i - 1) == "\u{3C1}" || s.word(i - 1) == "partial",
@@ -43,7 +43,9 @@ enum EstimateKinds {
     return nil
   }
 
+  /// Marks and words between a name and its value; "OR (95% CI): 1.2" has its level there too.
   private static let links: Set<String> = [
+    "ci", "cis", "confidence", "interval", "intervals", "%", ";",
     "=", ":", ",", "of", "[", "(", "was", "is", "]", ")", "were", "being", "\u{2248}", "at",
     "value", "values", "estimate", "approximately", "about", "ranging", "from", "only", "a", "an",
     "reached", "than", "i", "e", ".", "by",
@@ -53,10 +55,13 @@ enum EstimateKinds {
   /// front of a prepositional phrase.
   private static func named(_ from: Int, _ s: Sentence) -> (kind: String, first: Int)? {
     var i = from
-    while i >= 0, from - i < 10, s.tokens[i].kind == .word || s.word(i) == "-" {
+    while i >= 0, from - i < 14,
+      s.tokens[i].kind == .word || [",", "-", "/", "%", "(", ")", "[", "]"].contains(s.word(i))
+        || IntervalReader.isLevel(s.word(i))
+    {
       let word = s.word(i)
       if ["was", "were", "had", "is", "are"].contains(word) { return nil }
-      if placed.contains(s.word(i + 1)) {
+      if placed.contains(s.word(i + 1)) || isHeader(i + 1, s) {
         for (words, kind) in phrases where farKinds.contains(kind) && word == words[words.count - 1]
         {
           let first = i - words.count + 1
@@ -69,10 +74,17 @@ enum EstimateKinds {
     return nil
   }
 
+  /// `[95% CI] for`
+  private static func isHeader(_ open: Int, _ s: Sentence) -> Bool {
+    (s.word(open) == "(" || s.word(open) == "[")
+      && (IntervalReader.isLevel(s.word(open + 1))
+        || IntervalReader.words.contains(s.word(open + 1)))
+  }
+
   private static let placed: Set<String> = ["of", "for", "in", "between", "to", "with", "at"]
   private static let farKinds: Set<String> = [
     "hazard_ratio", "odds_ratio", "risk_ratio", "rate_ratio", "sensitivity", "specificity", "auc",
-    "icc", "kappa", "alpha", "standardised_mean_difference",
+    "icc", "kappa", "alpha", "standardised_mean_difference", "correlation",
   ]
 
   private static let shares: Set<String> = [
@@ -96,6 +108,7 @@ enum EstimateKinds {
     (["adjusted", "difference"], "mean_difference"),
     (["absolute", "difference"], "mean_difference"), (["risk", "difference"], "mean_difference"),
     (["difference"], "mean_difference"),
+    (["correlation"], "correlation"), (["correlations"], "correlation"),
     (["correlation", "coefficient"], "correlation"),
     (["correlation", "coefficients"], "correlation"),
     (["intraclass", "correlation"], "icc"), (["icc"], "icc"), (["iccs"], "icc"),
@@ -106,6 +119,10 @@ enum EstimateKinds {
     (["c", "-", "statistic"], "auc"), (["c", "statistic"], "auc"),
     (["concordance", "index"], "auc"),
     (["sensitivity"], "sensitivity"), (["specificity"], "specificity"),
+    (["r2"], "r_squared"), (["r\u{B2}"], "r_squared"), (["rsq"], "r_squared"),
+    (["r", "(", "2"], "r_squared"), (["r", "^", "2"], "r_squared"),
+    (["r", "squared"], "r_squared"),
+    (["explained", "variance"], "r_squared"), (["variance", "explained"], "r_squared"),
     (["kappa"], "kappa"), (["cronbach's", "alpha"], "alpha"),
     (["cronbach\u{2019}s", "alpha"], "alpha"),
     (["alpha"], "alpha"), (["effect", "size"], "effect_size"), (["cohen's", "d"], "effect_size"),
@@ -117,8 +134,7 @@ enum EstimateKinds {
   private static let letters: [String: String] = [
     "r": "correlation", "rho": "correlation", "rs": "correlation", "rp": "correlation",
     "d": "effect_size", "g": "effect_size", "b": "beta", "beta": "beta", "betas": "beta",
-    "r2": "r_squared", "r\u{B2}": "r_squared", "rsq": "r_squared", "ap": "other",
-    "es": "effect_size",
+    "ap": "other", "es": "effect_size",
     "ppv": "other", "npv": "other",
   ]
 
@@ -130,7 +146,8 @@ enum EstimateKinds {
     guard capitals >= 2 else { return nil }
     if let kind = abbreviations[String(stem)] { return kind }
     for prefix in ["adj", "a", "c", "s", "m", "p", "u", "w"] where stem.hasPrefix(prefix) {
-      if let kind = abbreviations[String(stem.dropFirst(prefix.count))], kind.hasSuffix("ratio") {
+      let rest = String(stem.dropFirst(prefix.count))
+      if ["hr", "or", "rr", "irr"].contains(rest), let kind = abbreviations[rest] {
         return kind
       }
     }

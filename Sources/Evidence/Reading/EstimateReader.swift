@@ -1,12 +1,5 @@
 import Language
 
-/// An estimate and the tokens from its name (or value) to its interval and p.
-struct PlacedEstimate {
-  var estimate: Finding.Estimate
-  var first: Int
-  var end: Int
-}
-
 /// Reads effect estimates with interval and p: `HR 0.62; 95% CI, 0.47-0.81; p < 0.001`.
 ///
 /// Each interval belongs to the value in front of it, each p to the estimate it shares its bracket
@@ -89,7 +82,7 @@ enum EstimateReader {
       (opens || [",", ";"].contains(s.word(n.end)))
       && numerals.indices.contains(i + 2)
       && (numerals[i + 1].use == .level || numerals[i + 1].use == .bound
-        || opens && contains(i, numerals, s))
+        || contains(i, numerals, s))
       && numerals[i + 1].first - n.end <= 4
     if brings, numerals[last.index].end <= n.first,
       EstimateKinds.ratios.contains(last.kind)
@@ -122,7 +115,7 @@ enum EstimateReader {
   ) {
     guard let last = found.indices.last, numerals.indices.contains(i + 2),
       numerals[i + 1].use == .free, numerals[i + 2].use == .free,
-      ["(", "["].contains(s.word(numerals[i].end)),
+      ["(", "[", ",", ";"].contains(s.word(numerals[i].end)),
       numerals[i + 1].first == numerals[i].end + 1, contains(i, numerals, s),
       let ends = IntervalReader.ends(i + 1, i + 2, numerals, s)
     else { return }
@@ -161,7 +154,8 @@ enum EstimateReader {
           PlacedEstimate(
             estimate: Finding.Estimate(
               kind: kind, value: numerals[owner].value, low: interval.low, high: interval.high,
-              level: interval.level), first: numerals[owner].first, end: interval.end))
+              level: interval.level), first: numerals[owner].first, end: interval.end,
+            isOfGroup: EstimateWords.isOfGroup(kind)))
         if !EstimateWords.isOfGroup(kind) { numerals[owner].use = .estimate }
       }
     }

@@ -98,18 +98,54 @@ enum EstimateWords {
         kind = "percent_change"
         value = abs(value) * last.sign
         lastChange = (i, last.sign)
+      } else if !n.isPercent, n.decimals > 0, abs(n.value) <= 1, isCorrelation(n, s) {
+        kind = "correlation"
       } else if !n.isPercent, isIncidence(n, i, numerals, s) {
         kind = "incidence_rate"
+      } else if !n.isPercent, !n.isWord, let sign = difference(n, s) {
+        kind = "mean_difference"
+        value = abs(value) * sign
       } else {
         continue
       }
-      numerals[i].use = kind == "percent_change" ? .change : .estimate
+      let isChange = kind == "percent_change" || kind == "mean_difference"
+      numerals[i].use = isChange ? .change : .estimate
       result.append(
         PlacedEstimate(
-          estimate: Finding.Estimate(kind: kind, value: value), first: n.first, end: n.end))
+          estimate: Finding.Estimate(kind: kind, value: value), first: n.first, end: n.end,
+          isInWords: isChange))
     }
     return result
   }
+
+  /// `a correlation between A and B (0.52, p < .01)`.
+  private static func isCorrelation(_ n: Numeral, _ s: Sentence) -> Bool {
+    guard s.word(n.first - 1) == "(" || s.word(n.first - 1) == "[",
+      s.word(n.end) == "," || s.word(n.end) == ";", s.word(n.end + 1) == "p"
+    else { return false }
+    return (2...14).contains { s.word(n.first - $0).hasPrefix("correlat") }
+  }
+
+  /// `increased by 0.6 points`, `a 2-point increase`, `(+12 s, p = .002)`: a difference in its unit.
+  private static func difference(_ n: Numeral, _ s: Sentence) -> Double? {
+    if s.word(n.first - 1) == "by" || currencies.contains(s.word(n.first - 1)) {
+      if let sign = change(n, s) { return sign }
+    }
+    var i = n.end
+    if s.word(i) == "-" { i += 1 }
+    if i < s.tokens.count, FigureUnits.units.contains(s.word(i)) {
+      i += 1
+      if let sign = changes[s.word(i)] { return sign }
+    }
+    if n.isSigned, s.word(n.first - 1) == "(",
+      (0...2).contains(where: { s.word(i + $0) == "," && s.word(i + $0 + 1) == "p" })
+    {
+      return n.value < 0 ? -1 : 1
+    }
+    return nil
+  }
+
+  private static let currencies: Set<String> = ["\u{20AC}", "$", "\u{A3}", "eur", "usd"]
 
   /// `2.4 times more likely`, `a 12-fold increased risk`: a ratio in words, unless one in signs follows.
   static func times(
@@ -166,7 +202,7 @@ enum EstimateWords {
   /// `explained 82% of the variance`.
   private static func isExplained(_ n: Numeral, _ s: Sentence) -> Bool {
     guard s.word(n.end) == "of" else { return false }
-    return (1...5).contains {
+    return (1...7).contains {
       let word = s.word(n.end + $0)
       return word == "variance" || word == "variability" || word == "variation"
     }

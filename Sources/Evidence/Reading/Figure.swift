@@ -23,6 +23,6 @@ struct Figure {
 
   /// Figures that can be compared with each other.
   func isLike(_ other: Figure) -> Bool {
-    (percent != nil || count != nil) == (other.percent != nil || other.count != nil)
+    (percent != nil || total != nil) == (other.percent != nil || other.total != nil)
   }
 }

@@ -20,6 +20,12 @@ enum FigureReader {
   /// `a 31% reduction`: a change, shown where it is a group's own.
   private static func change(at i: Int, _ s: Sentence, _ numerals: inout [Numeral]) -> Figure? {
     let n = numerals[i]
+    if n.use == .change, !n.isPercent {
+      var figure = Figure(value: n.value, statistic: "change", first: n.first, end: n.end)
+      FigureUnits.read(&figure, s)
+      figure.isBare = true
+      return figure
+    }
     guard n.isPercent else { return nil }
     numerals[i].use = .figure
     guard n.use == .change || n.isSigned || isSpread(n, s) || isOfMean(n, s) else { return nil }
@@ -61,7 +67,7 @@ enum FigureReader {
 
   /// `two after drug A`, `three patients`: a number word that counts something of a group.
   private static func isCounted(_ n: Numeral, _ s: Sentence) -> Bool {
-    PeopleWords.people.contains(s.word(n.end))
+    PeopleWords.people.contains(s.word(n.end)) || ShareReader.counted.contains(s.word(n.end))
       || ["in", "on", "with", "after", "receiving"].contains(s.word(n.end))
   }
 

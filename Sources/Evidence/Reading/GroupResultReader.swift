@@ -25,7 +25,9 @@ struct GroupResultReader {
     reader.bindLocalNames()
     reader.bindCompared()
     reader.bindOnly()
-    return (reader.bound.filter { !$0.figure.isBare || $0.isNamed }, mentions)
+    reader.tellCompared()
+    let arms = reader.bound.compactMap(\.arm)
+    return (reader.bound.filter { !$0.figure.isBare || $0.isNamed }, mentions + arms)
   }
 
   private init(s: Sentence, names: ArmNames, mentions: [ArmMention], bound: [BoundFigure]) {
@@ -125,7 +127,9 @@ struct GroupResultReader {
     let figure = bound[index].figure
     if let mention = mentions.last(where: { $0.end <= figure.first }) {
       let gap = (mention.end..<figure.first).map { s.word($0) }
-      if gap == ["("] || gap == ["["] || gap == [":"] || gap == ["="] || gap.isEmpty
+      let opens = gap == ["("] || gap == ["["]
+      if opens, bound.indices.contains(index + 1), isCompared(index, index + 1) { return nil }
+      if opens || gap == [":"] || gap == ["="] || gap.isEmpty
         || gap == [","] && LocalArms.isInBracket(figure.first, s)
       {
         return mention
@@ -294,6 +298,33 @@ struct GroupResultReader {
     guard !proposals.isEmpty, distinct(proposals.map(\.arm) + mentions).count >= 2 else { return }
     for proposal in proposals { bound[proposal.index].arm = proposal.arm }
     undoDoubles()
+  }
+
+  /// `16 versus 20 months`, `median 4.2 and 4.1 months`: one that is told tells its fellows.
+  private mutating func tellCompared() {
+    for list in figureLists(Self.figureJoints) where list.count >= 2 {
+      let isVersus = (bound[list[0]].figure.end..<bound[list[1]].figure.first)
+        .contains { ["vs", "versus", "v"].contains(s.word($0)) }
+      guard isVersus || list.contains(where: { !bound[$0].figure.isBare || bound[$0].isNamed })
+      else {
+        continue
+      }
+      let statistic = list.compactMap { bound[$0].figure.statistic }.first { $0 != "count" }
+      let isMeasure = list.contains { bound[$0].figure.value != nil }
+      for index in list {
+        bound[index].figure.isBare = false
+        guard bound[index].figure.percent == nil, bound[index].figure.total == nil else { continue }
+        if isMeasure, let count = bound[index].figure.count {
+          bound[index].figure.value = Double(count)
+          bound[index].figure.count = nil
+          bound[index].figure.statistic = nil
+        }
+        if bound[index].figure.statistic == nil { bound[index].figure.statistic = statistic }
+        if bound[index].figure.unit == nil {
+          bound[index].figure.unit = list.compactMap { bound[$0].figure.unit }.last
+        }
+      }
+    }
   }
 
   // MARK: One group

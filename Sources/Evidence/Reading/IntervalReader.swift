@@ -81,6 +81,17 @@ enum IntervalReader {
     "range", "ranging", "\u{2013}",
   ]
 
+  static func isLevel(_ word: String) -> Bool { levelWords.contains(word) }
+  private static let levelWords: Set<String> = ["90", "95", "99", "98", "97.5"]
+
+  /// "OR (95% CI): 1.2": the bracket announces what follows, the value in front of its ends.
+  private static func isHeader(closing i: Int, _ s: Sentence) -> Bool {
+    var open = i - 1
+    while open > 0, s.word(open) != "(", s.word(open) != "[" { open -= 1 }
+    return open > 0 && !words.contains(s.word(open - 1))
+      && (open..<i).contains { words.contains(s.word($0)) }
+  }
+
   /// The token of the word that announces an interval, where only marks and a level stand between.
   private static func label(before token: Int, _ s: Sentence) -> Int? {
     var i = token - 1
@@ -98,7 +109,14 @@ enum IntervalReader {
         steps += 1
         continue
       }
-      let isLevel = s.tokens[i].kind == .number && ["90", "95", "99", "98", "97.5"].contains(word)
+      if word == ")" || word == "]", isHeader(closing: i, s) { return nil }
+      let isLevel = s.tokens[i].kind == .number && isLevel(word)
+      // "95%: 1.2-1.5" says as much as with the word.
+      if isLevel, s.word(i + 1) == "%", [":", "="].contains(s.word(i + 2)),
+        ["(", "[", ",", ";"].contains(s.word(i - 1))
+      {
+        return i
+      }
       guard marks.contains(word) || isLevel else { return nil }
       i -= 1
       steps += 1

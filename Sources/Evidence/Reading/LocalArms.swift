@@ -11,6 +11,10 @@ enum LocalArms {
       else { return nil }
       return arm
     }
+    if s.word(i) == "(", let arm = ArmMentionReader.phrase(from: i + 1, s), s.word(arm.end) == ")" {
+      // "3.4% (A) and 4.5% (B)"
+      return arm
+    }
     if s.word(i) == ")" || s.word(i) == "]" { i += 1 }
     let limit = i + 6
     while i < limit, i < s.tokens.count {

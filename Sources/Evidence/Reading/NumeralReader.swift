@@ -125,6 +125,7 @@ enum NumeralReader {
     {
       return .time
     }
+    if isTimeRange(n, s) { return .time }
     if timeUnits.contains(after) {
       var i = n.first - 1
       while ["the", "a", "about", "approximately"].contains(s.word(i)) { i -= 1 }
@@ -139,6 +140,18 @@ enum NumeralReader {
       return .index
     }
     return .free
+  }
+
+  /// Either end of `2-3 weeks`.
+  private static func isTimeRange(_ n: Numeral, _ s: Sentence) -> Bool {
+    guard n.isCount, !n.isWord else { return false }
+    if minus.contains(s.word(n.end)), n.end + 2 < s.tokens.count,
+      s.tokens[n.end + 1].kind == .number, timeUnits.contains(s.word(n.end + 2))
+    {
+      return true
+    }
+    return minus.contains(s.word(n.first - 1)) && n.first >= 2
+      && s.tokens[n.first - 2].kind == .number && timeUnits.contains(s.word(n.end))
   }
 
   private static let measured = ["mean", "median", "\u{B1}"]
@@ -270,13 +283,21 @@ enum NumeralReader {
     guard all.count > 1 else { return }
     for i in (0..<(all.count - 1)).reversed() {
       let n = all[i]
-      guard all[i + 1].isPercent, !n.isPercent, n.use == .free, !n.isWord, n.value <= 100,
+      guard all[i + 1].isPercent, !isLevel(all[i + 1], s), !n.isPercent, n.use == .free, !n.isWord,
+        n.value <= 100,
         !n.isSigned, !["of", "/", "=", "n"].contains(s.word(n.first - 1))
       else { continue }
       let joint = (n.end..<max(n.end, all[i + 1].first)).map { s.word($0) }
       guard percentJoints.contains(joint) else { continue }
       all[i].isPercent = true
     }
+  }
+
+  private static func isLevel(_ n: Numeral, _ s: Sentence) -> Bool {
+    [90, 95, 99].contains(n.value)
+      && (0..<3).contains {
+        IntervalReader.words.contains(s.word(n.end + $0)) || s.word(n.end + $0) == "c"
+      }
   }
 
   private static let percentJoints: Set<[String]> = [

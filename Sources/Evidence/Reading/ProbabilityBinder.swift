@@ -28,6 +28,11 @@ enum ProbabilityBinder {
     func mayOwn(_ index: Int) -> Bool {
       estimates[index].estimate.p == nil && !isOneOfGroups(index, estimates)
     }
+    if let around = estimates.firstIndex(where: { $0.first <= p.first && p.end <= $0.end }),
+      mayOwn(around)
+    {
+      return around
+    }
     if let after = opened(p, all, estimates, s, depths), mayOwn(after) { return after }
     // The estimate in front, with nothing but its own marks and short words between.
     if let before = estimates.lastIndex(where: { $0.end <= p.first }), mayOwn(before) {
@@ -36,6 +41,11 @@ enum ProbabilityBinder {
       let leaves = gap.contains { depths[$0] < depths[p.first] && opened($0, p.first, depths) }
       let sameBracket = !gap.contains {
         depths[$0] < min(depths[estimates[before].end - 1], depths[p.first])
+      }
+      if estimates[before].isInWords, gap.count <= 16,
+        !gap.contains(where: { ["and", "whereas", "while", "but", ";"].contains(s.word($0)) })
+      {
+        return before
       }
       if !isBlocked, gap.count <= 3 || sameBracket && !leaves && gap.count <= 16 {
         return before
@@ -46,8 +56,7 @@ enum ProbabilityBinder {
 
   /// Intervals of two groups' own figures: the p behind compares them and belongs to neither.
   private static func isOneOfGroups(_ index: Int, _ estimates: [PlacedEstimate]) -> Bool {
-    guard EstimateWords.isOfGroup(estimates[index].estimate.kind) else { return false }
-    return estimates.count { EstimateWords.isOfGroup($0.estimate.kind) } > 1
+    estimates[index].isOfGroup && estimates.count { $0.isOfGroup } > 1
   }
 
   /// How many brackets are open at each token.
@@ -78,9 +87,10 @@ enum ProbabilityBinder {
       let after = estimates.firstIndex(where: { $0.first >= p.end })
     else { return nil }
     let gap = p.end..<estimates[after].first
-    guard gap.count <= 2, !gap.isEmpty, gap.allSatisfy({ [",", "and"].contains(s.word($0)) }) else {
-      return nil
-    }
+    let opens = s.word(p.first - 1) != ";"
+    guard gap.count <= 2, !gap.isEmpty,
+      gap.allSatisfy({ [",", "and"].contains(s.word($0)) || opens && s.word($0) == ";" })
+    else { return nil }
     // "(p = .1, r = .4, p = .02)": the next p follows its estimate as closely.
     if let next = all.first(where: { $0.first >= estimates[after].end }),
       next.first - estimates[after].end <= 2, s.word(estimates[after].end) == ","

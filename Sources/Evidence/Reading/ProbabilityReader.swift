@@ -125,12 +125,20 @@ enum ProbabilityReader {
   private static func power(after from: Int, _ s: Sentence) -> Int {
     var end = from
     while end < s.tokens.count, end < from + 3, s.tokens[end - 1].end == s.tokens[end].start,
-      s.tokens[end].kind == .number || s.word(end) == "^"
+      s.tokens[end].kind == .number || s.word(end) == "^" || isSuperscript(s.word(end))
         || NumeralReader.minus.contains(s.word(end))
     {
       end += 1
     }
     return end
+  }
+
+  /// `⁻⁸`
+  private static func isSuperscript(_ word: String) -> Bool {
+    word.unicodeScalars.allSatisfy {
+      ("\u{2070}"..."\u{207F}").contains($0) || "\u{B9}\u{B2}\u{B3}".unicodeScalars.contains($0)
+    }
+      && !word.isEmpty
   }
 
   /// `p`, `Ps`, `pFDR`, `Pcorrected`.

@@ -44,10 +44,10 @@ struct ResultAssembler {
   ) -> Finding.Estimate? {
     let index =
       estimates.firstIndex {
-        $0.first >= run.end && $0.first < next && !EstimateWords.isOfGroup($0.estimate.kind)
+        $0.first >= run.end && $0.first < next && !$0.isOfGroup
       }
       ?? estimates.firstIndex {
-        $0.end <= run.first && run.first - $0.end <= 3 && !EstimateWords.isOfGroup($0.estimate.kind)
+        $0.end <= run.first && run.first - $0.end <= 3 && !$0.isOfGroup
       }
       ?? (run.figures.count == 1
         ? estimates.firstIndex { $0.first <= run.end && $0.end >= run.first } : nil)

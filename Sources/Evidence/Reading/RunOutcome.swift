@@ -78,6 +78,8 @@ enum RunOutcome {
     "could", "reduced", "showed", "experienced", "reported", "developed", "achieved", "completed",
     "found", "observed", "produced", "resulted", "changed", "received", "led", "reached", "favored",
     "favoured", "demonstrated", "lowered", "required", "discontinued", "died", "dropped", "noted",
+    "obtained", "noted", "seen", "detected", "identified", "measured", "recorded", "given", "rated",
+    "calculated", "differ", "included", "include", "includes", "comprised", "gave", "exhibited",
     "be", "been", "survived", "reduces", "suggested", "revealed", "being", "exceeded", "averaged",
   ]
 
@@ -102,6 +104,7 @@ enum RunOutcome {
       first += 1
     }
     guard first < end, end - first <= 10 else { return nil }
+    guard saysSomething(words[first..<end], s) else { return nil }
     // "A was higher" has its outcome in front of the verb.
     if end - first == 1, PeopleWords.people.contains(s.word(words[first])) { return nil }
     return s.text(words[first], words[end - 1] + 1)
@@ -115,6 +118,18 @@ enum RunOutcome {
     }
     return nil
   }
+
+  private static func saysSomething(_ words: ArraySlice<Int>, _ s: Sentence) -> Bool {
+    words.contains {
+      s.tokens[$0].kind == .word && !ResultRuns.empty.contains(s.word($0))
+        && !PeopleWords.people.contains(s.word($0)) && !pointing.contains(s.word($0))
+    }
+  }
+
+  private static let pointing: Set<String> = [
+    "this", "these", "two", "three", "study", "all", "there", "we", "they", "results", "obtained",
+    "each", "i", "ii", "overall", "in", "addition", "however",
+  ]
 
   private static func isScore(_ words: [Int], _ end: Int, _ s: Sentence) -> Bool {
     ["score", "scores", "rate"].contains(s.word(words[end - 1])) && end >= 2
@@ -139,7 +154,11 @@ enum RunOutcome {
     }
     var end = verb
     // Of "X in weeks after Y was" the head stands in front.
-    while end > first, loose.contains(s.word(words[end - 1])) { end -= 1 }
+    while end > first,
+      loose.contains(s.word(words[end - 1])) || verbs.contains(s.word(words[end - 1]))
+    {
+      end -= 1
+    }
     while first < end,
       ["and", "the", "a", "an", "however", "results", "overall", "in", "for", "mean"].contains(
         s.word(words[first]))

@@ -89,7 +89,7 @@ enum ShareReader {
     return isCounted || gap == 1 && s.tokens[numerals[i].end].kind == .word ? i + 1 : nil
   }
 
-  private static let counted: Set<String> = [
+  static let counted: Set<String> = [
     "pts", "deaths", "events", "relapses", "eyes", "lesions", "infections", "responses", "patients",
     "recurrences", "pregnancies", "episodes",
   ]
