@@ -15,8 +15,9 @@ package struct EvidenceReader: Sendable {
     let passages = PassageReader.passages(of: study)
     let sentences = passages.map { Sentence($0, lexicon: $0.id.hasPrefix("m:") ? nil : lexicon) }
     var marks = Marks()
-    let (species, speciesUnsure) = SpeciesReader.read(study, sentences)
-    let design = DesignReader.read(study, sentences, species: species)
+    let named = SpeciesReader.read(study, sentences)
+    let design = DesignReader.read(study, sentences, species: named.species)
+    let (species, speciesUnsure) = SpeciesReader.settled(named, design.design, sentences)
     let people = ParticipantsReader.read(
       sentences, design: design.design, species: species, lexicon: lexicon)
     let comparator = ComparatorReader.read(
