@@ -19,6 +19,8 @@ package struct ConditionProfile: Sendable, Equatable, Codable {
   package var signs: [String]
   /// Beginnings of names of other conditions: a title with one is about that one.
   package var otherConditions: [String]
+  /// Beginnings of names of further conditions that stand beside this one in lists.
+  package var listedConditions: [String]
   package var types: [DiseaseType]
   package var terms: [Term]
   package var treatments: [Treatment]
@@ -30,9 +32,9 @@ package struct ConditionProfile: Sendable, Equatable, Codable {
   package init(
     id: String, name: String, short: String, team: String, names: [String], models: [String] = [],
     otherMeanings: [String] = [], signs: [String] = [], otherConditions: [String] = [],
-    types: [DiseaseType] = [], terms: [Term] = [], treatments: [Treatment] = [],
-    scales: [Scale] = [], topics: [Topic] = [], safety: [SafetyLine] = [],
-    standing: [StandingText] = []
+    listedConditions: [String] = [], types: [DiseaseType] = [], terms: [Term] = [],
+    treatments: [Treatment] = [], scales: [Scale] = [], topics: [Topic] = [],
+    safety: [SafetyLine] = [], standing: [StandingText] = []
   ) {
     self.id = id
     self.name = name
@@ -43,6 +45,7 @@ package struct ConditionProfile: Sendable, Equatable, Codable {
     self.otherMeanings = otherMeanings
     self.signs = signs
     self.otherConditions = otherConditions
+    self.listedConditions = listedConditions
     self.types = types
     self.terms = terms
     self.treatments = treatments

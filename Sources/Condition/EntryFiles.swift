@@ -55,7 +55,8 @@ struct EntryFiles {
       id: reader.slug("id"), name: reader.text("name"), short: reader.text("short"),
       team: reader.text("team"), names: reader.texts("names", required: true),
       models: reader.texts("models"), otherMeanings: reader.texts("other_meanings"),
-      signs: reader.texts("signs"), otherConditions: reader.texts("other_conditions"))
+      signs: reader.texts("signs"), otherConditions: reader.texts("other_conditions"),
+      listedConditions: reader.texts("listed_conditions"))
     problems += reader.finished()
     return profile
   }

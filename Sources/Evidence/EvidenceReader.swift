@@ -23,8 +23,9 @@ package struct EvidenceReader: Sendable {
       Sentence($0, lexicon: $0.id.hasPrefix("m:") ? nil : lexicon, roleCertainty: $1)
     }
     var marks = Marks()
-    let (species, speciesUnsure) = SpeciesReader.read(study, sentences)
-    let design = DesignReader.read(study, sentences, species: species)
+    let named = SpeciesReader.read(study, sentences)
+    let design = DesignReader.read(study, sentences, species: named.species)
+    let (species, speciesUnsure) = SpeciesReader.settled(named, design.design, sentences)
     let people = ParticipantsReader.read(
       sentences, design: design.design, species: species, lexicon: lexicon,
       conditionNames: conditionNames)

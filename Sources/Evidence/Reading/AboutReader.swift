@@ -8,6 +8,7 @@ struct AboutReader: Sendable {
   private let topics: TopicFinder
   private let signs: CueSet
   private let others: CueSet
+  private let mentions: PassingMention
   /// The condition's names and models in lower case, as headings and keywords print them.
   private let headings: [String]
 
@@ -17,6 +18,7 @@ struct AboutReader: Sendable {
     topics = TopicFinder(profile: profile)
     signs = CueSet(profile.signs)
     others = CueSet(profile.otherConditions)
+    mentions = PassingMention(profile)
     headings = ([profile.name] + profile.names + profile.models).map { $0.lowercased() }
       .filter { $0.utf8.count > 5 }
   }
@@ -41,7 +43,7 @@ struct AboutReader: Sendable {
         case .scale, .term: break
         }
       }
-      if !names.isEmpty { tally.add(s, PassingMention.isOnlyOne(names, in: s)) }
+      if !names.isEmpty { tally.add(s, mentions.weight(names, in: s)) }
     }
     let title = sentences.first { $0.id == "t" }?.lower ?? []
     tally.titleHasSign = signs.occurs(in: title)
@@ -66,8 +68,9 @@ struct AboutReader: Sendable {
     "after ", "related", "due to", "under ",
   ]
 
-  /// Where and how a study names the condition. In doubt it is about it: a reader can pass over a
-  /// page, but cannot find one that was held back.
+  /// Where and how a study names the condition. A study that names it in one sentence of its own
+  /// work, or twice as the background, is about it; one whose title names another condition must
+  /// name it more.
   private struct Tally {
     var title = false
     var isIndexed = false
@@ -77,31 +80,27 @@ struct AboutReader: Sendable {
     var titleHasSign = false
     var titleNamesOther = false
     var isShort = false
-    /// Sentences that name it: as background, as what was done or found, or in passing.
-    var background = 0.0
-    var own = 0.0
-    var passing = 0.0
+    /// Sentences of the abstract that name it, and what they weigh together.
+    var named = 0
+    var weight = 0.0
 
-    mutating func add(_ s: Sentence, _ isPassing: Bool) {
-      if s.id == "t" {
+    mutating func add(_ s: Sentence, _ weight: Double) {
+      guard s.id != "t" else {
         title = true
-      } else if isPassing {
-        passing += 1
-      } else if s.role == .background && !s.isOwnStudy {
-        background += 1
-      } else {
-        own += 1
+        return
       }
+      named += 1
+      self.weight += s.role == .background && !s.isOwnStudy ? 0.5 * weight : weight
     }
 
     var isAbout: Bool {
-      if title || isIndexed { return true }
-      let named = background + own + passing
-      if titleBlamesTreatment, named > 0 { return true }
-      if titleNamesOther { return 0.6 * own + 0.4 * background + 0.2 * passing >= 1 }
-      if named > 0, titleNamesTreatment || titleHasSign { return true }
-      if isShort { return own + background >= 1 }
-      return own + 0.5 * background + 0.3 * passing >= 1
+      if title { return true }
+      // Indexers may list every condition that a study names.
+      if isIndexed, named == 0 || weight >= 0.5 { return true }
+      if titleBlamesTreatment { return weight > 0 }
+      if titleNamesOther { return weight >= 2 }
+      if titleNamesTreatment || titleHasSign || isShort { return weight >= 0.5 }
+      return weight >= 1
     }
   }
 

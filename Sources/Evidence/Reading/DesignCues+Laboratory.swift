@@ -21,6 +21,7 @@ extension DesignCues {
     Cue("cell line", .inVitro, 1.6), Cue("cultured", .inVitro, 1.4),
     Cue("primary cultures", .inVitro, 2), Cue("mouse model", .animal, 1.6),
     Cue("mice", .animal, 1.6), Cue("rats", .animal, 1.8), Cue("knockout", .animal, 1.2),
-    Cue("zebrafish", .animal, 2),
+    Cue("zebrafish", .animal, 2), Cue("pluripotent stem cell line", .inVitro, 4),
+    Cue("pluripotent stem cells line", .inVitro, 4),
   ]
 }

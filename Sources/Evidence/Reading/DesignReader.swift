@@ -42,12 +42,14 @@ enum DesignReader {
       }
     }
     let context = DesignContext(study, sentences)
+    let work = OwnWork(sentences)
     adjust(&votes, species: species, context, types: study.types)
+    DesignWeighing.weigh(&votes, sentences, species: species, context, work)
     let ranked = votes.filter { $0.value > 0 }.sorted {
       ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue)
     }
     guard let best = ranked.first, best.value >= 1.5 else {
-      return DesignInference.read(sentences, species: species, context)
+      return DesignInference.read(sentences, species: species, context, work)
     }
     return Result(
       design: best.key, sources: Array((sources[best.key] ?? []).prefix(3)),

@@ -2,89 +2,79 @@ import Condition
 import Language
 
 /// Side effects and other harms: told, perhaps told, or not.
+///
+/// A text on what others found tells of harms wherever it names them; a study of its own only in
+/// its results. Illnesses count as harms where the study is of something that people were given.
 enum HarmsReader {
-  static let cues: CueSet = [
-    "adverse", "side effect", "side-effect", "tolerab", "tolerated", "safety", "complication",
-    "toxicity", "toxic effect", "discontinu", "serious infection", "hypersensitivity",
-    "withdrew due",
-    "harm", "mortality", "deaths", "died", "malignan", "lymphopenia", "infusion reaction",
-    "infusion-related", "liver injury", "bleeding", "infection", "pml", "leukoencephalopathy",
-    "cancer", "suicid", "injection-site", "injection site", "flushing", "hyperglyc", "nausea",
-    "vomit", "diarrh", "gastrointestinal event", "opportunistic", "fatal",
-  ]
-  /// In a study of a treatment these may be harms, and only a reader can say.
-  private static let hints: CueSet = [
-    "experienced", "weight gain", "weight increase", "headache", "rash", "dizziness", "alopecia",
-    "elevated liver", "death", "hospitali", "falls", "hypotension", "bradycardia", "oedema",
-    "edema", "reaction", "worsened after", "rebound",
-  ]
-  /// A case told of someone after or under a treatment is told of what it did.
-  private static let blame: CueSet = [
-    "after", "induced", "following", "associated", "during", "under", "related to", "due to",
-    "secondary to", "treated with", "in a patient on", "receiving",
-  ]
-  private static let own: CueSet = [
-    "we report", "we describe", "we present", "year-old", "year old", "developed", "showed",
-    "presented with", "experienced", "case of",
-  ]
-
   static func read(
     _ sentences: [Sentence], design: Design?, lexicon: Lexicon
   ) -> (harms: Evidence.Harms, isUnsure: Bool) {
-    if design == .caseReport, let told = caseTold(sentences, lexicon) { return (told, false) }
-    let usable: [Passage.Role] = [.methods, .results, .conclusions, .other]
-    let told = sentences.filter { usable.contains($0.role) && $0.has(cues) }
-    let results = told.filter {
-      $0.role == .results || $0.role == .conclusions || tellsOfDeath($0) && !$0.quantities.isEmpty
+    let title = sentences.first { $0.id == "t" }
+    if design == .caseReport, let title, let told = caseTold(title, sentences, lexicon) {
+      return (told, false)
     }
-    if !results.isEmpty {
-      let named = results.filter { $0.has(namedCues) }.prefix(3)
-      let deaths = results.filter(tellsOfDeath).prefix(3)
-      let grave = deaths + results.filter { $0.has(graveCues) }.prefix(3)
-      let told = Set((named + grave).map(\.id))
-      let rest = results.filter { !told.contains($0.id) }.prefix(max(0, 3 - told.count))
-      let chosen = told.union(rest.map(\.id))
-      // Deaths come first, however late they are told.
-      let kept = results.filter { chosen.contains($0.id) }
-      let sources =
-        kept.filter(tellsOfDeath).map(\.id)
-        + kept.filter { !tellsOfDeath($0) }.map(\.id)
-      return (Evidence.Harms(reported: true, sources: sources), false)
+    let abstract = sentences.filter(\.isAbstract)
+    let named = abstract.filter(namesHarms)
+    var told = named.filter { $0.role == .results || $0.role == .conclusions || $0.role == .other }
+    let isPandemic = title?.has(HarmsCues.pandemic) == true
+    let loose = abstract.filter {
+      ($0.role == .results || $0.role == .conclusions) && $0.has(HarmsCues.loose)
+        && !(isPandemic && $0.has(HarmsCues.ofInfection))
     }
     let isTrial = design.map { [.rct, .rctSecondary, .nonrandomisedTrial].contains($0) } ?? false
-    let hinted =
-      design == .caseReport || !told.isEmpty
-      || sentences.contains { $0.role == .objective && $0.has(cues) }
-      || isTrial && sentences.contains { $0.role == .results && $0.has(hints) }
-    return (Evidence.Harms(reported: false, sources: told.prefix(2).map(\.id)), hinted)
+    let isOfGiven = title.map { $0.has(HarmsCues.given) || names($0, lexicon) } ?? false
+    if told.isEmpty, let design, texts.contains(design) { told = named }
+    if told.isEmpty, isOfGiven || isTrial, design != .animal, design != .inVitro { told = loose }
+    if !told.isEmpty {
+      let deaths = abstract.filter {
+        tellsOfDeath($0) && $0.role != .background
+          && ($0.role != .methods || !$0.quantities.isEmpty)
+      }
+      return (Evidence.Harms(reported: true, sources: sources(told, deaths, abstract)), false)
+    }
+    let isHinted =
+      !named.isEmpty || design == .caseReport && isOfGiven
+      || !loose.isEmpty
+        && (isOfGiven || isTrial || loose.contains { $0.has(HarmsCues.givenAnywhere) })
+    return (Evidence.Harms(reported: false, sources: named.prefix(2).map(\.id)), isHinted)
   }
 
-  private static let namedCues: CueSet = ["adverse", "side effect", "side-effect", "tolera"]
-  /// Deaths and the gravest harms are among the sources, however late they are told.
-  private static let graveCues: CueSet = [
-    "death", "died", "fatal", "serious adverse", "encephalitis", "suicid", "pml",
-    "leukoencephalopathy", "malignan", "mortality",
+  private static let texts: [Design] = [
+    .narrativeReview, .systematicReview, .guideline, .commentary,
   ]
+
+  private static func namesHarms(_ s: Sentence) -> Bool {
+    s.has(HarmsCues.firm) || s.has(HarmsCues.plain) && !s.has(HarmsCues.otherPlain)
+  }
+
+  /// Three sentences, with the named and the grave ones before others; deaths first.
+  private static func sources(
+    _ told: [Sentence], _ deaths: [Sentence], _ abstract: [Sentence]
+  ) -> [String] {
+    let all = Set((told + deaths).map(\.id))
+    let results = abstract.filter { all.contains($0.id) }
+    let named = results.filter { $0.has(HarmsCues.named) }.prefix(3)
+    let grave = deaths.prefix(3) + results.filter { $0.has(HarmsCues.grave) }.prefix(3)
+    let first = Set((named + grave).map(\.id))
+    let rest = results.filter { !first.contains($0.id) }.prefix(max(0, 3 - first.count))
+    let chosen = first.union(rest.map(\.id))
+    let kept = results.filter { chosen.contains($0.id) }
+    return kept.filter(tellsOfDeath).map(\.id) + kept.filter { !tellsOfDeath($0) }.map(\.id)
+  }
 
   private static func tellsOfDeath(_ s: Sentence) -> Bool {
-    s.isAbstract && s.has(deathCues) && !s.has(otherDeaths)
+    s.isAbstract && s.has(HarmsCues.deaths) && !s.has(HarmsCues.otherDeaths)
   }
 
-  private static let deathCues: CueSet = ["death", "died", "fatal"]
-  /// The death of cells, and deaths as a source of data.
-  private static let otherDeaths: CueSet = [
-    "cell death", "neuronal death", "neuron death", "axonal death", "oligodendrocyte death",
-    "death certificate", "cause of death", "causes of death", "death regist", "death record",
-    "until death", "or death",
-  ]
-
   /// `Slow heartbeat after a first dose of …: a case report`.
-  private static func caseTold(_ sentences: [Sentence], _ lexicon: Lexicon) -> Evidence.Harms? {
-    guard let title = sentences.first(where: { $0.id == "t" }), title.has(blame),
-      names(title, lexicon)
-    else { return nil }
+  private static func caseTold(
+    _ title: Sentence, _ sentences: [Sentence], _ lexicon: Lexicon
+  ) -> Evidence.Harms? {
+    guard title.has(HarmsCues.blame), names(title, lexicon) || title.has(HarmsCues.blamed) else {
+      return nil
+    }
     let told = sentences.filter {
-      $0.isAbstract && $0.has(own) && ($0.role != .background || $0.isOwnStudy)
+      $0.isAbstract && $0.has(HarmsCues.ownCase) && ($0.role != .background || $0.isOwnStudy)
     }
     let sources = told.prefix(3).map(\.id)
     return Evidence.Harms(reported: true, sources: sources.isEmpty ? ["t"] : Array(sources))

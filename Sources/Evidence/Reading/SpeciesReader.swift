@@ -21,10 +21,32 @@ enum SpeciesReader {
   private static let cells: CueSet = [
     "in vitro", "cell line", "cell culture", "cultured", "primary neurons", "organoid",
     "induced pluripotent", "peripheral blood mononuclear", "pbmc", "co-culture", "astrocytes were",
-    "oligodendrocyte precursor", "t cells were", "bv2", "cells were treated",
+    "oligodendrocyte precursor", "t cells were", "bv2", "cells were treated", "cytotox",
+    "cell viability", "transfect", "cells were cultured", "human ipsc", "hek293", "recombinant",
   ]
+  /// Samples of people, wherever the work is told.
+  private static let samples: CueSet = [
+    "pbmcs from", "cells from ms", "cells from patients", "cells from multiple",
+    "cells from people", "from patients", "from ms patients", "from multiple sclerosis patients",
+    "from people with", "from relapsing", "from individuals with", "human brain", "human pbmc",
+    "human t cells", "human microglia", "human monocyte", "post-mortem", "postmortem", "autopsy",
+    "human samples", "human tissue", "human cells", "human oligodendro", "human astrocyte",
+    "human cd4", "ms lesions", "ms brain", "ms tissue", "serum of", "csf of", "sera of",
+    "samples of patients", "healthy donors", "healthy controls", "human ms",
+  ]
+  /// People, where a conclusion may name them as a hope.
+  private static let patients: CueSet = [
+    "patients with", "ms patients", "multiple sclerosis patients", "people with",
+    "individuals with", "of patients", "in patients", "in humans", "and humans",
+  ]
+  private static let bothKinds: CueSet = [
+    "preclinical and clinical", "clinical and preclinical", "animal and human",
+    "human and animal", "animals and humans", "humans and animals", "experimental and clinical",
+    "clinical and experimental",
+  ]
+  private static let people: CueSet = ["patients", "people"]
 
-  /// `nil` when the words give no lead.
+  /// What the words say before the design is known. Without any lead: people, unsure.
   static func read(_ study: Study, _ sentences: [Sentence]) -> (species: Species?, isUnsure: Bool) {
     let mesh = Set((study.mesh + study.keywords).map { $0.lowercased() })
     var scores = (animal: 0.0, human: 0.0, cells: 0.0)
@@ -38,7 +60,35 @@ enum SpeciesReader {
       scores.human += weight * Double(sentence.present(human).count)
       scores.cells += weight * Double(sentence.present(cells).count)
     }
-    return decide(scores)
+    let work = sentences.filter { !$0.isMetadata && tellsOfWork($0.role) }
+    let names =
+      work.contains { $0.has(samples) }
+      || work.contains { $0.role != .conclusions && $0.has(patients) }
+    return decide(scores, namesPeople: names)
+  }
+
+  /// The species that fits the design: a text on an illness of people is about people, whatever it
+  /// tells of animals; work on cells alone is on cells, whoever gave them.
+  static func settled(
+    _ read: (species: Species?, isUnsure: Bool), _ design: Design?, _ sentences: [Sentence]
+  ) -> (species: Species?, isUnsure: Bool) {
+    switch design {
+    case .narrativeReview, .systematicReview, .guideline, .commentary, .protocol:
+      let texts = sentences.filter { !$0.isMetadata }
+      if design == .systematicReview, texts.contains(where: { $0.has(bothKinds) }) {
+        return (.both, false)
+      }
+      if let title = texts.first(where: { $0.id == "t" }), title.has(animal), !title.has(people) {
+        return (.animal, false)
+      }
+      return (.human, false)
+    case .inVitro where read.species == .human: return (.cells, read.isUnsure)
+    default: return read
+    }
+  }
+
+  private static func tellsOfWork(_ role: Passage.Role) -> Bool {
+    role == .title || role == .methods || role == .results || role == .conclusions
   }
 
   private static func weight(_ sentence: Sentence) -> Double {
@@ -54,15 +104,18 @@ enum SpeciesReader {
   }
 
   private static func decide(
-    _ s: (animal: Double, human: Double, cells: Double)
+    _ s: (animal: Double, human: Double, cells: Double), namesPeople: Bool
   ) -> (species: Species?, isUnsure: Bool) {
     let most = max(s.animal, s.human, s.cells)
-    guard most >= 0.8 else { return (most > 0.3 && s.human == most ? .human : nil, true) }
+    guard most >= 0.8 else { return (.human, s.human < most || most <= 0.3) }
     if s.animal >= 1.6, s.human >= 3, s.human >= 0.45 * s.animal {
       return s.animal >= 0.35 * s.human ? (.both, false) : (.human, false)
     }
-    if s.animal == most { return (.animal, false) }
-    if s.human == most { return (.human, false) }
-    return s.animal >= 1 ? (.animal, false) : s.human >= 2 ? (.human, false) : (.cells, false)
+    if s.animal == most { return (s.animal >= 1.6 && namesPeople ? .both : .animal, false) }
+    if s.human == most {
+      return (s.cells >= 3 && s.cells >= 0.75 * s.human ? .cells : .human, false)
+    }
+    if s.animal >= 1 { return (.animal, false) }
+    return (s.human >= 2 && s.human >= 0.6 * s.cells ? .human : .cells, false)
   }
 }

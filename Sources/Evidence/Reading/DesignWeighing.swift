@@ -1,0 +1,39 @@
+/// Weighs the votes for a design by what kind of text it is: a case of one, a text without work of
+/// its own, a title that names a scan.
+enum DesignWeighing {
+  static func weigh(
+    _ votes: inout [Design: Double], _ sentences: [Sentence], species: Species?,
+    _ context: DesignContext, _ work: OwnWork
+  ) {
+    let title = sentences.first { $0.id == "t" }
+    if work.countsMany {
+      votes[.caseReport] = (votes[.caseReport] ?? 0) * 0.25
+    } else if !context.isReview || work.isEmpirical {
+      let isTitled = title?.has(OwnWork.caseTitle) == true
+      if work.ofOne >= 3 || isTitled && work.ofOne >= 1 { votes[.caseReport, default: 0] += 3 }
+    }
+    let trials: [Design] = [.rct, .rctSecondary, .nonrandomisedTrial]
+    guard !trials.contains(where: { votes[$0, default: 0] >= 2 }) else { return }
+    if work.isTextOnly, !context.searched {
+      for design in ofWork { votes[design] = (votes[design] ?? 0) * 0.35 }
+      votes[.narrativeReview, default: 0] += 1.5
+    }
+    let isOfPeople = species == .human || species == nil
+    if isOfPeople, work.isEmpirical, title?.has(scans) == true, votes[.cohort, default: 0] < 2 {
+      votes[.imaging, default: 0] += 1.5
+    }
+  }
+
+  /// Designs of those who did work of their own.
+  private static let ofWork: [Design] = [
+    .cohort, .crossSectional, .registry, .imaging, .genetic, .qualitative, .diagnosticAccuracy,
+    .caseControl, .inVitro, .animal, .nonrandomisedTrial, .rct, .methodDevelopment,
+  ]
+  private static let scans: CueSet = [
+    "mri", "magnetic resonance", "imaging", "diffusion tensor", "optical coherence",
+    "connectivity", "tomography", "fmri", "blood oxygenation", "paramagnetic rim", "central vein",
+    "brain volume", "atrophy", "myelin water", "susceptibility-weighted",
+    "susceptibility mapping", "flair", "7t", "7 t", "7-t", "gadolinium", "white matter",
+    "grey matter", "gray matter", "cortical", "thalam", "retinal",
+  ]
+}

@@ -1,0 +1,67 @@
+/// Words by which studies tell of harms.
+enum HarmsCues {
+  /// They can hardly mean anything else.
+  static let firm: CueSet = [
+    "adverse event", "adverse effect", "adverse reaction", "adverse drug", "adverse outcome",
+    "adverse symptom", "serious adverse", "side effect", "side-effect", "tolerab", "tolerated",
+    "toxicit", "toxic effect", "treatment-emergent", "teae", "safe and", "safe, ", "safe in",
+    "safe for", "was safe", "is safe", "are safe", "were safe", "be safe", "safe to", "a safe",
+    "as safe", "safe option", "safe treatment", "safe method", "safer", "serious infection",
+    "opportunistic infection", "infusion reaction", "infusion-related", "injection-site",
+    "injection site reaction", "progressive multifocal leukoenceph", "pml",
+    "hypersensitivity reaction", "liver injury", "hepatotoxic", "nephrotoxic", "cardiotoxic",
+    "anaphyla", "secondary autoimmun",
+  ]
+  static let plain: CueSet = ["adverse", "safety"]
+  /// What else the plain words may stand with.
+  static let otherPlain: CueSet = [
+    "adverse childhood", "adverse socio", "adverse life", "adverse prognos", "adverse social",
+    "adverse environment", "adverse condition", "adverse impact", "adverse psycho", "safety net",
+    "food safety",
+  ]
+  /// Harms where something was given, illnesses otherwise.
+  static let loose: CueSet = [
+    "mortality", "deaths", "died", "fatal", "malignan", "cancer", "complication", "bleeding",
+    "nausea", "vomit", "diarrh", "harm", "suicid", "leukoenceph", "rash", "alopecia",
+    "bradycardia", "hypotension", "withdrew", "weight gain", "rebound", "thrombo", "infection",
+    "lymphopenia", "liver enzyme", "discontinued because", "discontinued due",
+    "discontinuation due", "discontinued the", "flushing", "seizure", "headache",
+  ]
+  /// The course of an infection that is itself the subject.
+  static let ofInfection: CueSet = ["infection", "mortality", "deaths", "died", "fatal"]
+  static let pandemic: CueSet = ["covid", "sars-cov"]
+  /// Words for something given, in a title.
+  static let given: CueSet = [
+    "treatment", "therap", "vaccin", "surgery", "infusion", "stimulation", "transplant",
+    "injection", "medication", "drug", "exposure",
+  ]
+  static let givenAnywhere: CueSet = [
+    "treat", "therap", "drug", "vaccin", "dose", "infusion", "surgery", "surgical", "stimulation",
+    "intervention", "medication", "exposure", "exposed", "administration", "injection",
+    "transplant", "-induced", "after initiation", "dmt", "immunosuppress",
+  ]
+  /// A case told of someone after or under a treatment is told of what it did.
+  static let blame: CueSet = [
+    "after", "induced", "following", "associated", "during", "under", "related to", "due to",
+    "secondary to", "treated with", "in a patient on", "receiving", "triggered", "caused by",
+    "complicat",
+  ]
+  static let blamed: CueSet = ["vaccin", "-induced"]
+  static let ownCase: CueSet = [
+    "we report", "we describe", "we present", "year-old", "year old", "developed", "showed",
+    "presented with", "experienced", "case of",
+  ]
+  static let named: CueSet = ["adverse", "side effect", "side-effect", "tolera"]
+  /// Deaths and the gravest harms are among the sources, however late they are told.
+  static let grave: CueSet = [
+    "death", "died", "fatal", "serious adverse", "encephalitis", "suicid", "pml",
+    "leukoencephalopathy", "malignan", "mortality",
+  ]
+  static let deaths: CueSet = ["death", "died", "fatal"]
+  /// The death of cells, and deaths as a source of data.
+  static let otherDeaths: CueSet = [
+    "cell death", "neuronal death", "neuron death", "axonal death", "oligodendrocyte death",
+    "death certificate", "cause of death", "causes of death", "death regist", "death record",
+    "until death", "or death",
+  ]
+}

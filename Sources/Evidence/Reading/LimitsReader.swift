@@ -1,0 +1,129 @@
+import Language
+
+/// Limits that the authors tell of their study or of the evidence, among them that more of it is
+/// needed.
+enum LimitsReader {
+  static func limits(
+    _ sentences: [Sentence], design: Design?
+  ) -> (limits: [SourcedText], isUnsure: Bool) {
+    let abstract = sentences.filter(\.isAbstract)
+    let isText = design.map(texts.contains) ?? false
+    var told: [Sentence] = []
+    var isHinted = false
+    for (index, s) in abstract.enumerated() {
+      let place = Double(index) / Double(abstract.count)
+      let mayTell =
+        s.role == .conclusions || s.role == .other || s.role == .results && place >= 0.6
+        || isText && place >= 0.4
+      guard mayTell else { continue }
+      if tells(s) {
+        told.append(s)
+      } else if s.role == .conclusions, s.has(hints) {
+        isHinted = true
+      }
+    }
+    let list = told.suffix(3).map { SourcedText(text: $0.passage.text, sources: [$0.id]) }
+    return (Array(list), list.isEmpty && isHinted)
+  }
+
+  private static let texts: [Design] = [
+    .narrativeReview, .systematicReview, .guideline, .commentary,
+  ]
+
+  private static func tells(_ s: Sentence) -> Bool {
+    s.has(firm) || s.has(limitation) && !s.has(otherLimitations)
+      || s.has(early) && !s.has(otherEarly) || callsForMore(s)
+  }
+
+  private static let firm: CueSet = [
+    "limited by", "limited number of", "small sample", "small number of", "low number of",
+    "small cohort", "sample size", "underpowered", "should be interpreted",
+    "interpreted with caution", "interpreted cautiously", "cautious interpretation",
+    "caution in interpret", "caution is advised in the interpret", "retrospective nature",
+    "risk of bias", "low quality", "quality of evidence", "quality of the evidence",
+    "low certainty", "certainty of evidence", "certainty of the evidence", "short follow-up",
+    "short-term follow-up", "lack of a control", "no control group", "lack of control",
+    "cannot be excluded", "cannot rule out", "could not be excluded", "selection bias",
+    "recall bias", "insufficient evidence", "evidence is insufficient",
+    "evidence is still insufficient", "lack of evidence", "limited evidence",
+    "evidence is limited", "limited data", "data are limited", "scarce", "remains to be",
+    "remain to be", "yet to be", "still unknown", "not yet known", "needs to be confirmed",
+    "need to be confirmed", "needs confirmation", "be confirmed in", "be confirmed by",
+    "should be confirmed", "must be confirmed", "warrant confirmation", "warrants confirmation",
+    "to confirm these", "confirm these", "confirm our", "confirm this", "validate these",
+    "validate our", "be validated in", "should be determined", "needs to be determined",
+    "generalizab", "generalisab", "pilot nature", "exploratory nature", "require validation",
+    "requires validation", "need validation", "needs validation", "require replication",
+    "needs replication", "need replication", "should be replicated", "be further investigated",
+    "be further explored", "be further studied", "be further evaluated", "be further elucidated",
+  ]
+  private static let limitation: CueSet = ["limitation"]
+  /// What people cannot do, and limits of other things.
+  private static let otherLimitations: CueSet = [
+    "activity limitation", "functional limitation", "mobility limitation", "physical limitation",
+    "walking limitation", "limitations connected", "avoid some limitation",
+    "overcome the limitation", "limitation of healthcare", "limitations in activit",
+    "daily living limitation", "participation limitation", "limitations of these stories",
+  ]
+  private static let early: CueSet = ["preliminary"]
+  private static let otherEarly: CueSet = [
+    "preliminary results were", "preliminary indication", "preliminary results of this",
+  ]
+  /// A gap that may be the study's or only the subject's.
+  private static let hints: CueSet = [
+    "further studies", "future studies", "future research", "future work", "further research",
+    "remains unclear", "remain unclear", "remains unknown", "inconclusive", "caution",
+  ]
+
+  private static let calls: CueSet = [
+    "need", "requir", "warrant", "necessary", "essential", "merit", "deserve", "await",
+    "mandatory", "lacking", "encourag", "desirable", "call", "recommend", "crucial", "should",
+    "must",
+  ]
+
+  /// `larger trials are needed`, `future work should confirm …`, `the need for a bigger study`.
+  private static func callsForMore(_ s: Sentence) -> Bool {
+    guard s.has(calls) else { return false }
+    let words = s.tokens.filter { $0.kind == .word }.map(\.lower)
+    for (index, word) in words.enumerated() where works.contains(word) {
+      guard words[max(0, index - 4)..<index].contains(where: more.contains) else { continue }
+      let near = words[max(0, index - 8)..<min(words.count, index + 12)]
+      if near.contains(where: wanted.contains) { return true }
+      if near.contains("need") || words[(index + 1)...].first != "needs" && near.contains("needs") {
+        return true
+      }
+      let after = words[index..<min(words.count, index + 9)]
+      if after.prefix(6).contains(where: { $0 == "should" || $0 == "must" }),
+        after.contains(where: tasks.contains)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let more: Set<String> = [
+    "further", "future", "more", "additional", "larger", "large", "bigger", "longer", "term",
+    "prospective", "randomized", "randomised", "controlled", "confirmatory", "designed",
+    "quality", "powered", "rigorous", "robust", "extensive", "deeper", "comprehensive",
+    "longitudinal", "multicenter", "multicentre", "scale", "better", "appropriately",
+  ]
+  private static let works: Set<String> = [
+    "study", "studies", "trial", "trials", "research", "researches", "investigation",
+    "investigations", "work", "evidence", "data", "information", "examination", "evaluation",
+    "assessment", "exploration", "validation", "confirmation", "replication", "analysis",
+    "analyses", "experiments", "sample", "samples", "cohorts", "cohort", "efforts", "knowledge",
+    "understanding", "insight",
+  ]
+  private static let wanted: Set<String> = [
+    "needed", "required", "warranted", "necessary", "essential", "require", "requires",
+    "warrant", "warrants", "merit", "merits", "deserve", "deserves", "awaits", "await",
+    "mandatory", "lacking", "encouraged", "desirable", "call", "calls", "called", "recommended",
+    "awaited", "crucial",
+  ]
+  private static let tasks: Set<String> = [
+    "confirm", "verify", "validate", "examine", "explore", "investigate", "address", "determine",
+    "clarify", "elucidate", "assess", "evaluate", "replicate", "include", "focus", "establish",
+    "test", "consider", "aim",
+  ]
+}
