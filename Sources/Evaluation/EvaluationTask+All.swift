@@ -2,7 +2,11 @@ extension EvaluationTask {
   /// Every measurement, in the order of the floors.
   package static let all: [EvaluationTask] = [
     .boundaries,
+    .tagging,
+    .parsing,
+    .inflection,
     .abbreviations,
+    .negation,
     .roles,
     .relevance,
     .design,

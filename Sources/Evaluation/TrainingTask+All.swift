@@ -1,7 +1,6 @@
 extension TrainingTask {
-  /// Everything that is learnt.
+  /// Every learned part, in the order in which they build on each other.
   package static let all: [TrainingTask] = [
-    .roles,
-    .direction,
+    .tagger, .parser, .inflection, .roles, .direction,
   ]
 }
