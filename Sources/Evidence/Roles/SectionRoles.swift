@@ -27,12 +27,15 @@ enum SectionRoles {
   /// What the label says: one role, one of several where it joins them ("Methods and results",
   /// "Background and aims"), or nothing.
   static func heading(forLabel label: String) -> SentenceRoles.Heading {
-    let lower = label.lowercased()
     var roles: [Passage.Role] = []
-    for (stem, role) in stems where lower.contains(stem) {
+    for hit in cues.hits(in: Sentence.lower(label)) {
+      let role = stems[hit].1
       guard RoleModel.order.contains(role) else { return .outside(role) }
       if !roles.contains(role) { roles.append(role) }
     }
     return roles.isEmpty ? .open : .among(roles)
   }
+
+  /// A stem counts at the start of a word.
+  private static let cues = CueSet(stems.map(\.0))
 }
