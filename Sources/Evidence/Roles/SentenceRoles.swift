@@ -29,18 +29,25 @@ package enum SentenceRoles {
       case .among(let roles):
         chain.append(index)
         if roles.count == 1 { sentences[index].role = roles[0] }
-      case .open: chain.append(index)
+      case .open:
+        if index == sentences.count - 1, index > 0,
+          RoleHints.isRegistration(Sentence.lower(sentences[index].text))
+        {
+          sentences[index].role = .registration
+        } else {
+          chain.append(index)
+        }
       }
     }
     guard chain.contains(where: { bits(headings[$0]).nonzeroBitCount > 1 }), let model else {
       return certainty
     }
-    let texts = chain.map { Sentence.lower(sentences[$0].text) }
+    let marks = chain.map { RoleHints.marks(in: Sentence.lower(sentences[$0].text)) }
     var allowed = chain.map { bits(headings[$0]) }
     // Headings say what the text is; without any, its words do.
     let isOpen = chain.allSatisfy { headings[$0] == .open }
-    if isOpen { allowed = RoleHints.allowed(texts, title: title) }
-    let isOverview = isOpen && RoleHints.isOverview(texts, title: Sentence.lower(title))
+    if isOpen { allowed = RoleHints.allowed(marks, title: title) }
+    let isOverview = isOpen && allowed.allSatisfy { $0 == RoleHints.withoutOwnWork }
     let probable = RoleChain(
       scores: model.scores(chain.map { sentences[$0] }), steps: model.steps, begins: model.begins,
       ends: model.ends, allowed: allowed
@@ -53,8 +60,8 @@ package enum SentenceRoles {
       sentences[index].role = RoleModel.order[best]
       certainty[index] = probable[place * 5 + best]
       guard allowed[place] & 2 != 0 else { continue }
-      if isOverview && RoleHints.tellsOfOverview(texts[place])
-        || best == 0 && RoleHints.isAim(texts[place])
+      if isOverview && marks[place].contains(.overview)
+        || best == 0 && marks[place].contains(.aim)
       {
         sentences[index].role = .objective
         certainty[index] = min(1, probable[place * 5] + probable[place * 5 + 1])
@@ -64,7 +71,7 @@ package enum SentenceRoles {
   }
 
   private static func bits(_ heading: Heading) -> UInt8 {
-    guard case .among(let roles) = heading else { return RoleHints.all }
+    guard case .among(let roles) = heading else { return RoleHints.allRoles }
     var bits: UInt8 = 0
     for (place, role) in RoleModel.order.enumerated() where roles.contains(role) {
       bits |= 1 << UInt8(place)
