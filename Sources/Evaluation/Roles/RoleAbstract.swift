@@ -5,6 +5,7 @@ import Language
 /// An abstract whose sentences have a known role, by the headings its authors gave.
 struct RoleAbstract: Sendable {
   var id: String
+  var title: String
   /// The sentences as `SentenceSplitter` finds them in each section.
   var sentences: [Passage] = []
   /// Places in `RoleModel.order`, one a sentence.
@@ -12,8 +13,11 @@ struct RoleAbstract: Sendable {
   /// Licensed CC BY or CC0: may be learnt from.
   var isOpen: Bool
 
-  init(id: String, isOpen: Bool, sections: [(role: Passage.Role, text: String)]) {
+  init(
+    id: String, title: String, isOpen: Bool, sections: [(role: Passage.Role, text: String)]
+  ) {
     self.id = id
+    self.title = title
     self.isOpen = isOpen
     for (role, text) in sections {
       guard let place = RoleModel.order.firstIndex(of: role) else { continue }
@@ -37,6 +41,7 @@ extension RoleAbstract {
       var text: String
     }
     var pmcid: String
+    var title: String
     var licence: String
     var sections: [Section]
   }
@@ -47,7 +52,7 @@ extension RoleAbstract {
     return try gold.lines("section_roles_derived/dev.jsonl.xz").map { line in
       let row = try decoder.decode(Row.self, from: line)
       return RoleAbstract(
-        id: "PMC" + row.pmcid, isOpen: isOpen(row.licence),
+        id: "PMC" + row.pmcid, title: row.title, isOpen: isOpen(row.licence),
         sections: row.sections.compactMap { section in
           Passage.Role(rawValue: section.role.lowercased()).map { ($0, section.text) }
         })
@@ -113,7 +118,8 @@ extension RoleAbstract {
       }
     }
     guard sections.count >= 3, sections.last?.role == .conclusions else { return nil }
-    let result = RoleAbstract(id: "PMID" + id, isOpen: true, sections: sections)
+    let result = RoleAbstract(
+      id: "PMID" + id, title: lines[0], isOpen: true, sections: sections)
     return result.sentences.count <= 30 ? result : nil
   }
 }

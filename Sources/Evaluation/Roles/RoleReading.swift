@@ -11,7 +11,8 @@ struct RoleReading: Sendable {
   init(_ abstract: RoleAbstract, _ model: RoleModel) {
     self.abstract = abstract
     var sentences = abstract.sentences
-    certainty = SentenceRoles.assign(to: &sentences, headings: nil, model: model)
+    certainty = SentenceRoles.assign(
+      to: &sentences, headings: nil, title: abstract.title, model: model)
     found = sentences.map { RoleModel.order.firstIndex(of: $0.role) ?? -1 }
   }
 }

@@ -111,7 +111,7 @@ struct RoleTrainer {
     for (row, mark) in rows.marks.enumerated() {
       for k in 0..<28 {
         let weight = mark == 0 || k >= 25 ? 0 : (point[row * width + k] / unit).rounded()
-        bytes.append(UInt8(bitPattern: Int8(weight)))
+        bytes.append(UInt8(Int(weight) + 128))
       }
       append(mark)
     }

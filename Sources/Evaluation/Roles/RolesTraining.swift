@@ -17,7 +17,6 @@ extension TrainingTask {
       let tally = try RoleTally(
         RoleFolds.read(part, learningAlso: name == "derived" ? laboratory : derived))
       notes.append("\(name): \(tally.right) of \(tally.count) right when left out of learning")
-      notes.append("\(tally.accuracy) \(tally.table)")
     }
     return (model, notes)
   }

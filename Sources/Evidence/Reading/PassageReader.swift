@@ -25,7 +25,7 @@ package enum PassageReader {
         }
       }
     }
-    let certainty = SentenceRoles.assign(to: &sentences, headings: headings)
+    let certainty = SentenceRoles.assign(to: &sentences, headings: headings, title: study.title)
     let title = Passage(
       id: "t", role: .title, section: "title", text: study.title, start: 0,
       end: study.title.utf8.count)

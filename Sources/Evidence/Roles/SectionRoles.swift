@@ -38,4 +38,7 @@ enum SectionRoles {
     }
     return roles.isEmpty ? .open : .among(roles)
   }
+
+  /// A stem counts at the start of a word.
+  private static let cues = CueSet(stems.map(\.0))
 }

@@ -13,36 +13,41 @@ package enum SentenceRoles {
     case outside(Passage.Role)
   }
 
-  /// Aims stand under the heading "Background" as often as under their own.
-  private static let aims: CueSet = [
-    "we aimed", "aim of", "aims of", "aimed to", "this study aims", "objective of", "purpose of",
-    "we sought", "we hypothes", "to determine whether", "we asked whether", "we set out",
-    "goal of", "this review aims", "we investigated whether", "we evaluated whether",
-  ]
-
   /// Sets the role of each sentence; gives how probable each is, 1 where the authors said so.
   ///
   /// - Parameter headings: one a sentence; `nil` where all are open.
   package static func assign(
-    to sentences: inout [Passage], headings: [Heading]?, model: RoleModel? = .shared
+    to sentences: inout [Passage], headings: [Heading]?, title: String,
+    model: RoleModel? = .shared
   ) -> [Float] {
     let headings = headings ?? [Heading](repeating: .open, count: sentences.count)
-    var sure = [Float](repeating: 1, count: sentences.count)
+    var certainty = [Float](repeating: 1, count: sentences.count)
     var chain: [Int] = []
-    var isOpen = false
     for index in sentences.indices {
       switch headings[index] {
       case .outside(let role): sentences[index].role = role
       case .among(let roles):
         chain.append(index)
-        if roles.count == 1 { sentences[index].role = roles[0] } else { isOpen = true }
+        if roles.count == 1 { sentences[index].role = roles[0] }
       case .open:
-        chain.append(index)
-        isOpen = true
+        if index == sentences.count - 1, index > 0,
+          RoleHints.isRegistration(Sentence.lower(sentences[index].text))
+        {
+          sentences[index].role = .registration
+        } else {
+          chain.append(index)
+        }
       }
     }
-    guard isOpen, let model else { return sure }
-    let allowed = chain.map { bits(headings[$0]) }
+    guard chain.contains(where: { bits(headings[$0]).nonzeroBitCount > 1 }), let model else {
+      return certainty
+    }
+    let marks = chain.map { RoleHints.marks(in: Sentence.lower(sentences[$0].text)) }
+    var allowed = chain.map { bits(headings[$0]) }
+    // Headings say what the text is; without any, its words do.
+    let isOpen = chain.allSatisfy { headings[$0] == .open }
+    if isOpen { allowed = RoleHints.allowed(marks, title: title) }
+    let isOverview = isOpen && allowed.allSatisfy { $0 == RoleHints.withoutOwnWork }
     let probable = RoleChain(
       scores: model.scores(chain.map { sentences[$0] }), steps: model.steps, begins: model.begins,
       ends: model.ends, allowed: allowed
@@ -53,17 +58,20 @@ package enum SentenceRoles {
         if best < 0 || probable[place * 5 + role] > probable[place * 5 + best] { best = role }
       }
       sentences[index].role = RoleModel.order[best]
-      sure[index] = probable[place * 5 + best]
-      if best == 0, aims.occurs(in: Sentence.lower(sentences[index].text)) {
+      certainty[index] = probable[place * 5 + best]
+      guard allowed[place] & 2 != 0 else { continue }
+      if isOverview && marks[place].contains(.overview)
+        || best == 0 && marks[place].contains(.aim)
+      {
         sentences[index].role = .objective
-        sure[index] += probable[place * 5 + 1]
+        certainty[index] = min(1, probable[place * 5] + probable[place * 5 + 1])
       }
     }
-    return sure
+    return certainty
   }
 
   private static func bits(_ heading: Heading) -> UInt8 {
-    guard case .among(let roles) = heading else { return 0b11111 }
+    guard case .among(let roles) = heading else { return RoleHints.allRoles }
     var bits: UInt8 = 0
     for (place, role) in RoleModel.order.enumerated() where roles.contains(role) {
       bits |= 1 << UInt8(place)
