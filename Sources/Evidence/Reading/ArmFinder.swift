@@ -64,6 +64,12 @@ enum ArmFinder {
   /// `training (41)`, `training (41 patients)`, `(30 training, 31 control)`.
   private static func bracketed(_ q: Quantity, _ s: Sentence) -> Range<Int>? {
     guard let open = openBracket(before: q.firstToken, s) else { return nil }
+    // "75 mg/m(2)" is a unit.
+    if s.tokens.indices.contains(open - 1), s.tokens[open - 1].end == s.tokens[open].start,
+      q.value < 10
+    {
+      return nil
+    }
     let isFirst = open == q.firstToken - 1
     var next = q.endToken
     if s.isPerson(next) { next += 1 }

@@ -100,6 +100,20 @@ enum BareCount {
       tokenIndex: q.firstToken, score: 3)
   }
 
+  /// `Subjects were 1,504 police trainees`: the subject of the sentence says who is counted.
+  static func subjects(_ q: Quantity, _ s: Sentence) -> PeopleCount? {
+    guard q.value >= 5, q.firstToken <= 6,
+      ["were", "included", "comprised"].contains(s.word(q.firstToken - 1)),
+      s.isPerson(q.firstToken - 2), !s.word(q.firstToken - 2).hasSuffix("controls"),
+      s.tokens.indices.contains(q.endToken), s.tokens[q.endToken].kind == .word,
+      !(0..<6).contains(where: { PeopleWords.notPeople.contains(s.word(q.endToken + $0)) }),
+      !PeopleCounter.verbs.contains(s.word(q.endToken))
+    else { return nil }
+    return PeopleCount(
+      value: Int(q.value), role: PeopleRole.isJoinedNumber(q, s) ? .group : .total, noun: "people",
+      sentence: s.id, tokenIndex: q.firstToken, score: s.tellsOfStudy ? 2.5 : -1)
+  }
+
   /// `We interviewed 44 stakeholders`: only people are interviewed or recruited.
   static func recruited(_ q: Quantity, _ s: Sentence) -> PeopleCount? {
     guard q.value >= 3,
@@ -179,7 +193,7 @@ enum BareCount {
     return PeopleCount(
       value: Int(q.value), role: PeopleRole.role(q, near(q, s), Array(next), i, s),
       noun: words.isEmpty ? "people" : words.joined(separator: " "), sentence: s.id,
-      tokenIndex: q.firstToken, score: s.role == .background && !s.isOwnStudy ? 0 : 3.5)
+      tokenIndex: q.firstToken, score: s.tellsOfStudy ? 3.5 : 0)
   }
 
   private static func near(_ q: Quantity, _ s: Sentence) -> [String] {
@@ -189,7 +203,11 @@ enum BareCount {
   /// At the head of the sentence or clause, or after `total of`.
   private static func opensSubject(_ q: Quantity, _ s: Sentence) -> Bool {
     let before = s.word(q.firstToken - 1)
-    return q.firstToken == 0 || before == "," || before == ";"
+    // "METHODS Fifteen asthmatics": a heading that lost its mark.
+    let isHeading =
+      q.firstToken == 1 && s.tokens[0].text.utf8.count > 5
+      && s.tokens[0].text.utf8.allSatisfy { $0 &- 0x41 < 26 }
+    return q.firstToken == 0 || isHeading || before == "," || before == ";"
       || before == "of" && s.word(q.firstToken - 2) == "total"
   }
 }
