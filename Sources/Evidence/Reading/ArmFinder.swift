@@ -64,6 +64,12 @@ enum ArmFinder {
   /// `training (41)`, `training (41 patients)`, `(30 training, 31 control)`.
   private static func bracketed(_ q: Quantity, _ s: Sentence) -> Range<Int>? {
     guard let open = openBracket(before: q.firstToken, s) else { return nil }
+    // "75 mg/m(2)" is a unit.
+    if s.tokens.indices.contains(open - 1), s.tokens[open - 1].end == s.tokens[open].start,
+      q.value < 10
+    {
+      return nil
+    }
     let isFirst = open == q.firstToken - 1
     var next = q.endToken
     if s.isPerson(next) { next += 1 }
@@ -203,43 +209,4 @@ enum ArmFinder {
     }
     return nil
   }
-
-  private static let openers: Set<String> = ["(", "[", ")", ";", ","]
-  private static let leading: Set<String> = [
-    "to", "in", "into", "on", "with", "received", "receiving", "underwent", "given", "took",
-    "taking", "had", "using", "undergoing", "allocated", "assigned", "randomised", "randomized",
-    "entered",
-  ]
-  private static let beside: Set<String> = [
-    "were", "was", "randomly", "assigned", "allocated", "randomised", "randomized", "treated",
-    "patients", "additional", "others", "who", "for", "being", "enrolled", "placed", "switched",
-  ]
-  private static let making: Set<String> = [
-    "consisted", "consisting", "included", "including", "comprised", "comprising", "contained",
-    "of", "with", "had",
-  ]
-  private static let lead: Set<String> = [
-    "the", "a", "an", "either", "to", "in", "into", "on", "with", "receive", "received",
-    "receiving", "undergo", "who", "were", "was", "for", "from", "of", "as", "by", "assigned",
-    "allocated", "randomised", "randomized", "given", "take", "only", "and", "or",
-  ]
-  private static let breaks: Set<String> = [
-    "and", "or", "to", "were", "was", "versus", "vs", "than", "compared", "between", "either",
-    "received", "receive", "is", "are", "including", "into", "in", "with", "of", "by", "among",
-    "undergo", "n",
-  ]
-  private static let ends: Set<String> = [
-    "and", "or", "were", "was", "vs", "versus", "at", "during", "had", "who", "which", "between",
-    "from", "but", "while", "after", "completed", "respectively", "showed",
-  ]
-  private static let times: Set<String> = [
-    "weeks", "months", "years", "week", "month", "year", "days", "day", "old", "aged",
-  ]
-  private static let notArms: Set<String> = [
-    "women", "men", "female", "females", "male", "males", "girls", "boys", "baseline", "discharge",
-    "died", "deaths",
-    "death", "events", "withdrew", "lost", "dropped", "discontinued", "responders", "relapse",
-    "relapses", "lesions", "samples", "scans", "centres", "centers", "sites", "studies", "items",
-    "eyes", "screening",
-  ]
 }

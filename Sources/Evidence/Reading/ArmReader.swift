@@ -7,7 +7,7 @@ enum ArmReader {
   static func arms(
     _ sentences: [Sentence], total: Int?, analysed: Int?
   ) -> [Arm] {
-    let told = sentences.filter { $0.isAbstract && $0.role != .background || $0.isOwnStudy }
+    let told = sentences.filter { $0.isAbstract && $0.tellsOfStudy }
     let found = told.map(ArmFinder.arms)
     for whole in [total, analysed].compactMap({ $0 }) where whole >= 4 {
       let runs = found.compactMap { run(of: $0, addingTo: whole) }

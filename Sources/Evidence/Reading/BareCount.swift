@@ -100,25 +100,6 @@ enum BareCount {
       tokenIndex: q.firstToken, score: 3)
   }
 
-  /// `We interviewed 44 stakeholders`: only people are interviewed or recruited.
-  static func recruited(_ q: Quantity, _ s: Sentence) -> PeopleCount? {
-    guard q.value >= 3,
-      ["interviewed", "recruited", "surveyed"].contains(s.word(q.firstToken - 1)),
-      !["were", "was", "and"].contains(s.word(q.firstToken - 2))
-    else { return nil }
-    var end = q.endToken
-    while end < s.tokens.count, end < q.endToken + 5, s.tokens[end].kind == .word,
-      !PeopleCounter.verbs.contains(s.word(end))
-    {
-      if PeopleWords.notPeople.contains(s.word(end)) { return nil }
-      end += 1
-    }
-    guard end > q.endToken, s.word(end - 1).hasSuffix("s") else { return nil }
-    return PeopleCount(
-      value: Int(q.value), role: .total, noun: s.text(q.endToken, end).lowercased(),
-      sentence: s.id, tokenIndex: q.firstToken, score: 3)
-  }
-
   private static let partWords: Set<String> = [
     "n", "female", "male", "control", "placebo", "intervention", "f", "m", "hcs", "ms",
   ]
@@ -179,7 +160,7 @@ enum BareCount {
     return PeopleCount(
       value: Int(q.value), role: PeopleRole.role(q, near(q, s), Array(next), i, s),
       noun: words.isEmpty ? "people" : words.joined(separator: " "), sentence: s.id,
-      tokenIndex: q.firstToken, score: s.role == .background && !s.isOwnStudy ? 0 : 3.5)
+      tokenIndex: q.firstToken, score: s.tellsOfStudy ? 3.5 : 0)
   }
 
   private static func near(_ q: Quantity, _ s: Sentence) -> [String] {
@@ -189,7 +170,11 @@ enum BareCount {
   /// At the head of the sentence or clause, or after `total of`.
   private static func opensSubject(_ q: Quantity, _ s: Sentence) -> Bool {
     let before = s.word(q.firstToken - 1)
-    return q.firstToken == 0 || before == "," || before == ";"
+    // "METHODS Fifteen asthmatics": a heading that lost its mark.
+    let isHeading =
+      q.firstToken == 1 && s.tokens[0].text.utf8.count > 5
+      && s.tokens[0].text.utf8.allSatisfy { $0 &- 0x41 < 26 }
+    return q.firstToken == 0 || isHeading || before == "," || before == ";"
       || before == "of" && s.word(q.firstToken - 2) == "total"
   }
 }

@@ -31,6 +31,12 @@ enum CountableNumber {
   /// `status 1 and 2 women`: the number at `i` names a kind.
   static func isOfKind(_ i: Int, _ s: Sentence) -> Bool {
     // "in this study 44 patients" numbers no study.
+    // "training arm 87" is its size, "arm 2" its name.
+    if ["arm", "group", "cohort"].contains(s.word(i - 1)), s.word(i).utf8.count > 1,
+      s.word(i - 2) != "("
+    {
+      return false
+    }
     if kinds.contains(s.word(i - 1)) {
       return !["this", "our", "present", "current"].contains(s.word(i - 2))
     }

@@ -49,7 +49,9 @@ enum ListedGroups {
   /// sum is nowhere printed, so no total is given.
   static func listed(_ sentences: [Sentence], _ all: [PeopleCount]) -> ParticipantsReader.Result? {
     for sentence in sentences
-    where sentence.role == .methods || sentence.role == .results || sentence.isOwnStudy {
+    where sentence.role == .methods || sentence.role == .results || sentence.isOwnStudy
+      || sentence.role == .background
+    {
       let here = all.filter {
         $0.sentence == sentence.id && !$0.noun.isEmpty
           && $0.score >= (isControlNoun($0, sentence) ? -1 : 0.5)

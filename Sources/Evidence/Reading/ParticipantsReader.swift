@@ -29,7 +29,7 @@ enum ParticipantsReader {
     if design == .caseReport { return CaseCounter.read(usable) }
     if design == .systematicReview { return SynthesisCounter.read(sentences) }
     let told = sentences.filter {
-      !$0.isMetadata && ($0.role != .background || $0.isOwnStudy)
+      !$0.isMetadata && $0.tellsOfStudy
     }
     var all = told.flatMap(PeopleCounter.counts)
     all = SourcePopulation.foundIn(all, sentences, condition)
@@ -44,7 +44,8 @@ enum ParticipantsReader {
     } else if let design, uncounted.contains(design) || design == .animal && species != .both {
       return Result(participants: Participants(), isUnsure: true)
     }
-    let isTrial = design == .rct || design == .rctSecondary
+    let isTrial =
+      design == .rct || design == .rctSecondary || told.contains { $0.isAbstract && $0.has(chance) }
     if let groups = ListedGroups.listed(told, all), !(isTrial && all.contains(where: isEnrolled)) {
       return groups
     }
@@ -90,6 +91,12 @@ enum ParticipantsReader {
     let isLarger = all.allSatisfy { $0.role == .part || $0.value <= sum }
     return !isDisputed || isLarger ? found : Participants()
   }
+
+  /// People were given one thing or another by chance, whatever the design is taken for.
+  private static let chance: CueSet = [
+    "randomly assigned", "randomly allocated", "randomised to", "randomized to", "were randomi",
+    "was randomi", "randomly divided",
+  ]
 
   /// People whom the authors themselves enrolled or studied, in a text that reads like a review.
   private static func isOwn(_ count: PeopleCount, _ sentences: [Sentence]) -> Bool {

@@ -9,6 +9,7 @@ enum PeopleCounter {
       if let one = PeopleLabel.count(q, s) ?? BareCount.partTaken(q, s) ?? noun(q, position, s)
         ?? BareCount.told(q, s) ?? BareCount.enrolled(q, s) ?? BareCount.ofParts(q, s)
         ?? BareCount.denominator(q, s) ?? BareCount.summed(q, s) ?? BareCount.recruited(q, s)
+        ?? BareCount.subjects(q, s)
       {
         found.append(one)
       }
@@ -40,9 +41,9 @@ enum PeopleCounter {
     if s.word(i) == "," || s.word(i) == "/" { return nil }
     while i < s.tokens.count, steps < 12 {
       let word = s.word(i)
-      if word == "(" { depth += 1 }
+      if word == "(" || word == "[" { depth += 1 }
       if depth > 0 {
-        if word == ")" { depth -= 1 }
+        if word == ")" || word == "]" { depth -= 1 }
         i += 1
         steps += depth > 0 ? 0 : 1
         if i - q.endToken > 24 { return nil }
@@ -58,7 +59,8 @@ enum PeopleCounter {
         words.append(word)
         return PeopleScore.count(q, words, after: i + 1, s)
       }
-      if let last = words.last, s.conditionNames.contains(last), words[0] != "with",
+      if let last = words.last, s.conditionNames.contains(last), words.count <= 3,
+        !words.contains(where: { ["with", "about", "on", "without", "under"].contains($0) }),
         verbs.contains(word) || s.tokens[i].kind == .punctuation && word != "-" && word != "/",
         !(["and", ","].contains(word) && joined(at: i + 1, position, words, s) != nil)
       {

@@ -68,7 +68,7 @@ enum PeopleLabel {
   private static func score(_ q: Quantity, _ s: Sentence) -> Double {
     var score = joins(q, s) ? 3.5 : 2.5
     switch s.role {
-    case .background: score -= s.isOwnStudy ? 0.5 : 2.5
+    case .background: score -= s.tellsOfStudy ? 0.5 : 2.5
     case .conclusions: score -= 1.5
     default: break
     }

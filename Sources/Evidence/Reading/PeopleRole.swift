@@ -56,9 +56,9 @@ enum PeopleRole {
   static func isSumOfNext(_ q: Quantity, _ s: Sentence) -> Bool {
     guard q.value >= 10 else { return false }
     let next = s.quantities.filter {
-      $0.firstToken >= q.endToken && !CountableNumber.isMeasure($0, s)
+      $0.firstToken >= q.endToken && $0.value >= 2 && !CountableNumber.isMeasure($0, s)
     }
-    for first in next.indices.prefix(2) {
+    for first in next.indices.prefix(q.value >= 20 ? 5 : 2) {
       var sum = 0.0
       for (taken, part) in next[first...].prefix(5).enumerated() {
         guard part.value >= 2, part.value < q.value else { break }
@@ -71,7 +71,7 @@ enum PeopleRole {
   }
 
   /// `207 and 201 patients`, `42 MS and 54 healthy subjects`.
-  private static func isJoinedNumber(_ q: Quantity, _ s: Sentence) -> Bool {
+  static func isJoinedNumber(_ q: Quantity, _ s: Sentence) -> Bool {
     s.word(q.firstToken - 1) == "and"
       && s.quantities.contains {
         $0.kind == .whole && $0.endToken < q.firstToken && $0.endToken >= q.firstToken - 4

@@ -46,7 +46,7 @@ enum PeopleScore {
     "cases", "controls", "women", "men", "females", "males", "pregnancies", "families", "female",
     "male", "case", "boys", "girls", "woman", "man", "donors", "neurologists", "physicians",
     "nurses", "professionals", "members", "mothers", "partners", "caregivers", "carers", "teachers",
-    "parents", "siblings", "relatives", "spouses", "informants", "experts",
+    "parents", "siblings", "relatives", "spouses", "informants",
   ]
 
   static func count(_ q: Quantity, _ words: [String], after: Int, _ s: Sentence) -> PeopleCount {
@@ -90,7 +90,7 @@ enum PeopleScore {
     switch s.role {
     case .methods, .results: score += 1
     case .title: score += 1
-    case .background: score -= s.isOwnStudy ? 0.5 : 2.5
+    case .background: score -= s.tellsOfStudy ? 0.5 : 2.5
     case .conclusions: score -= 1.5
     default: break
     }

@@ -11,7 +11,7 @@ enum PeopleWords {
     "enrollees", "babies", "neonates", "smokers", "snorers", "workers",
     "pharmacists", "therapists", "clinicians", "doctors", "gps", "hc", "hcs", "latinas", "latinos",
     "pts", "attendees", "recipients", "seniors", "sufferers", "consumers", "athletes", "teachers",
-    "parents", "siblings", "relatives", "spouses", "informants", "experts", "newborns",
+    "parents", "siblings", "relatives", "spouses", "informants", "newborns",
     "nonsmokers",
   ]
   /// Words that may stand between a count and the noun it counts.
@@ -28,7 +28,8 @@ enum PeopleWords {
     "interviews", "tweets", "procedures", "surveys", "questionnaires", "neurons",
     "patient-years", "person-years", "cores", "institutions", "lumbar", "posts", "responses",
     "datasets", "cohorts", "subcohorts", "subgroups", "subsets", "categories", "centre", "center",
-    "registries", "registers", "databases", "cities", "phenotypes", "waves", "practices", "couples",
+    "registries", "registers", "databases", "cities", "phenotypes", "waves", "practices", "pages",
+    "websites", "videos", "messages", "comments", "couples",
     "dyads", "families", "pregnancies",
     "clusters",
     "schools", "villages", "wards", "pharmacies", "communities", "teeth", "knees", "limbs", "feet",
