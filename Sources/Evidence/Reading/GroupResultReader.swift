@@ -49,7 +49,10 @@ struct GroupResultReader {
         .min { distance($0, at) < distance($1, at) }
       guard
         let arms = best ?? inOrder(list.count)
-          ?? (names.isKnown ? nil : LocalArms.compared(before: at, count: list.count, s))
+          ?? (names.isKnown
+            ? nil
+            : LocalArms.listed(after: bound[list[list.count - 1]].figure.end, count: list.count, s)
+              ?? LocalArms.compared(before: at, count: list.count, s))
       else { continue }
       for (index, arm) in zip(list, arms) { bound[index].arm = arm }
     }
@@ -128,7 +131,7 @@ struct GroupResultReader {
     if let mention = mentions.last(where: { $0.end <= figure.first }) {
       let gap = (mention.end..<figure.first).map { s.word($0) }
       let opens = gap == ["("] || gap == ["["]
-      if opens, bound.indices.contains(index + 1), isCompared(index, index + 1) { return nil }
+      if opens, opensComparison(index) { return nil }
       if opens || gap == [":"] || gap == ["="] || gap.isEmpty
         || gap == [","] && LocalArms.isInBracket(figure.first, s)
       {
@@ -159,7 +162,7 @@ struct GroupResultReader {
     }
     var words: [String] = []
     var depth = 0
-    for i in figure.end..<mention.first {
+    for i in pastInterval(figure.end)..<max(pastInterval(figure.end), mention.first) {
       let word = s.word(i)
       if word == "(" || word == "[" { depth += 1 }
       if depth == 0 { words.append(word) }
@@ -170,6 +173,21 @@ struct GroupResultReader {
       !words.contains(where: { Self.separators.contains($0) || $0 == "," })
     else { return nil }
     return mention
+  }
+
+  /// `12% (3 of 25; 95% CI, 5 to 20) in A`: behind the bracket where only an interval is left in it.
+  private func pastInterval(_ end: Int) -> Int {
+    guard s.word(end) == ";" || s.word(end) == "," else { return end }
+    var i = end
+    var says = false
+    while i < s.tokens.count, i < end + 16 {
+      let word = s.word(i)
+      if word == ")" || word == "]" { return says ? i + 1 : end }
+      if IntervalReader.words.contains(word) || word == "p" { says = true }
+      guard s.tokens[i].kind != .word || says || word == "to" else { return end }
+      i += 1
+    }
+    return end
   }
 
   /// `The placebo group had a mean score of 4.1`.
@@ -190,6 +208,12 @@ struct GroupResultReader {
       return nil
     }
     return mention
+  }
+
+  /// The first of several figures in a bracket of their own, which the name in front does not divide.
+  private func opensComparison(_ index: Int) -> Bool {
+    ["(", "["].contains(s.word(bound[index].figure.first - 1))
+      && bound.indices.contains(index + 1) && isCompared(index, index + 1)
   }
 
   private func isCompared(_ a: Int, _ b: Int) -> Bool {
@@ -216,7 +240,9 @@ struct GroupResultReader {
 
   /// `fewer with A than with B (12% versus 18%)`: in the order of the names.
   private mutating func bindCompared() {
+    var last: [ArmMention?] = []
     for list in figureLists(Self.figureJoints) where list.count >= 2 {
+      defer { last = list.map { bound[$0].arm } }
       let open = list.filter { !bound[$0].isNamed }
       guard !open.isEmpty else { continue }
       let at = bound[list[0]].figure.first
@@ -225,7 +251,14 @@ struct GroupResultReader {
         var arms = distinct(mentions.filter { $0.end <= at })
         if arms.count < list.count { arms = distinct(mentions) }
         if arms.count < list.count, !names.isKnown {
-          arms = LocalArms.compared(before: at, count: list.count, s) ?? arms
+          arms =
+            LocalArms.compared(before: at, count: list.count, s)
+            ?? LocalArms.compared(before: s.tokens.count, count: list.count, s) ?? arms
+        }
+        if arms.count != list.count, last.count == list.count, last.contains(where: { $0 != nil }) {
+          // "nausea (12% vs 8%), pain (9% vs 6%)": as in the list before.
+          for (index, arm) in zip(list, last) { bound[index].arm = arm }
+          continue
         }
         if arms.isEmpty, list.count == 2, let arm = LocalArms.leading(at, s) {
           bound[list[0]].arm = arm
@@ -290,7 +323,8 @@ struct GroupResultReader {
       if let arm = LocalArms.after(figure.end, s), arm.end <= next {
         proposals.append((index, arm))
       } else if let arm = LocalArms.before(figure.first, s),
-        index == 0 || bound[index - 1].figure.end <= arm.first
+        index == 0 || bound[index - 1].figure.end <= arm.first,
+        !opensComparison(index)
       {
         proposals.append((index, arm))
       }
