@@ -16,8 +16,12 @@ struct NumericTriplet: Decodable {
 
   private enum Key: String, CodingKey {
     case pmcid, outcome, intervention, comparator
-    case intervention_events, comparator_events, intervention_mean, comparator_mean
-    case intervention_standard_deviation, comparator_standard_deviation
+    case interventionEvents = "intervention_events"
+    case comparatorEvents = "comparator_events"
+    case interventionMean = "intervention_mean"
+    case comparatorMean = "comparator_mean"
+    case interventionSpread = "intervention_standard_deviation"
+    case comparatorSpread = "comparator_standard_deviation"
   }
 
   init(from decoder: any Decoder) throws {
@@ -28,10 +32,10 @@ struct NumericTriplet: Decodable {
     let comparator = try container.decode(String.self, forKey: .comparator)
     for (arm, plain, spread) in [
       (
-        intervention, [Key.intervention_events, .intervention_mean],
-        Key.intervention_standard_deviation
+        intervention, [Key.interventionEvents, .interventionMean],
+        Key.interventionSpread
       ),
-      (comparator, [Key.comparator_events, .comparator_mean], Key.comparator_standard_deviation),
+      (comparator, [Key.comparatorEvents, .comparatorMean], Key.comparatorSpread),
     ] {
       for key in plain {
         // An empty string stands for a number that is not known.

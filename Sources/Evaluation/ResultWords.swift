@@ -8,7 +8,10 @@ enum ResultWords {
   static func content(_ text: String) -> Set<String> {
     var words: Set<String> = []
     for token in Tokenizer.tokens(in: text) where token.kind != .punctuation {
-      guard !empty.contains(token.lower), token.kind == .word || token.kind == .number else {
+      // "arm A": a capital is a name, "a" is none.
+      let isName = token.text.utf8.count == 1 && token.text != token.lower
+      guard isName || !empty.contains(token.lower), token.kind == .word || token.kind == .number
+      else {
         continue
       }
       var word = token.lower

@@ -23,6 +23,7 @@ enum EstimateReader {
     markLevels(&numerals, s)
     var found = named(s, &numerals)
     attach(intervals, to: &found, s, &numerals)
+    found += EstimateList.listed(s, &numerals, found)
     found += EstimateWords.more(s, &numerals, found)
     found += EstimateWords.times(s, &numerals, found)
     found.sort { $0.first < $1.first }

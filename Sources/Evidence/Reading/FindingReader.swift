@@ -19,15 +19,14 @@ enum FindingReader {
     let names = ArmNames(sentences, groups: groups)
     let elsewhere =
       results.isEmpty
-      ? []
-      : sentences.filter {
-        $0.isAbstract && ($0.role == .methods || $0.role == .other || $0.role == .conclusions)
-          && printsResult($0)
-      }
+      ? [] : sentences.filter { $0.isAbstract && $0.role != .results && printsResult($0) }
     var found: [Finding] = []
     var told = 0
-    for sentence in pool where told < sentenceLimit && found.count < limit {
+    for sentence in pool where found.count < limit {
       let here = findings(in: sentence, names, lexicon)
+      // Of a long abstract only what prints something goes on being read.
+      let isPrinted = here.contains { $0.estimate != nil || !$0.groups.isEmpty }
+      guard told < sentenceLimit || isPrinted else { continue }
       if !here.isEmpty { told += 1 }
       found += here.prefix(limit - found.count)
     }
@@ -38,15 +37,20 @@ enum FindingReader {
 
   /// A sentence outside the results that prints a test or an interval, or compares shares.
   private static func printsResult(_ s: Sentence) -> Bool {
-    guard s.quantities.count >= 2 else { return false }
-    if s.has("95% ci") || s.has("confidence interval") { return true }
+    guard s.quantities.count >= 2, s.role != .registration, !s.has(planned) else { return false }
+    if s.has("95% ci") || s.has("95%ci") || s.has("confidence interval") { return true }
     if s.tokens.indices.contains(where: {
       s.word($0) == "p" && ProbabilityReader.probability(at: $0, s) != nil
     }) {
-      return !s.has(planned)
+      return true
     }
-    return s.role != .conclusions && s.quantities.count { $0.kind == .percent } >= 2
-      && !s.has(planned)
+    guard s.role != .background, s.role != .conclusions || s.isOwnStudy else { return false }
+    if s.role != .conclusions, s.quantities.count(where: { $0.kind == .percent }) >= 2 {
+      return true
+    }
+    return EstimateReader.estimates(in: s).contains {
+      $0.kind != "percent_change" && $0.kind != "other"
+    }
   }
 
   /// What was set before the results were known.

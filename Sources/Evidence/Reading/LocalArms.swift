@@ -19,6 +19,12 @@ enum LocalArms {
     let limit = i + 6
     while i < limit, i < s.tokens.count {
       let word = s.word(i)
+      if word == "of", i == end, let arm = ArmMentionReader.phrase(from: i + 1, s),
+        PeopleWords.people.contains(s.word(arm.end - 1))
+      {
+        // "13% of A patients"
+        return arm
+      }
       if givers.contains(word) || word == "to" && movers.contains(s.word(i - 1)) {
         var next = i + 1
         while ["the", "those", "patients", "receiving", "participants"].contains(s.word(next)) {
@@ -39,6 +45,18 @@ enum LocalArms {
     guard end > 0, let arm = ArmMentionReader.phrase(endingAt: end, s), arm.end - arm.first <= 4
     else { return nil }
     return leads.contains(s.word(arm.first - 1)) || arm.first == 0 ? arm : nil
+  }
+
+  /// `25% and 22% for A and B, respectively`: the names behind the figures.
+  static func listed(after end: Int, count: Int, _ s: Sentence) -> [ArmMention]? {
+    for i in end..<min(end + 7, s.tokens.count)
+    where givers.contains(s.word(i)) || s.word(i) == "of" {
+      var next = i + 1
+      while skipped.contains(s.word(next)) { next += 1 }
+      let list = ArmMentionReader.list(from: next, s)
+      if list.count == count { return list }
+    }
+    return nil
   }
 
   /// The groups compared in front of their figures: `A reduced pain compared with B (`, `less pain with
