@@ -15,6 +15,8 @@ import Testing
     // A level of a scale is better or worse by the table.
     ("EDSS scores were lower with samplumab at month 12 (p = 0.01).", Direction.better),
     ("Grip strength was lower in the treated group.", .worse),
+    ("The EDSS score was lower with samplumab.", .better),
+    ("Gait improved less with samplumab.", .worse),
     ("T25FW times were longer with samplumab (p = 0.02).", .worse),
     // How often or how likely stays as it is told.
     ("Samplumab raised the risk of falls.", .increase),
@@ -39,7 +41,7 @@ import Testing
     ("No evidence of disease activity was more common with samplumab.", .increase),
     ("Samplumab not only lowered copper levels but also zinc levels.", .decrease),
     // Denied people are no comparison.
-    ("No patient worsened during 12 months.", .unclear),
+    ("No patient worsened, and 12 reported headaches.", .unclear),
   ])
   func denials(_ sentence: String, _ expected: Direction) throws {
     #expect(try direction(sentence) == expected)

@@ -17,7 +17,7 @@ import Testing
 
   private func answer(
     _ results: String, outcome: String, intervention: String = "samplumab 20 mg",
-    comparator: String = "placebo"
+    comparator: String = "placebo", threshold: Double = OutcomeDirectionReader.threshold
   ) -> Direction? {
     let study = Study(
       title: "Samplumab in adults with tinnitus",
@@ -29,7 +29,8 @@ import Testing
           """))
     return OutcomeDirectionReader(study, lexicon: lexicon).answer(
       DirectionQuestion(
-        outcome: outcome, intervention: intervention, comparator: comparator)
+        outcome: outcome, intervention: intervention, comparator: comparator),
+      threshold: threshold
     )?.direction
   }
 
@@ -75,8 +76,9 @@ import Testing
     func improved(_ outcome: String) -> String {
       "The \(outcome) improved significantly more with samplumab than with placebo (p = 0.001)."
     }
-    #expect(answer(improved("pain"), outcome: "pain") == .decrease)
-    #expect(answer(improved("muscle strength"), outcome: "muscle strength") == .increase)
+    #expect(answer(improved("pain"), outcome: "pain", threshold: 0) == .decrease)
+    #expect(
+      answer(improved("muscle strength"), outcome: "muscle strength", threshold: 0) == .increase)
     #expect(
       OutcomePolarity.polarity(of: "Zagreb Walking Index at week 12", lexicon: lexicon) == -1)
   }

@@ -7,6 +7,10 @@ struct DirectionCue: Equatable {
   let sign: Double
   let isDenied: Bool
 
+  private var turned: DirectionCue {
+    DirectionCue(token: token, end: end, kind: kind, sign: -sign, isDenied: isDenied)
+  }
+
   /// The cues of a clause in order. `greater reduction` is one cue, and goes down; `less severe` is
   /// as `more` turned round.
   static func cues(in s: Sentence, _ clause: Range<Int>) -> [DirectionCue] {
@@ -19,6 +23,15 @@ struct DirectionCue: Equatable {
       }
       var end = i + 1
       let word = s.word(i)
+      if word == "more" || word == "less", let last = found.last,
+        abs(last.sign) == 1, i == last.end || i == last.end + 1 && s.word(i - 1).hasSuffix("ly"),
+        DirectionWords.cues.value(of: i + 1, in: s) == nil
+      {
+        // `improved more`, `fell significantly less`: how much, not a cue of its own.
+        if word == "less" { found[found.count - 1] = last.turned }
+        i += 1
+        continue
+      }
       if word == "more" || word == "less", i + 1 < clause.upperBound {
         if let next = DirectionWords.cues.value(of: i + 1, in: s) {
           cue = .init(kind: .level, sign: next.sign * (word == "more" ? 1 : -1))

@@ -9,8 +9,8 @@ enum DirectionWords {
 
   struct Cue: Sendable, Equatable {
     let kind: Kind
-    /// Above 0 up or good, below 0 down or bad; 1 or -1 where the word alone tells it, smaller where
-    /// it often means something else.
+    /// Above 0 up or good, below 0 down or bad; 1 or -1 where the word alone tells it, smaller
+    /// where it often means something else.
     let sign: Double
   }
 
@@ -25,19 +25,22 @@ enum DirectionWords {
       + level(
         -1,
         """
-        decreas* lower lowered lowers lowering reduc* fewer less lesser shorter shorten* smaller fell
+        decreas* lower lowered lowers lowering reduc* fewer less lesser shorter shorten* smaller
+        fell
         declin* diminish* suppressed suppresses attenuat* inhibited inhibits dropped thinner
         lessen* minimised minimized abolish* blunted milder downregulat*
         """)
       + level(
         0.9,
         """
-        delay* promoted promotes promoting boost* gain gains gained enhancement stronger highest greatest
+        delay* promoted promotes promoting boost* gain gains gained enhancement stronger highest
+        greatest
         """)
       + level(
         -0.9,
         """
-        prevent prevents prevented avoided avoids weaker relief quicker lowest least decelerat* drop drops
+        prevent prevents prevented avoided avoids weaker relief quicker lowest least decelerat*
+        drop drops
         suppression suppressing inhibition inhibiting
         """)
       + level(-0.7, "faster earlier")

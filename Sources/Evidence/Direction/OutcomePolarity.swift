@@ -2,7 +2,7 @@ import Condition
 
 /// Which way of an outcome is good: from the scale table of the condition, else from its words.
 enum OutcomePolarity {
-  /// 1 where more is good (survival, walking speed), -1 where more is bad (pain, relapses), 0 unknown.
+  /// 1 where more is good (survival), -1 where more is bad (pain, relapses), 0 unknown.
   static func polarity(of outcome: String, lexicon: Lexicon) -> Double {
     let scales = lexicon.matches(in: outcome).compactMap { match in
       if case .scale(let index) = match.entry { lexicon.profile.scales[index].worse } else { nil }

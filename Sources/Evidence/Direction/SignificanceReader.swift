@@ -64,8 +64,8 @@ enum SignificanceReader {
   ]
 
   /// The confidence intervals in order: significant where they leave out the value of no effect, 1
-  /// after the word of a ratio, 0 elsewhere. One with both ends above 0 that belongs to no ratio may
-  /// be the interval of a mean: it is left out.
+  /// after the word of a ratio, 0 elsewhere. One with both ends above 0 that belongs to no ratio
+  /// may be the interval of a mean: it is left out.
   static func intervals(in s: Sentence) -> [Mark] {
     var marks: [Mark] = []
     for i in s.tokens.indices where s.word(i) == "ci" || s.word(i) == "interval" {
