@@ -1,4 +1,4 @@
 extension EvaluationTask {
   /// Every measurement, in the order of the floors.
-  package static let all: [EvaluationTask] = [relevance, design, parts]
+  package static let all: [EvaluationTask] = [relevance, design, parts, funding]
 }

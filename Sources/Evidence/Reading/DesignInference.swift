@@ -23,6 +23,8 @@ enum DesignInference {
       return result(.caseReport)
     }
     guard work.isEmpirical else {
+      let isWork = !work.isTextOnly && !context.isReview
+      if isWork, abstract.count(where: { $0.has(laboratory) }) >= 2 { return result(.inVitro) }
       let isOpinion = abstract.count <= 3 && abstract.contains { $0.has(opinion) }
       return result(isOpinion ? .commentary : .narrativeReview)
     }

@@ -15,7 +15,14 @@ enum FindingReader {
     for sentence in pool where found.count < limit {
       if let finding = finding(in: sentence, lexicon: lexicon) { found.append(finding) }
     }
-    if let index = mainIndex(found, pool) { found[index].primary = true }
+    if let index = mainIndex(found, pool) {
+      found[index].primary = true
+      if let s = pool.first(where: { $0.id == found[index].sources.first }), s.has(primaryCues),
+        ResultFlags.isContradicted(found[index], by: sentences)
+      {
+        found[index].flags.append(ResultFlags.contradicted)
+      }
+    }
     return found
   }
 
@@ -53,7 +60,7 @@ enum FindingReader {
     let isBaseline = isBaseline(s)
     guard direction != .unclear || !groups.isEmpty || estimate != nil || says(s) else { return nil }
     var finding = Finding(
-      outcome: OutcomeReader.outcome(s, direction, lexicon), time: FollowUpReader.time(in: s),
+      outcome: OutcomeReader.outcome(s, direction, lexicon), time: Durations.time(in: s),
       direction: direction,
       sources: [s.id], groups: groups, estimate: estimate)
     finding.unitOfAnalysis = unit(s)
