@@ -17,7 +17,7 @@ package struct EvidenceReader: Sendable {
     var marks = Marks()
     let named = SpeciesReader.read(study, sentences)
     let design = DesignReader.read(study, sentences, species: named.species)
-    let (species, speciesUnsure) = SpeciesReader.settled(named, design.design, sentences)
+    let (species, speciesUnsure) = SpeciesReader.settled(named, design, sentences)
     let people = ParticipantsReader.read(
       sentences, design: design.design, species: species, lexicon: lexicon)
     let comparator = ComparatorReader.read(

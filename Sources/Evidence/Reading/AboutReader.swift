@@ -109,7 +109,7 @@ struct AboutReader: Sendable {
       if titleBlamesTreatment, named > 0 { return true }
       if titleNamesOther { return weight >= 2 }
       if titleNamesTreatment || titleHasSign || isShort { return weight >= 0.5 }
-      return weight >= 1
+      return weight >= 0.75
     }
   }
 

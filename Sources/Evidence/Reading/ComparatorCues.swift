@@ -28,6 +28,12 @@ enum ComparatorCues {
     "risk of", "in comparison", "compared", "than ", "versus", "vs", "control", "comparator",
     "relative to", "before and after", "baseline",
   ]
+  /// Something done to animals or cells: others were left as they were.
+  static let experiments: CueSet = [
+    "treat", "deficien", "knockout", "knock-out", "-/-", "ablat", "overexpress", "administ",
+    "inject", "attenuat", "amelior", "reduc", "increas", "improv", "suppress", "protect",
+    "inhibit", "induced", "exacerbat", "delay",
+  ]
   static let denials: CueSet = [
     "no control", "without a control", "without control", "lack of a control", "lack of control",
     "no placebo", "uncontrolled", "absence of a control", "lacked a control",

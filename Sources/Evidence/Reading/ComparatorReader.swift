@@ -17,13 +17,22 @@ enum ComparatorReader {
     if let design, [.narrativeReview, .guideline, .commentary].contains(design) {
       return (nil, usable.contains { $0.has(ComparatorCues.firmSet) })
     }
-    if let told = named(usable) ?? compared(usable, lexicon) { return (told, false) }
+    let isExperiment = design == .animal || design == .inVitro
+    if let told = named(usable, isExperiment: isExperiment)
+      ?? ComparedPhrase.first(in: usable, lexicon)
+    {
+      return (told, false)
+    }
     if let design, followsItsOwn.contains(design), let told = ownBefore(usable) {
       return (told, false)
     }
     // An experiment on animals or cells compares with others of them, named or not.
-    let isExperiment = design == .animal || design == .inVitro
-    return (nil, isExperiment || usable.contains { $0.has(ComparatorCues.hints) })
+    return (
+      nil,
+      usable.contains {
+        $0.has(ComparatorCues.hints) || isExperiment && $0.has(ComparatorCues.experiments)
+      }
+    )
   }
 
   private static let followsItsOwn: [Design] = [
@@ -31,14 +40,18 @@ enum ComparatorReader {
   ]
 
   /// A comparator by name.
-  private static func named(_ usable: [Sentence]) -> SourcedText? {
+  private static func named(_ usable: [Sentence], isExperiment: Bool) -> SourcedText? {
     for (names, cues, isLoose) in [
       (ComparatorCues.firm, ComparatorCues.firmSet, false),
       (ComparatorCues.loose, ComparatorCues.looseSet, true),
     ] {
       for s in usable where s.has(cues) {
         if isLoose, s.role == .conclusions || s.role == .title { continue }
+        // "A placebo-controlled trial is needed" tells of no comparison.
+        if s.role == .conclusions, LimitsReader.callsForMore(s) { continue }
         for index in Set(cues.hits(in: s.lower)).sorted() {
+          // The vehicle of a driver is none.
+          if names[index] == "vehicle", !isExperiment { continue }
           if let name = printed(names[index], s) {
             return SourcedText(text: name, sources: [s.id])
           }
@@ -86,79 +99,6 @@ enum ComparatorReader {
       }
     }
     return nil
-  }
-
-  /// What follows `compared with`, `versus`, `than`, where it is someone or something given.
-  private static func compared(_ usable: [Sentence], _ lexicon: Lexicon) -> SourcedText? {
-    for s in usable where s.has(marks) {
-      for i in s.tokens.indices {
-        guard let first = start(after: i, s), let text = phrase(from: first, s, lexicon) else {
-          continue
-        }
-        return SourcedText(text: text, sources: [s.id])
-      }
-    }
-    return nil
-  }
-
-  private static let marks: CueSet = [
-    "compared", "comparison", "versus", "vs", "relative to", "opposed to", "rather than", "than ",
-  ]
-
-  /// The first token of what is compared with, where a mark of comparing stands at `i`.
-  private static func start(after i: Int, _ s: Sentence) -> Int? {
-    var first: Int
-    switch s.word(i) {
-    case "versus": first = i + 1
-    case "vs": first = s.word(i + 1) == "." ? i + 2 : i + 1
-    case "vs.": first = i + 1
-    case "than": first = i + 1
-    case "compared", "comparison", "relative", "opposed":
-      guard ["with", "to", "against"].contains(s.word(i + 1)) else { return nil }
-      first = i + 2
-    default: return nil
-    }
-    let fillers: Set<String> = [
-      "the", "a", "an", "receiving", "taking", "on", "in", "among", "for", "with", "that", "of",
-    ]
-    while fillers.contains(s.word(first)), first < i + 6 { first += 1 }
-    return first < s.tokens.count ? first : nil
-  }
-
-  /// The noun phrase from `first`, up to the next break; whole phrases only.
-  private static func phrase(from first: Int, _ s: Sentence, _ lexicon: Lexicon) -> String? {
-    guard s.tokens[first].kind == .word, !ComparatorCues.weak.contains(s.word(first)) else {
-      return nil
-    }
-    var end = first
-    while end < s.tokens.count, end < first + 10 {
-      let word = s.word(end)
-      let isInside = s.tokens[end].kind == .word || word == "-" || s.tokens[end].kind == .number
-      guard isInside else { break }
-      if ComparatorCues.stop.contains(word) {
-        let carries =
-          ComparatorCues.bridges.contains(word) && end > first
-          && ComparatorCues.bare.contains(s.word(end - 1)) && end + 1 < s.tokens.count
-        guard carries else { break }
-      }
-      end += 1
-    }
-    while end > first, ComparatorCues.bridges.contains(s.word(end - 1)) || s.word(end - 1) == "-" {
-      end -= 1
-    }
-    guard end > first, end - first < 10 else { return nil }
-    let words = (first..<end).map(s.word)
-    let text = s.text(first, end)
-    if words == ["those"] || words == ["patients"] || words == ["people"] { return nil }
-    let isNamed =
-      words.contains(where: ComparatorCues.nouns.contains)
-      || lexicon.matches(in: text).contains {
-        switch $0.entry {
-        case .treatment, .type, .condition: true
-        default: false
-        }
-      }
-    return isNamed ? text : nil
   }
 
   /// The same people before, or at the start.

@@ -155,7 +155,9 @@ struct DesignContext {
   ]
   private static let gave: CueSet = [
     "intervention", "training", "exercise program", "programme", "rehabilitation program",
-    "sessions of", "sessions per week", "administered", "were treated with", "were given",
+    "sessions of", "sessions per week", "orally administered", "administered orally",
+    "administered intra", "administered sub", "administered daily", "administered twice",
+    "administered once", "were treated with", "were given",
     "was given", "with and without", "assisted rehabilitation",
     "received a single", "stimulation was", "pump", "injection of", "injected", "implanted",
     "supplementation", "dose of", "mg/day", "therapy group", "treatment was started",

@@ -4,9 +4,13 @@ import Language
 enum Durations {
   struct Length {
     let quantity: Quantity
-    /// The token of the unit.
+    /// The token of the unit; before the number in `week 24`, else after it.
     let unit: Int
     let days: Double
+
+    var isUnitFirst: Bool { unit < quantity.firstToken }
+    /// The last token of number and unit.
+    var last: Int { max(unit, quantity.endToken - 1) }
   }
 
   private static let units: Set<String> = [
@@ -30,10 +34,17 @@ enum Durations {
         i = close + 1
       }
       let unit = s.word(i)
-      guard units.contains(unit) else { return nil }
+      guard units.contains(unit) else {
+        // "at week 24", "months 6 and 12".
+        let before = s.word(q.firstToken - 1)
+        guard q.kind == .whole, q.value < 600, stamped.contains(before) else { return nil }
+        return Length(quantity: q, unit: q.firstToken - 1, days: q.value * days(of: before))
+      }
       return Length(quantity: q, unit: i, days: q.value * days(of: unit))
     }
   }
+
+  private static let stamped: Set<String> = ["week", "weeks", "month", "months", "year", "years"]
 
   private static func days(of unit: String) -> Double {
     if unit.hasPrefix("y") { return 365 }
@@ -50,12 +61,12 @@ enum Durations {
   static func isOtherClock(_ length: Length, _ s: Sentence) -> Bool {
     let first = length.quantity.firstToken
     let before = (1...5).map { s.word(first - $0) }
-    let after = (1...3).map { s.word(length.unit + $0) }
+    let after = (1...3).map { s.word(length.last + $0) }
     if before.contains(where: ages.contains) || after.contains(where: since.contains) {
       return true
     }
     if before.contains("duration"), !tellsFollowUp(before: first, s) { return true }
-    return isCountedFrom(length.unit, s) || isIllness(first, s)
+    return isCountedFrom(length.last, s) || isIllness(first, s)
   }
 
   private static let ages: Set<String> = [
@@ -103,7 +114,7 @@ enum Durations {
 
   /// When a result was measured: `at 12 months`.
   static func time(in s: Sentence) -> String? {
-    for length in lengths(in: s) {
+    for length in lengths(in: s) where !length.isUnitFirst {
       let first = length.quantity.firstToken
       let words = (1...4).map { s.word(first - $0) }
       let isAge =

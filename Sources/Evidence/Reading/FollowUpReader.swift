@@ -20,7 +20,7 @@ enum FollowUpReader {
       if namesYears(s) { seesYears = true }
       for length in Durations.lengths(in: s) {
         guard !Durations.isHours(length, s), !Durations.isOtherClock(length, s),
-          !isAside(length.unit, s), !isMoment(length.quantity, s)
+          !isAside(length.last, s), !isMoment(length.quantity, s)
         else { continue }
         let isNear = hasCue && isNearCue(length, s)
         var weight = base(design) + (isNear ? 3 : 0) + weigh(length, s, design)
@@ -65,12 +65,15 @@ enum FollowUpReader {
   private static func weigh(
     _ length: Durations.Length, _ s: Sentence, _ design: Design?
   ) -> Double {
-    let first = length.quantity.firstToken
+    let first = min(length.quantity.firstToken, length.unit)
     let before = s.word(first - 1)
     let second = s.word(first - 2)
-    let next = s.word(length.unit + 1)
-    let after = s.word(length.unit + 2)
+    let next = s.word(length.last + 1)
+    let after = s.word(length.last + 2)
     var weight = 0.0
+    if next == "later" || before == "up" || before == "to" && second == "up" { weight += 1 }
+    if measures.contains(before), s.word(first - 2) == "(" { weight += 1 }
+    if length.isUnitFirst, before == "through" || before == "until" { weight += 1 }
     if ["over", "during", "throughout"].contains(before) { weight += 2 }
     if before == "for" || second == "for" && lead.contains(before) { weight += 1.5 }
     if ["after", "at", "to"].contains(before) { weight += 1 }
@@ -79,7 +82,7 @@ enum FollowUpReader {
     if works.contains(next) || !isPreposition && works.contains(after) { weight += 1.5 }
     if next == "of", given.contains(after) || after == "follow" { weight += 2.5 }
     if ["after", "post", "following"].contains(next),
-      (2...4).contains(where: { begins.contains(s.word(length.unit + $0)) })
+      (2...4).contains(where: { begins.contains(s.word(length.last + $0)) })
     {
       weight += 1
     }
@@ -112,7 +115,7 @@ enum FollowUpReader {
 
   /// The cue stands within a dozen words.
   private static func isNearCue(_ length: Durations.Length, _ s: Sentence) -> Bool {
-    let range = (length.quantity.firstToken - 12)...(length.unit + 8)
+    let range = (length.quantity.firstToken - 12)...(length.last + 8)
     return range.contains {
       let word = s.word($0)
       return word.hasPrefix("follow") || word == "fu" || word == "monitored"
@@ -141,6 +144,12 @@ enum FollowUpReader {
 
   /// The length with "median", "mean", "at least" and a range's first number.
   private static func printed(_ length: Durations.Length, _ s: Sentence) -> String {
+    if length.isUnitFirst {
+      let unit = s.word(length.unit)
+      let isPlural = length.quantity.value != 1 && !unit.hasSuffix("s")
+      let number = s.text(length.quantity.firstToken, length.quantity.endToken)
+      return "\(number) \(unit)\(isPlural ? "s" : "")"
+    }
     var first = length.quantity.firstToken
     while first > 0,
       kept.contains(s.word(first - 1))
