@@ -17,6 +17,7 @@ extension EvaluationTask {
     .estimates,
     .direction,
     .parts,
+    .funding,
     .speed,
   ]
 }

@@ -5,7 +5,7 @@ extension EvaluationTask {
   /// unsure part counts as not found, never as falsely absent. A part is falsely absent when we say
   /// "not in the abstract" and both readers found it there.
   ///
-  /// Hardly any of these abstracts tell funding or conflicts; `parts-metadata` asks for those.
+  /// Hardly any of these abstracts tell funding or conflicts; `funding` asks for those.
   package static let parts = EvaluationTask(
     "parts", "harms, limits, funding, conflicts, follow-up, comparator, conclusion (two readers)"
   ) { data in

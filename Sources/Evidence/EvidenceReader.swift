@@ -25,7 +25,7 @@ package struct EvidenceReader: Sendable {
     var marks = Marks()
     let named = SpeciesReader.read(study, sentences)
     let design = DesignReader.read(study, sentences, species: named.species)
-    let (species, speciesUnsure) = SpeciesReader.settled(named, design.design, sentences)
+    let (species, speciesUnsure) = SpeciesReader.settled(named, design, sentences)
     let people = ParticipantsReader.read(
       sentences, design: design.design, species: species, lexicon: lexicon,
       conditionNames: conditionNames)
@@ -33,7 +33,7 @@ package struct EvidenceReader: Sendable {
       sentences, design: design.design, lexicon: lexicon)
     let followUp = FollowUpReader.read(sentences, design: design.design)
     let harms = HarmsReader.read(sentences, design: design.design, lexicon: lexicon)
-    let limits = PartReaders.limits(sentences)
+    let limits = LimitsReader.limits(sentences, design: design.design)
     let funding = PartReaders.funding(study, sentences)
     let conflicts = PartReaders.conflicts(study, sentences)
     let conclusion = PartReaders.conclusion(sentences)
@@ -55,10 +55,10 @@ package struct EvidenceReader: Sendable {
     marks.note(.followUp, found: followUp.text != nil, unsure: followUp.isUnsure)
     marks.note(.findings, found: !findings.isEmpty, unsure: !study.abstract.isEmpty && !isPlan)
     marks.note(.harms, found: harms.harms.reported, unsure: harms.isUnsure)
-    marks.note(.limitations, found: !limits.limits.isEmpty, unsure: false)
+    marks.note(.limitations, found: !limits.limits.isEmpty, unsure: limits.isUnsure)
     marks.note(.funding, found: funding.funding != nil, unsure: funding.isUnsure)
     marks.note(.conflicts, found: conflicts.conflicts != nil, unsure: conflicts.isUnsure)
-    marks.note(.conclusion, found: conclusion != nil, unsure: false)
+    marks.note(.conclusion, found: conclusion != nil, unsure: !study.abstract.isEmpty)
 
     return Evidence(
       design: design.design, designSources: design.sources, species: species,

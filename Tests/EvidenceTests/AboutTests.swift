@@ -58,6 +58,22 @@ import Testing
         + "Questionnaire.\nRESULTS: Training helped.", "Training of memory in veterans"
     ),
     ("METHODS: Peptides were measured by LC-MS/MS.\nRESULTS: Two rose.", "Peptides of the skin"),
+    // One of many, more than once.
+    (
+      "METHODS: We searched for trials of yoga in stroke, epilepsy and multiple sclerosis.\n"
+        + "RESULTS: Six were found. Pain fell. Mood rose. Gait was the same.\nCONCLUSIONS: For "
+        + "stroke, epilepsy and multiple sclerosis little is known.", "Yoga and the nerves"
+    ),
+    // What a drug is otherwise for, said by the authors of another study.
+    (
+      "OBJECTIVE: We tested teriflunomide, an approved drug for multiple sclerosis, in slices.\n"
+        + "RESULTS: Cells lived longer. Less was lost. Acid fell. Sugar rose.",
+      "Teriflunomide keeps cells alive without oxygen"
+    ),
+    (
+      "BACKGROUND: Disorders including multiple sclerosis cost money.\nMETHODS: We counted beds. "
+        + "Wards were visited. Prices were noted.\nRESULTS: Beds were few.", "Beds of clinics"
+    ),
   ])
   func onlyNamed(_ abstract: String, _ title: String) throws {
     #expect(try !isAbout(abstract, title: title))

@@ -38,7 +38,10 @@ struct AboutReader: Sendable {
           names.append(match)
         case .treatment(let index):
           treatments[index, default: 0] += weight
-          if s.id == "t" { tally.titleNamesTreatment = true }
+          if s.id == "t" {
+            tally.titleNamesTreatment = true
+            if Self.isBlamed(match, s) { tally.titleBlamesTreatment = true }
+          }
         case .condition, .model: names.append(match)
         case .scale, .term: break
         }
@@ -47,7 +50,6 @@ struct AboutReader: Sendable {
     }
     let title = sentences.first { $0.id == "t" }?.lower ?? []
     tally.titleHasSign = signs.occurs(in: title)
-    tally.titleBlamesTreatment = tally.titleNamesTreatment && Self.blame.occurs(in: title)
     tally.titleNamesOther = others.occurs(in: title)
     tally.isShort = sentences.count { $0.isAbstract } <= 3
     tally.isIndexed = (study.mesh + study.keywords).contains { heading in
@@ -63,9 +65,17 @@ struct AboutReader: Sendable {
       isAboutCondition: tally.isAbout)
   }
 
-  private static let blame: CueSet = [
-    "induced", "associated", "during treatment", "treated with", "accompanied by", "following",
-    "after ", "related", "due to", "under ",
+  /// `ocrelizumab-induced colitis`, `colitis after ocrelizumab`: the words stand at the name.
+  private static func isBlamed(_ name: Lexicon.Match, _ s: Sentence) -> Bool {
+    guard let first = s.tokens.firstIndex(where: { $0.start >= name.start }) else { return false }
+    let after = s.tokens.firstIndex { $0.start >= name.end } ?? s.tokens.count
+    return (1...3).contains { led.contains(s.word(first - $0)) }
+      || (0...2).contains { blamed.contains(s.word(after + $0)) }
+  }
+
+  private static let led: Set<String> = ["after", "during", "under", "following", "due"]
+  private static let blamed: Set<String> = [
+    "induced", "associated", "related", "accompanied", "triggered",
   ]
 
   /// Where and how a study names the condition. A study that names it in one sentence of its own
@@ -97,10 +107,10 @@ struct AboutReader: Sendable {
       if title { return true }
       // Indexers may list every condition that a study names.
       if isIndexed, named == 0 || weight >= 0.5 { return true }
-      if titleBlamesTreatment { return weight > 0 }
+      if titleBlamesTreatment, named > 0 { return true }
       if titleNamesOther { return weight >= 2 }
       if titleNamesTreatment || titleHasSign || isShort { return weight >= 0.5 }
-      return weight >= 1
+      return weight >= 0.75
     }
   }
 

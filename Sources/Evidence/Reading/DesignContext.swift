@@ -140,7 +140,9 @@ struct DesignContext {
     "trial", "phase ii", "phase 2", "phase 3", "randomi", "placebo", "open-label", "extension",
   ]
   private static let overTime: CueSet = [
-    "follow-up", "followed", "longitudinal", "over time", "at baseline", "baseline and", "after 1",
+    "follow-up", "followed up", "followed for", "were followed", "was followed", "followed over",
+    "followed prospectively", "we followed", "followed until", "followed at", "longitudinal",
+    "over time", "at baseline", "baseline and", "after 1",
     "after 2", "after 3", "after 4", "after 5", "after 6", "after 8", "after 9", "after one year",
     "after two years", "months after", "weeks after", "years after", "month 12", "month 6",
     "before and after", "pre- and post", "pre and post", "pretreatment", "pre-treatment",
@@ -153,7 +155,9 @@ struct DesignContext {
   ]
   private static let gave: CueSet = [
     "intervention", "training", "exercise program", "programme", "rehabilitation program",
-    "sessions of", "sessions per week", "administered", "were treated with", "were given",
+    "sessions of", "sessions per week", "orally administered", "administered orally",
+    "administered intra", "administered sub", "administered daily", "administered twice",
+    "administered once", "were treated with", "were given",
     "was given", "with and without", "assisted rehabilitation",
     "received a single", "stimulation was", "pump", "injection of", "injected", "implanted",
     "supplementation", "dose of", "mg/day", "therapy group", "treatment was started",

@@ -54,6 +54,7 @@ extension DesignCues {
     Cue("diagnostic value", .diagnosticAccuracy, 2.5), Cue("psychometric", .methodDevelopment, 3.5),
     Cue("validation of", .methodDevelopment, 2.2),
     Cue("reliability and validity", .methodDevelopment, 3.5),
+    Cue("validity of", .methodDevelopment, 1.5), Cue("reliability of", .methodDevelopment, 1.5),
     Cue("test-retest", .methodDevelopment, 3), Cue("we propose a", .methodDevelopment, 2.5),
     Cue("we developed a", .methodDevelopment, 2), Cue("novel method", .methodDevelopment, 2.5),
     Cue("deep learning", .methodDevelopment, 2.4), Cue("convolutional", .methodDevelopment, 3),

@@ -22,7 +22,9 @@ enum DesignInference {
     if !work.countsMany, work.ofOne >= 2 || work.ofOne == 1 && inTitle(OwnWork.caseTitle) {
       return result(.caseReport)
     }
-    guard work.isEmpirical else {
+    guard work.isEmpirical || context.hasOwnPeople && !context.isReview else {
+      let isWork = !work.isTextOnly && !context.isReview
+      if isWork, abstract.count(where: { $0.has(laboratory) }) >= 2 { return result(.inVitro) }
       let isOpinion = abstract.count <= 3 && abstract.contains { $0.has(opinion) }
       return result(isOpinion ? .commentary : .narrativeReview)
     }

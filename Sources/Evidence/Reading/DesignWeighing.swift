@@ -19,8 +19,14 @@ enum DesignWeighing {
       votes[.narrativeReview, default: 0] += 1.5
     }
     let isOfPeople = species == .human || species == nil
-    if isOfPeople, work.isEmpirical, title?.has(scans) == true, votes[.cohort, default: 0] < 2 {
-      votes[.imaging, default: 0] += 1.5
+    guard isOfPeople, work.isEmpirical, context.hasOwnPeople, votes[.cohort, default: 0] < 2 else {
+      return
+    }
+    if title?.has(scans) == true { votes[.imaging, default: 0] += 1.5 }
+    // Something given, and a measure after it: a trial even where no word says so.
+    if context.intervened, context.isOverTime, !context.looksBack, votes[.registry, default: 0] < 2
+    {
+      votes[.nonrandomisedTrial, default: 0] += 1.5
     }
   }
 

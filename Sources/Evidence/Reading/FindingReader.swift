@@ -30,7 +30,15 @@ enum FindingReader {
       if !here.isEmpty { told += 1 }
       found += here.prefix(limit - found.count)
     }
-    if let index = mainIndex(found, pool) { found[index].primary = true }
+    if let index = mainIndex(found, pool) {
+      found[index].primary = true
+      found[index].add(AnalysisReader.setUp(of: sentences))
+      if let s = pool.first(where: { $0.id == found[index].sources.first }), s.has(primaryCues),
+        ResultFlags.isContradicted(found[index], by: sentences)
+      {
+        found[index].flags.append(ResultFlags.contradicted)
+      }
+    }
     addTold(elsewhere, names, lexicon, to: &found)
     return found
   }
@@ -119,11 +127,15 @@ enum FindingReader {
     let compares = parts.contains { $0.groups.count > 1 || $0.estimate != nil }
     let isBaseline = isBaseline(s, compares: compares)
     let unit = unit(s)
-    let time = FollowUpReader.time(in: s) ?? visit(in: s)
+    let population = PopulationReader.population(in: s)
+    let analyses = AnalysisReader.analyses(in: s)
+    let time = Durations.time(in: s) ?? visit(in: s)
     return parts.map { part in
       var finding = Finding(
         outcome: "", time: part.isBefore ? "baseline" : time, direction: direction, sources: [s.id],
         groups: part.groups, estimate: part.estimate)
+      finding.population = population
+      finding.add(analyses)
       // An estimate that may as well be none speaks against words such as "reduced the risk".
       if let estimate = part.estimate, spansNoEffect(estimate) { finding.direction = .noDifference }
       finding.outcome = part.outcome ?? OutcomeReader.outcome(s, finding.direction, lexicon)

@@ -1,77 +1,126 @@
 import Language
 
-/// How long people were followed, and when a result was measured.
+/// How long people, or animals, were followed or treated.
+///
+/// Every length of time outside the background is weighed by the words beside it and by the design;
+/// the heaviest is the answer where it is heavy enough, a light one leaves the answer unsure.
 enum FollowUpReader {
-  static let cues: CueSet = [
-    "follow-up", "followed up", "followed for", "follow up", "were followed", "over a period",
-    "were monitored", "we followed", "followed over",
-  ]
-  private static let units: Set<String> = [
-    "year", "years", "month", "months", "week", "weeks", "day", "days", "hours", "hour", "yr",
-    "yrs", "mo",
-  ]
+  /// Weights of an answer, and of a candidate that keeps the part from being called absent.
+  private static let enough = 2.5
+  private static let some = 1.0
 
-  /// The stretch that tells the length: `median follow-up of 16 months`.
   static func read(_ sentences: [Sentence], design: Design?) -> (text: SourcedText?, isUnsure: Bool)
   {
-    var sawCue = false
-    let order: [Passage.Role] = [.methods, .results, .conclusions, .objective, .other, .title]
-    for role in order {
-      for s in sentences where s.role == role && !s.isMetadata {
-        guard s.has(cues) else { continue }
-        sawCue = true
-        if let text = duration(in: s) {
-          return (SourcedText(text: text, sources: [s.id]), false)
-        }
-      }
-    }
-    if let planned = planned(sentences, design) { return (planned, false) }
-    // Without any length of time in the text the length of follow-up cannot be in it.
-    let candidates = sentences.contains { s in
-      s.role != .background && !s.isMetadata
-        && durations(in: s).contains {
-          !isAge($0.0, $0.1, s) && !isShort($0.1, s) && !isMoment($0.0, s)
-        }
-    }
-    return (nil, candidates || sawCue && sentences.contains(where: namesYears))
-  }
-
-  private static func isShort(_ unit: Int, _ s: Sentence) -> Bool {
-    ["hour", "hours", "day", "days"].contains(s.word(unit))
-  }
-
-  /// `from 2008 to 2015`.
-  private static func namesYears(_ s: Sentence) -> Bool {
-    s.isAbstract
-      && s.quantities.contains { $0.kind == .whole && $0.value >= 1950 && $0.value < 2100 }
-  }
-
-  /// A trial's own length: `a 12-week programme`, `for 24 weeks`, `after 2 years`.
-  private static func planned(_ sentences: [Sentence], _ design: Design?) -> SourcedText? {
-    guard let design, [.rct, .rctSecondary, .nonrandomisedTrial, .protocol].contains(design) else {
-      return nil
-    }
-    var longest: (days: Double, text: SourcedText)?
-    for s in sentences where s.role == .methods || s.role == .results {
-      for (q, unitIndex) in durations(in: s) {
-        let before = s.word(q.firstToken - 1)
-        guard ["for", "after", "at", "over", "a", "during", "of", "to"].contains(before),
-          !isAge(q, unitIndex, s), !isShort(unitIndex, s), !isAside(unitIndex, s)
+    var best: (weight: Double, hasCue: Bool, days: Double, text: SourcedText)?
+    var seesCue = false
+    var seesYears = false
+    for s in sentences where !s.isMetadata && (s.role != .background || s.isOwnStudy) {
+      let hasCue = s.has(cues)
+      if hasCue { seesCue = true }
+      if namesYears(s) { seesYears = true }
+      for length in Durations.lengths(in: s) {
+        guard !Durations.isHours(length, s), !Durations.isOtherClock(length, s),
+          !isAside(length.last, s), !isMoment(length.quantity, s)
         else { continue }
-        let days = q.value * daysOf(s.word(unitIndex))
-        if days > (longest?.days ?? 0) {
-          let text = s.text(q.firstToken, unitIndex + 1)
-          longest = (days, SourcedText(text: text, sources: [s.id]))
-        }
+        let isNear = hasCue && isNearCue(length, s)
+        var weight = base(design) + (isNear ? 3 : 0) + weigh(length, s, design)
+        if s.id == "t" { weight -= 0.4 }
+        let key = (weight.rounded(), isNear ? 1.0 : 0, length.days)
+        if let best, (best.weight.rounded(), best.hasCue ? 1.0 : 0, best.days) >= key { continue }
+        best = (
+          weight, isNear, length.days, SourcedText(text: printed(length, s), sources: [s.id])
+        )
       }
     }
-    return longest?.text
+    guard let best else { return (nil, seesCue && seesYears) }
+    if best.weight >= enough { return (best.text, false) }
+    return (nil, best.weight >= some || seesCue && seesYears)
   }
 
-  private static func daysOf(_ unit: String) -> Double {
-    if unit.hasPrefix("y") { return 365 }
-    if unit.hasPrefix("mo") { return 30 }
-    return unit.hasPrefix("w") ? 7 : 1
+  private static let cues: CueSet = [
+    "follow-up", "followed", "follow up", "followup", "fu ", "fu)", "observation period",
+    "observed for", "observed over", "monitored", "study period", "observational period",
+    "re-examined", "reassessed", "re-assessed",
+  ]
+
+  /// How far studies of a design follow anybody.
+  private static func base(_ design: Design?) -> Double {
+    switch design {
+    case .rct, .rctSecondary, .nonrandomisedTrial: 2
+    case .cohort, .registry, .caseReport: 1.5
+    case .protocol, .animal, .imaging: 1
+    case .diagnosticAccuracy: 0.5
+    case .crossSectional, .systematicReview: -1
+    case .inVitro: -2
+    case .modelling: -3
+    case .narrativeReview, .guideline, .commentary: -9
+    default: 0
+    }
+  }
+
+  private static func isTrial(_ design: Design?) -> Bool {
+    design == .rct || design == .rctSecondary || design == .nonrandomisedTrial
+  }
+
+  private static func weigh(
+    _ length: Durations.Length, _ s: Sentence, _ design: Design?
+  ) -> Double {
+    let first = min(length.quantity.firstToken, length.unit)
+    let before = s.word(first - 1)
+    let second = s.word(first - 2)
+    let next = s.word(length.last + 1)
+    let after = s.word(length.last + 2)
+    var weight = 0.0
+    if next == "later" || before == "up" || before == "to" && second == "up" { weight += 1 }
+    if measures.contains(before), s.word(first - 2) == "(" { weight += 1 }
+    if length.isUnitFirst, before == "through" || before == "until" { weight += 1 }
+    if ["over", "during", "throughout"].contains(before) { weight += 2 }
+    if before == "for" || second == "for" && lead.contains(before) { weight += 1.5 }
+    if ["after", "at", "to"].contains(before) { weight += 1 }
+    if before == "of", measures.contains(second) { weight += 2 }
+    let isPreposition = ["of", "and", "in"].contains(next)
+    if works.contains(next) || !isPreposition && works.contains(after) { weight += 1.5 }
+    if next == "of", given.contains(after) || after == "follow" { weight += 2.5 }
+    if ["after", "post", "following"].contains(next),
+      (2...4).contains(where: { begins.contains(s.word(length.last + $0)) })
+    {
+      weight += 1
+    }
+    if s.word(length.unit).hasPrefix("day"), design != .animal, !isTrial(design) { weight -= 1 }
+    if next == "of", isTrial(design) { weight += 1 }
+    if s.role == .other, !s.isOwnStudy { weight -= 1.5 }
+    if ["confirmed", "sustained"].contains(next) || next == "relapse" { weight -= 2.5 }
+    return weight
+  }
+
+  private static let lead: Set<String> = ["a", "up", "at", "about", "approximately", "least"]
+  private static let measures: Set<String> = [
+    "period", "total", "course", "median", "mean", "average", "minimum", "maximum",
+  ]
+  private static let works: Set<String> = [
+    "prospective", "retrospective", "longitudinal", "follow", "follow-up", "study", "trial",
+    "extension", "programme", "program", "intervention", "treatment", "training", "course",
+    "period", "observational", "open", "open-label", "double", "double-blind", "cohort",
+    "exercise", "rehabilitation", "administration", "therapy", "outcomes", "randomized",
+    "randomised", "home", "home-based", "supervised",
+  ]
+  private static let given: Set<String> = [
+    "follow-up", "treatment", "training", "therapy", "observation", "intervention", "followup",
+  ]
+  private static let begins: Set<String> = [
+    "surgery", "transplantation", "transplant", "implantation", "operation", "baseline",
+    "treatment", "initiation", "randomization", "randomisation", "start", "enrolment",
+    "enrollment", "intervention", "dmt",
+  ]
+
+  /// The cue stands within a dozen words.
+  private static func isNearCue(_ length: Durations.Length, _ s: Sentence) -> Bool {
+    let range = (length.quantity.firstToken - 12)...(length.last + 8)
+    return range.contains {
+      let word = s.word($0)
+      return word.hasPrefix("follow") || word == "fu" || word == "monitored"
+        || word.hasPrefix("observ") || word.hasPrefix("reassess") || word == "period"
+    }
   }
 
   /// `24 weeks of post-dosing follow-up`, `a 4-week run-in`: before or after the study proper.
@@ -81,106 +130,42 @@ enum FollowUpReader {
     }
   }
 
-  private static let timeWords: Set<String> = [
-    "after", "at", "over", "within", "during", "for",
-  ]
-
-  static func time(in s: Sentence) -> String? {
-    for (q, unitIndex) in durations(in: s) {
-      let before = s.word(q.firstToken - 1)
-      if timeWords.contains(before),
-        !isAge(q, unitIndex, s)
-      {
-        return s.text(q.firstToken - 1, unitIndex + 1)
-      }
-    }
-    return nil
-  }
-
-  private static func duration(in s: Sentence) -> String? {
-    guard let cueIndex = s.tokens.firstIndex(where: { $0.lower.hasPrefix("follow") }) else {
-      return durations(in: s).first {
-        !isAge($0.0, $0.1, s) && !isShort($0.1, s) && !isAside($0.1, s)
-      }
-      .map { s.text($0.0.firstToken, $0.1 + 1) }
-    }
-    let near = durations(in: s).filter {
-      abs($0.0.firstToken - cueIndex) <= 12 && !isAge($0.0, $0.1, s) && !isShort($0.1, s)
-        && !isAside($0.1, s) && !isMoment($0.0, s)
-    }
-    guard
-      let best = near.min(by: {
-        abs($0.0.firstToken - cueIndex) < abs($1.0.firstToken - cueIndex)
-      })
-    else { return nil }
-    var first = best.0.firstToken
-    // Keep "median", "mean", "at least" and a range's first number with the length.
-    while first > 0,
-      [
-        "median", "mean", "average", "of", "least", "at", "to", "-", "\u{2013}", "than", "more",
-        "up",
-      ]
-      .contains(s.word(first - 1))
-        || (s.tokens[first - 1].kind == .number && ["-", "\u{2013}", "to"].contains(s.word(first)))
-    {
-      first -= 1
-    }
-    while ["of", "at", "to", "-", "up"].contains(s.word(first)),
-      s.word(first + 1) != "least", !(s.word(first) == "up" && s.word(first + 1) == "to")
-    {
-      first += 1
-    }
-    return s.text(first, best.1 + 1)
-  }
-
-  private static func durations(in s: Sentence) -> [(Quantity, Int)] {
-    s.quantities.compactMap { q in
-      guard q.kind == .whole || q.kind == .decimal else { return nil }
-      var i = q.endToken
-      if s.word(i) == "-" { i += 1 }
-      // "3.1 ± 1.4 years" is 3.1 years.
-      if s.word(q.firstToken - 1) == "\u{B1}" { return nil }
-      if s.word(i) == "\u{B1}" { i += 2 }
-      if s.word(i) == "(" { return nil }
-      return units.contains(s.word(i)) ? (q, i) : nil
-    }
-  }
-
-  /// A length of time that is no follow-up: an age, how long someone has been ill, a time since.
-  private static func isAge(_ q: Quantity, _ unit: Int, _ s: Sentence) -> Bool {
-    let before = (1...4).map { s.word(q.firstToken - $0) }
-    let after = (1...3).map { s.word(unit + $0) }
-    return before.contains("aged") || before.contains("age") || after.contains("old")
-      || after.contains("age") || before.contains("duration") || before.contains("last")
-      || before.contains("past") || before.contains("previous") || before.contains("since")
-      || after.contains("since") || after.contains("ago") || after.contains("earlier")
-      || isCountedFrom(unit, s) || isIllness(q, s)
-  }
-
   /// `followed up after 10 years`: when they were seen again, not for how long each was followed.
   private static func isMoment(_ q: Quantity, _ s: Sentence) -> Bool {
     s.word(q.firstToken - 1) == "after"
       && (2...4).contains { s.word(q.firstToken - $0).hasPrefix("follow") }
   }
 
-  /// `17 months after the last infusion`, `3 years after onset`: a clock of its own.
-  private static func isCountedFrom(_ unit: Int, _ s: Sentence) -> Bool {
-    guard ["after", "before", "prior", "from", "post"].contains(s.word(unit + 1)) else {
-      return false
-    }
-    let starts: Set<String> = [
-      "onset", "diagnosis", "infusion", "dose", "relapse", "vaccination", "delivery", "infection",
-      "injection", "symptom", "discontinuation", "cessation", "stopping",
-    ]
-    return (2...6).contains { starts.contains(s.word(unit + $0)) }
+  /// `from 2008 to 2015`.
+  private static func namesYears(_ s: Sentence) -> Bool {
+    s.isAbstract
+      && s.quantities.contains { $0.kind == .whole && $0.value >= 1950 && $0.value < 2100 }
   }
 
-  /// `disease duration was 9.2 ± 3 years`: the words stand further off.
-  private static func isIllness(_ q: Quantity, _ s: Sentence) -> Bool {
-    (1...9).contains { back in
-      let word = s.word(q.firstToken - back)
-      return word == "duration"
-        && ["disease", "illness", "ms", "symptom"].contains(s.word(q.firstToken - back - 1))
+  /// The length with "median", "mean", "at least" and a range's first number.
+  private static func printed(_ length: Durations.Length, _ s: Sentence) -> String {
+    if length.isUnitFirst {
+      let unit = s.word(length.unit)
+      let isPlural = length.quantity.value != 1 && !unit.hasSuffix("s")
+      let number = s.text(length.quantity.firstToken, length.quantity.endToken)
+      return "\(number) \(unit)\(isPlural ? "s" : "")"
     }
+    var first = length.quantity.firstToken
+    while first > 0,
+      kept.contains(s.word(first - 1))
+        || (s.tokens[first - 1].kind == .number && ["-", "\u{2013}", "to"].contains(s.word(first)))
+    {
+      first -= 1
+    }
+    while ["of", "at", "to", "-", "up", "than", "\u{2013}"].contains(s.word(first)),
+      s.word(first + 1) != "least", !(s.word(first) == "up" && s.word(first + 1) == "to")
+    {
+      first += 1
+    }
+    return s.text(first, length.unit + 1)
   }
+
+  private static let kept: Set<String> = [
+    "median", "mean", "average", "of", "least", "at", "to", "-", "\u{2013}", "than", "more", "up",
+  ]
 }

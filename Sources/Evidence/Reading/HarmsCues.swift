@@ -27,6 +27,11 @@ enum HarmsCues {
     "lymphopenia", "liver enzyme", "discontinued because", "discontinued due",
     "discontinuation due", "discontinued the", "flushing", "seizure", "headache",
   ]
+  /// In a trial these may be harms, and only a reader can say.
+  static let hints: CueSet = [
+    "experienced", "weight increase", "dizziness", "elevated liver", "death", "hospitali", "falls",
+    "oedema", "edema", "reaction", "worsened after",
+  ]
   /// The course of an infection that is itself the subject.
   static let ofInfection: CueSet = ["infection", "mortality", "deaths", "died", "fatal"]
   static let pandemic: CueSet = ["covid", "sars-cov"]

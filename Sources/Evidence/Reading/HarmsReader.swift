@@ -34,6 +34,7 @@ enum HarmsReader {
     }
     let isHinted =
       !named.isEmpty || design == .caseReport && isOfGiven
+      || isTrial && abstract.contains { $0.role == .results && $0.has(HarmsCues.hints) }
       || !loose.isEmpty
         && (isOfGiven || isTrial || loose.contains { $0.has(HarmsCues.givenAnywhere) })
     return (Evidence.Harms(reported: false, sources: named.prefix(2).map(\.id)), isHinted)

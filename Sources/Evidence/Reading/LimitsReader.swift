@@ -82,7 +82,7 @@ enum LimitsReader {
   ]
 
   /// `larger trials are needed`, `future work should confirm …`, `the need for a bigger study`.
-  private static func callsForMore(_ s: Sentence) -> Bool {
+  static func callsForMore(_ s: Sentence) -> Bool {
     guard s.has(calls) else { return false }
     let words = s.tokens.filter { $0.kind == .word }.map(\.lower)
     for (index, word) in words.enumerated() where works.contains(word) {

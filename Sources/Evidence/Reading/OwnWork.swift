@@ -43,7 +43,8 @@ struct OwnWork {
   ]
   private static let past: CueSet = [
     "was ", "were ", "showed", "revealed", "had ", "did ", "underwent", "found ", "increased",
-    "decreased", "received", "presented", "reduced", "improved",
+    "decreased", "received", "presented", "reduced", "improved", "took ", "fell ", "rose ",
+    "recruited", "enrolled", "participated", "started", "experienced", "randomly",
   ]
   private static let ours: CueSet = [
     "we found", "we show", "we report", "we identified", "we observed", "we demonstrate",

@@ -1,42 +1,42 @@
 import Language
 import Literature
 
-/// Harms, limits, funding, conflicts and conclusion: found by cue, each with its passages.
+/// Funding, conflicts and the conclusion: found by label or cue, each with its passages.
 enum PartReaders {
-  static let limitCues: CueSet = [
-    "limitation", "limited by", "small sample", "sample size", "underpowered",
-    "should be interpreted",
-    "larger studies", "larger trials", "larger cohort", "further studies", "further research",
-    "future studies", "further investigation", "more research", "needs to be confirmed",
-    "confirm these", "confirm our", "caution", "cannot be excluded", "retrospective nature",
-    "is needed", "are needed", "is warranted", "are warranted", "are required", "is required",
-    "risk of bias", "low quality", "quality of evidence", "low certainty", "heterogeneity among",
-    "preliminary", "future research", "future work", "larger trial", "larger sample",
-    "remains to be", "short follow-up", "small number",
+  /// Words by which authors say who paid.
+  private static let paid: CueSet = [
+    "funded by", "funded in part", "funded through", "financed by", "supported by a grant",
+    "supported by grants", "supported by funding", "supported by the national",
+    "supported in part by", "sponsored by", "grant from", "grants from", "financial support from",
+    "financially supported", "funding was provided", "funding provided by", "received funding",
+    "no funding", "funding source", "source of funding", "funding/", "no external funding",
+    "no specific funding", "funding:", "support was provided by",
   ]
-  static let fundCues: CueSet = [
-    "funded by", "funding", "supported by", "sponsored by", "grant from", "financial support",
-    "grants from",
+  /// The same said of this study; others may be of a service or of the studies reviewed.
+  private static let ofThis: CueSet = [
+    "this study was", "the study was", "study funded", "this trial was", "the trial was",
+    "trial funded", "this work was", "the work was", "this research was", "the research was",
+    "project is", "project was", "this manuscript was", "this paper was", "this review was",
+    "this analysis was", "this article was", "this survey was", "no funding", "no external funding",
+    "no specific funding", "funding:", "funding was provided", "funding provided by",
+    "supported by a grant", "supported by grants", "grant from", "grants from",
+    "support was provided by", "funding source", "source of funding",
   ]
-  private static let firmFundCues: CueSet = [
-    "funded by", "supported by", "sponsored by", "grant from",
+  private static let spokenOf: CueSet = [
+    "publicly funded", "federally funded", "funding agenc", "research funding", "funding polic",
+    "funders", "funding sources and", "funding for", "privately funded", "industry-funded",
+    "need for funding", "funding and", "funding, ",
   ]
-  static let conflictCues: CueSet = [
-    "conflict of interest", "conflicts of interest", "competing interest", "disclosure",
-    "declare no", "personal fees", "employee of", "employees of",
+  private static let interests: CueSet = [
+    "conflict of interest", "conflicts of interest", "competing interest", "nothing to disclose",
+    "no disclosure", "declare no", "declares no", "declared no", "personal fees", "honoraria",
+    "employee of", "employees of", "employed by", "shareholder", "speaker fees", "speaking fees",
+    "consulting fees", "salary support from", "advisory board",
   ]
-  static let hedges: CueSet = [
-    "may", "might", "could", "suggest", "appear", "seem", "possib", "potential", "likely",
-    "probably", "perhaps", "indicat", "promising", "preliminary", "trend", "tended",
+  private static let ownInterests: CueSet = [
+    "author", "nothing to disclose", "declare", "personal fees", "shareholder", "salary support",
+    "no conflict", "no competing", "consulting fees", "speaker fees",
   ]
-
-  static func limits(_ sentences: [Sentence]) -> (limits: [SourcedText], isUnsure: Bool) {
-    let told = sentences.filter {
-      ($0.role == .conclusions || $0.role == .results || $0.role == .other) && $0.has(limitCues)
-    }
-    let list = told.prefix(3).map { SourcedText(text: $0.passage.text, sources: [$0.id]) }
-    return (Array(list), false)
-  }
 
   static func funding(
     _ study: Study, _ sentences: [Sentence]
@@ -46,14 +46,24 @@ enum PartReaders {
         SourcedText(text: study.funding.joined(separator: "; "), sources: ["m:funding"]), false
       )
     }
-    for s in sentences where s.role == .funding && s.isAbstract {
-      return (SourcedText(text: s.passage.text, sources: [s.id]), false)
+    func told(_ s: Sentence) -> (SourcedText?, Bool) {
+      (SourcedText(text: s.passage.text, sources: [s.id]), false)
     }
-    let cued = sentences.first { $0.isAbstract && $0.has(fundCues) }
-    if let cued, cued.has(firmFundCues), cued.role != .background {
-      return (SourcedText(text: cued.passage.text, sources: [cued.id]), false)
+    let abstract = sentences.filter(\.isAbstract)
+    if let s = abstract.first(where: { $0.role == .funding && !isOfInterests($0) }) {
+      return told(s)
     }
-    return (nil, cued != nil)
+    let cued = abstract.filter { $0.has(paid) }
+    if let s = cued.first(where: { $0.has(ofThis) || isDisclosure($0) || beginsWithFunded($0) }) {
+      return told(s)
+    }
+    // A heading that ran into its text: "FundingSamplecorp".
+    if let s = abstract.last, s.role != .background, s.tokens.count <= 4,
+      s.word(0).hasPrefix("funding")
+    {
+      return told(s)
+    }
+    return (nil, cued.contains { !$0.has(spokenOf) && $0.role != .background })
   }
 
   static func conflicts(
@@ -62,24 +72,69 @@ enum PartReaders {
     if let text = study.conflicts, !text.isEmpty {
       return (SourcedText(text: text, sources: ["m:conflicts"]), false)
     }
-    let cued = sentences.first { $0.isAbstract && $0.has(conflictCues) }
-    return (nil, cued != nil)
+    let abstract = sentences.filter(\.isAbstract)
+    let cued = abstract.filter { $0.has(interests) }
+    let own = cued.filter { isOfInterests($0) || isDisclosure($0) || $0.has(ownInterests) }
+    if let first = own.first {
+      return (
+        SourcedText(text: first.passage.text, sources: own.prefix(3).map(\.id)), false
+      )
+    }
+    return (nil, !cued.isEmpty)
+  }
+
+  private static func isDisclosure(_ s: Sentence) -> Bool {
+    s.passage.section.lowercased().hasPrefix("disclosure")
+  }
+
+  private static func isOfInterests(_ s: Sentence) -> Bool {
+    let label = s.passage.section.lowercased()
+    return label.contains("conflict") || label.contains("interest")
+  }
+
+  private static func beginsWithFunded(_ s: Sentence) -> Bool {
+    ["funded", "supported", "sponsored"].contains(s.word(0))
   }
 
   private static let concluding: CueSet = [
     "in conclusion", "we conclude", "to conclude", "in summary", "taken together",
-    "collectively, ", "together, these", "together, our", "these findings suggest",
-    "these results suggest", "our findings suggest", "our results suggest", "these data suggest",
-    "our data suggest", "these findings indicate", "these results indicate",
-    "our results indicate", "our findings indicate",
+    "collectively, ", "together, these", "together, our", "overall, these", "overall, our",
+    "these findings suggest", "these results suggest", "our findings suggest",
+    "our results suggest", "these data suggest", "our data suggest", "these findings indicate",
+    "these results indicate", "our results indicate", "our findings indicate",
+    "this study suggests", "our study suggests", "our study shows",
+  ]
+  /// What a review says it will do.
+  private static let announcing: CueSet = [
+    "in this review we", "in this review, we", "this review summari", "this review discuss",
+    "this review focus", "this review describes", "this review aims", "we review", "we summari",
+    "we discuss", "is discussed", "are discussed", "are reviewed", "will be discussed",
+    "will discuss", "will review", "we describe", "is reviewed",
+  ]
+  private static let hedges: CueSet = [
+    "may", "might", "could", "suggest", "appear", "seem", "possibl", "possibility", "probabl",
+    "perhaps", "imply", "implies", "potentially", "speculate", "postulate", "hypothesi",
+  ]
+  /// `could not` and a month are no hedges.
+  private static let unhedged: CueSet = [
+    "could not", "could only", "could no longer", "appeared in", "may 20", "in may",
   ]
 
+  /// The authors' conclusion; without one of its own the first sentences that conclude.
   static func conclusion(_ sentences: [Sentence]) -> Evidence.Conclusion? {
-    let told = sentences.filter {
-      $0.isAbstract && ($0.role == .conclusions || $0.has(concluding))
-    }
+    let abstract = sentences.filter(\.isAbstract)
+    let last = abstract.filter { $0.role == .conclusions && !$0.has(paid) }
+    let spoken = abstract.filter { $0.has(concluding) }
+    var told = (last.isEmpty ? spoken : last).filter { !$0.has(announcing) || $0.has(concluding) }
+    if told.isEmpty { told = spoken }
     guard !told.isEmpty else { return nil }
+    let marked = told.filter { $0.has(concluding) }.prefix(1).map(\.id)
+    let sources = marked + told.map(\.id).filter { !marked.contains($0) }
+    let isHedged = told.contains { $0.has(hedges) && (!$0.has(unhedged) || $0.has(firmHedges)) }
     return Evidence.Conclusion(
-      hedged: told.contains { $0.has(hedges) }, sources: told.prefix(3).map(\.id))
+      hedged: isHedged,
+      sources: told.map(\.id).filter { Set(sources.prefix(3)).contains($0) })
   }
+
+  private static let firmHedges: CueSet = ["might", "suggest", "possib", "perhaps"]
 }

@@ -59,4 +59,26 @@ enum ResultFlags {
     if EstimateKinds.ratios.contains(kind) { return 1 }
     return kind == "mean_difference" || kind == "standardised_mean_difference" ? 0 : nil
   }
+
+  /// For a reviewer only, never shown on a page: the authors may have had their reasons.
+  static let contradicted = "conclusion_contradicts_primary"
+
+  /// A conclusion that claims an effect and nowhere says that the main result showed none.
+  ///
+  /// `finding` is the result of the primary outcome, by name.
+  static func isContradicted(_ finding: Finding, by sentences: [Sentence]) -> Bool {
+    guard finding.direction == .noDifference else { return false }
+    let conclusions = sentences.filter { $0.isAbstract && $0.role == .conclusions }
+    return conclusions.contains { $0.has(claims) } && !conclusions.contains { $0.has(nulls) }
+  }
+
+  private static let claims: CueSet = [
+    "effective", "efficacious", "efficacy of", "improves", "improved", "beneficial", "benefits",
+    "reduces", "superior", "supports the use", "support the use", "is recommended",
+  ]
+  private static let nulls: CueSet = [
+    "not ", "no ", "fail", "neither", "nor ", "without", "ineffective", "lack of", "unable",
+    "insufficient", "similar", "comparable", "non-inferior", "noninferior", "equivalent",
+    "non-significant", "nonsignificant",
+  ]
 }

@@ -70,19 +70,21 @@ enum SpeciesReader {
   /// The species that fits the design: a text on an illness of people is about people, whatever it
   /// tells of animals; work on cells alone is on cells, whoever gave them.
   static func settled(
-    _ read: (species: Species?, isUnsure: Bool), _ design: Design?, _ sentences: [Sentence]
+    _ read: (species: Species?, isUnsure: Bool), _ design: DesignReader.Result,
+    _ sentences: [Sentence]
   ) -> (species: Species?, isUnsure: Bool) {
-    switch design {
+    switch design.design {
     case .narrativeReview, .systematicReview, .guideline, .commentary, .protocol:
       let texts = sentences.filter { !$0.isMetadata }
-      if design == .systematicReview, texts.contains(where: { $0.has(bothKinds) }) {
+      if design.design == .systematicReview, texts.contains(where: { $0.has(bothKinds) }) {
         return (.both, false)
       }
       if let title = texts.first(where: { $0.id == "t" }), title.has(animal), !title.has(people) {
         return (.animal, false)
       }
       return (.human, false)
-    case .inVitro where read.species == .human: return (.cells, read.isUnsure)
+    case .inVitro where read.species == .human && !design.isUnsure:
+      return (.cells, read.isUnsure)
     default: return read
     }
   }

@@ -24,8 +24,6 @@ enum SectionRoles {
     ("importance", .background), ("context", .background), ("rationale", .background),
   ]
 
-  private static let cues = CueSet(stems.map(\.0))
-
   /// What the label says: one role, one of several where it joins them ("Methods and results",
   /// "Background and aims"), or nothing.
   static func heading(forLabel label: String) -> SentenceRoles.Heading {

@@ -35,9 +35,11 @@ extension ClinicianPage {
       html.foreign(Self.words(estimate))
       html.raw("</p>\n")
     }
-    if !finding.flags.isEmpty {
+    // That a conclusion says more than its main result is for a reviewer, not for the page.
+    let flags = finding.flags.filter { $0 != "conclusion_contradicts_primary" }
+    if !flags.isEmpty {
       html.raw("<p>Flags: ")
-      html.text(finding.flags.joined(separator: ", "))
+      html.text(flags.joined(separator: ", "))
       html.raw("</p>\n")
     }
     html.raw("</div>\n")

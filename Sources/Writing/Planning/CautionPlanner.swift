@@ -64,7 +64,9 @@ struct CautionPlanner {
 
   /// Only where nothing in the abstract speaks of a comparison and the design makes none itself.
   private var comparison: Plan.Item? {
-    guard evidence.absent.contains(Evidence.Part.comparator.rawValue), evidence.species == .human,
+    let isAlone =
+      evidence.absent.contains(Evidence.Part.comparator.rawValue) || evidence.comparesWithBefore
+    guard isAlone, evidence.species == .human,
       let text = context.standing("result.no_comparison"), !speaksOfComparison
     else { return nil }
     switch evidence.design {

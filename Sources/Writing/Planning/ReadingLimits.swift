@@ -60,7 +60,7 @@ struct ReadingLimits {
   /// One group, measured before and after.
   private var isBeforeAfter: Bool {
     guard evidence.design == .nonrandomisedTrial || evidence.design == .cohort,
-      evidence.absent.contains(Evidence.Part.comparator.rawValue)
+      evidence.absent.contains(Evidence.Part.comparator.rawValue) || evidence.comparesWithBefore
     else { return false }
     return text.first(["before", "and", "after"]) != nil || text.first(["pre", "-"]) != nil
       || text.first(["from", "baseline"]) != nil

@@ -1,0 +1,93 @@
+/// Words by which studies name what they compare with.
+enum ComparatorCues {
+  /// Comparators that can hardly mean anything else. `healthy` is read on to its noun.
+  static let firm = [
+    "placebo", "sham", "usual care", "standard care", "standard of care", "treatment as usual",
+    "waiting list", "waitlist", "wait-list", "waiting-list", "healthy", "matched controls",
+    "matched control", "normal controls", "normal subjects", "normal group", "active control",
+    "active comparator", "non-ms controls", "controls without ms", "people without ms",
+    "individuals without ms", "persons without ms", "women without ms", "patients without ms",
+    "subjects without ms", "without multiple sclerosis", "general population",
+    "reference population", "background population", "reference group", "comparison group",
+    "control participants", "control subjects", "control individuals", "control patients",
+    "other neurological diseases", "other neurological disorders",
+    "non-inflammatory neurological", "noninflammatory neurological", "neurological controls",
+    "disease controls", "neurotypical", "unexposed", "never users", "non-users", "nonusers",
+  ]
+  static let loose = [
+    "control group", "untreated patients", "untreated controls", "untreated", "no treatment",
+    "no intervention", "controls", "control mice", "control animals", "wild-type", "wild type",
+    "vehicle", "saline", "littermate", "unaffected", "treatment-naive", "drug-naive",
+  ]
+  static let firmSet = CueSet(firm)
+  static let looseSet = CueSet(loose)
+  static let hints: CueSet = [
+    "between group", "both groups", "two groups", "three groups", "four groups", "groups",
+    "between", "differ", "higher in", "lower in", "higher among", "lower among", "hazard ratio",
+    "odds ratio", "more often", "less likely", "more likely", "likelihood", "reduced the",
+    "risk of", "in comparison", "compared", "than ", "versus", "vs", "control", "comparator",
+    "relative to", "before and after", "baseline",
+  ]
+  /// Something done to animals or cells: others were left as they were.
+  static let experiments: CueSet = [
+    "treat", "deficien", "knockout", "knock-out", "-/-", "ablat", "overexpress", "administ",
+    "inject", "attenuat", "amelior", "reduc", "increas", "improv", "suppress", "protect",
+    "inhibit", "induced", "exacerbat", "delay",
+  ]
+  static let denials: CueSet = [
+    "no control", "without a control", "without control", "lack of a control", "lack of control",
+    "no placebo", "uncontrolled", "absence of a control", "lacked a control",
+  ]
+  /// People measured before and after, with the words to show.
+  static let own: [(cue: String, words: String)] = [
+    ("before and after", "before"), ("pre- and post", "before"), ("pre and post", "before"),
+    ("compared with baseline", "baseline"), ("compared to baseline", "baseline"),
+    ("compared with the baseline", "baseline"), ("from baseline", "baseline"),
+    ("than at baseline", "baseline"), ("versus baseline", "baseline"), ("vs baseline", "baseline"),
+    ("vs. baseline", "baseline"), ("relative to baseline", "baseline"),
+    ("the year before", "the year before"), ("the year prior", "the year prior"),
+    ("months before", "months before"), ("months prior", "months prior"),
+    ("before treatment", "before treatment"), ("before the intervention", "before"),
+    ("pre-treatment", "pre-treatment"), ("pretreatment", "pretreatment"),
+    ("pre-intervention", "pre-intervention"), ("before starting", "before"),
+    ("before initiation", "before"), ("before switch", "before"),
+  ]
+  static let ownSet = CueSet(own.map(\.cue))
+
+  /// Nouns of those who can be compared with, and of what they can be given.
+  static let nouns: Set<String> = [
+    "care", "treatment", "treatments", "therapy", "therapies", "placebo", "vehicle",
+    "stimulation", "exercise", "training", "saline", "control", "controls", "rehabilitation",
+    "counselling", "counseling", "education", "injection", "injections", "patient", "patients",
+    "participants", "people", "persons", "individuals", "subjects", "women", "men", "children",
+    "adults", "group", "groups", "those", "cohort", "mice", "rats", "animals", "population",
+    "pwms", "eyes", "injectables", "drug", "drugs", "dmt", "dmts", "respondents", "users",
+    "dosing", "interval", "regimen", "peers", "siblings", "carriers", "nonsmokers", "smokers",
+    "medication", "medications", "generics", "diet", "counterparts", "condition", "conditions",
+  ]
+  /// Nouns that `healthy` may lead to.
+  static let healthy: Set<String> = [
+    "controls", "control", "volunteers", "subjects", "individuals", "participants", "people",
+    "persons", "women", "men", "donors", "adults", "children", "group", "groups", "eyes", "peers",
+    "siblings", "counterparts", "population", "hcs", "hc",
+  ]
+  /// First words of what is no comparator.
+  static let weak: Set<String> = [
+    "baseline", "each", "previous", "previously", "prior", "before", "existing", "reported",
+    "same", "year", "higher", "lower", "after", "no-one", "expected", "predicted", "half", "one",
+    "two", "three", "other", "average", "median", "mean", "first", "that", "what", "when",
+  ]
+  /// Words that end a phrase.
+  static let stop: Set<String> = [
+    "in", "and", "was", "were", "at", "for", "had", "who", "by", "on", "using", "is", "are",
+    "after", "before", "during", "but", "or", "which", "that", "from", "showed", "with", "over",
+    "did", "has", "have", "when", "while", "among", "as", "to", "within", "through", "via",
+    "without", "of", "not", "due", "because",
+  ]
+  /// Words that carry a phrase on where its noun says little: `those with a low score`.
+  static let bridges: Set<String> = ["with", "without", "on", "of", "not", "in"]
+  static let bare: Set<String> = [
+    "those", "patients", "people", "persons", "individuals", "women", "men", "participants",
+    "children", "adults", "subjects", "group", "groups", "users", "cohort", "eyes",
+  ]
+}

@@ -1,0 +1,127 @@
+import Condition
+import Language
+
+/// The people or treatments named after a mark of comparing: `compared with`, `versus`, `than`,
+/// `between … and`.
+enum ComparedPhrase {
+  static func first(in usable: [Sentence], _ lexicon: Lexicon) -> SourcedText? {
+    for s in usable where s.has(marks) {
+      for i in s.tokens.indices {
+        guard let start = start(after: i, s) else { continue }
+        let isFree = s.word(i) == "than" && ranks.contains(s.word(i - 1))
+        if let text = phrase(from: start, s, lexicon, isFree: isFree) {
+          return SourcedText(text: text, sources: [s.id])
+        }
+      }
+    }
+    // Weaker marks only where no sentence has a strong one.
+    for s in usable where s.has(pairs) && s.role != .conclusions {
+      for i in s.tokens.indices {
+        guard let start = second(after: i, s), let text = phrase(from: start, s, lexicon) else {
+          continue
+        }
+        return SourcedText(text: text, sources: [s.id])
+      }
+    }
+    return nil
+  }
+
+  private static let marks: CueSet = [
+    "compared", "comparison", "versus", "vs", "relative to", "opposed to", "rather than", "than ",
+    "differ", "different from",
+  ]
+  private static let pairs: CueSet = ["compar", "between", "differen", "with and without"]
+  /// `more effective than` may be followed by anything.
+  private static let ranks: Set<String> = ["effective", "efficacious", "potent", "superior"]
+  private static let fillers: Set<String> = [
+    "the", "a", "an", "receiving", "taking", "on", "in", "among", "for", "with", "that", "of",
+    "from", "to",
+  ]
+
+  /// The first token of what is compared with, where a mark of comparing stands at `i`.
+  private static func start(after i: Int, _ s: Sentence) -> Int? {
+    var first: Int
+    switch s.word(i) {
+    case "versus", "vs.", "than": first = i + 1
+    case "vs": first = s.word(i + 1) == "." ? i + 2 : i + 1
+    case "compared", "comparison", "relative", "opposed":
+      guard ["with", "to", "against"].contains(s.word(i + 1)) else { return nil }
+      first = i + 2
+    case "differ", "differs", "differed", "different":
+      guard let from = (i + 1...i + 2).first(where: { s.word($0) == "from" }) else { return nil }
+      first = from + 1
+    default: return nil
+    }
+    while fillers.contains(s.word(first)), first < i + 7 { first += 1 }
+    return first < s.tokens.count ? first : nil
+  }
+
+  /// The second of two: `between A and B`, `we compared A and B`, `with and without B`.
+  private static func second(after i: Int, _ s: Sentence) -> Int? {
+    let word = s.word(i)
+    if word == "without", s.word(i - 1) == "and", s.word(i - 2) == "with" { return i }
+    let isPair =
+      word.hasPrefix("compar") && word != "comparable"
+      || word == "between" && (max(0, i - 4)..<i).contains { s.word($0).hasPrefix("differ") }
+    guard isPair else { return nil }
+    for k in (i + 1)..<min(s.tokens.count, i + 16) {
+      if [".", ";", ":"].contains(s.word(k)) { return nil }
+      guard s.word(k) == "and" else { continue }
+      var first = k + 1
+      while ["the", "a", "an", "in", "those"].contains(s.word(first)), s.word(first + 1) != "with",
+        first < k + 3
+      {
+        first += 1
+      }
+      return first < s.tokens.count ? first : nil
+    }
+    return nil
+  }
+
+  /// The noun phrase from `first`, up to the next break, where it names someone or something given.
+  private static func phrase(
+    from first: Int, _ s: Sentence, _ lexicon: Lexicon, isFree: Bool = false
+  ) -> String? {
+    let isWithout = s.word(first) == "without"
+    guard s.tokens[first].kind == .word, !ComparatorCues.weak.contains(s.word(first)) else {
+      return nil
+    }
+    var end = isWithout ? first + 1 : first
+    while end < s.tokens.count, end < first + 10 {
+      let word = s.word(end)
+      let isInside =
+        s.tokens[end].kind == .word || s.tokens[end].kind == .number
+        || ["-", "\u{2264}", "\u{2265}", "<", ">", "/"].contains(word)
+      guard isInside else { break }
+      if ComparatorCues.stop.contains(word) {
+        let carries =
+          ComparatorCues.bridges.contains(word) && end > first
+          && ComparatorCues.bare.contains(s.word(end - 1)) && end + 1 < s.tokens.count
+        guard carries else { break }
+      }
+      end += 1
+    }
+    while end > first, ComparatorCues.bridges.contains(s.word(end - 1)) || s.word(end - 1) == "-" {
+      end -= 1
+    }
+    guard end > first, end - first < 10 else { return nil }
+    let words = (first..<end).map(s.word)
+    let text = s.text(first, end)
+    if words.count == 1,
+      ["those", "patients", "people", "participants", "groups", "group", "ms"]
+        .contains(words[0])
+    {
+      return nil
+    }
+    if isWithout { return words.count > 1 && words.count < 6 ? "those \(text)" : nil }
+    let isNamed =
+      isFree || words.contains(where: ComparatorCues.nouns.contains)
+      || lexicon.matches(in: text).contains {
+        switch $0.entry {
+        case .treatment, .type, .condition: true
+        default: false
+        }
+      }
+    return isNamed ? text : nil
+  }
+}
