@@ -45,25 +45,13 @@ extension EvaluationTask {
       figures: [
         .init(
           "pairs right",
-          Double(arms.right + outcomes.right) / Double(max(1, arms.all + outcomes.all)),
-          of: arms.all + outcomes.all, target: 0.70),
+          Double(arms.right + outcomes.right) / Double(max(1, arms.count + outcomes.count)),
+          of: arms.count + outcomes.count, target: 0.70),
         .init(
-          "pairs right, sentences nobody looked at", unseen.value, of: unseen.all, target: 0.70),
-        .init("number and arm", arms.value, of: arms.all),
-        .init("number and outcome", outcomes.value, of: outcomes.all),
-        .init("number and arm, where we name one", named.value, of: named.all),
-      ], unsure: (arms.all - named.all, arms.all), errors: errors)
-  }
-}
-
-/// How many of how many.
-struct Rate {
-  var right = 0
-  var all = 0
-  var value: Double { all == 0 ? 0 : Double(right) / Double(all) }
-
-  mutating func add(_ isRight: Bool) {
-    all += 1
-    if isRight { right += 1 }
+          "pairs right, sentences nobody looked at", unseen.value, of: unseen.count, target: 0.70),
+        .init("number and arm", arms.value, of: arms.count),
+        .init("number and outcome", outcomes.value, of: outcomes.count),
+        .init("number and arm, where we name one", named.value, of: named.count),
+      ], unsure: (arms.count - named.count, arms.count), errors: errors)
   }
 }

@@ -39,10 +39,3 @@ extension EvaluationTask {
     return EvaluationReport(figures: figures, errors: errors + measured.errors.prefix(5))
   }
 }
-
-extension Tally {
-  /// How many answers the gold holds.
-  var gold: Int { right + missed }
-  /// How many answers were given.
-  var answers: Int { right + wrong }
-}

@@ -31,8 +31,9 @@ extension EvaluationTask {
         EstimateLabels.Estimate.init)
       var left = ours
       let gold = row.agreed
-      agreed.all += max(row.first.estimates.count, row.second.estimates.count)
-      agreed.right += gold.count
+      let labelled = max(row.first.estimates.count, row.second.estimates.count)
+      agreed.add(true, times: gold.count)
+      agreed.add(false, times: labelled - gold.count)
       var missed: [String] = []
       for estimate in gold {
         let best = left.firstIndex { $0 == estimate } ?? left.firstIndex { $0.isSame(as: estimate) }
@@ -45,10 +46,10 @@ extension EvaluationTask {
       let all = row.first.estimates + row.second.estimates
       let extra = left.filter { one in !all.contains { $0.isSame(as: one) } }
       if row.isHeldOut {
-        soundHeld.all += ours.count
+        soundHeld.count += ours.count
         soundHeld.right += ours.count - extra.count
       } else {
-        sound.all += ours.count
+        sound.count += ours.count
         sound.right += ours.count - extra.count
         if !missed.isEmpty || !extra.isEmpty {
           errors.append(
@@ -60,12 +61,12 @@ extension EvaluationTask {
     errors.sort { $0.count > $1.count }
     return EvaluationReport(
       figures: [
-        .init("value, interval and p right", found.value, of: found.all, target: 0.95),
-        .init("the same, held out", held.value, of: held.all, target: 0.95),
-        .init("ours that a reader has too", sound.value, of: sound.all),
-        .init("the same, held out", soundHeld.value, of: soundHeld.all),
-        .init("kind right, of those right", kinds.value, of: kinds.all),
-        .init("both readings agree", agreed.value, of: agreed.all),
+        .init("value, interval and p right", found.value, of: found.count, target: 0.95),
+        .init("the same, held out", held.value, of: held.count, target: 0.95),
+        .init("ours that a reader has too", sound.value, of: sound.count),
+        .init("the same, held out", soundHeld.value, of: soundHeld.count),
+        .init("kind right, of those right", kinds.value, of: kinds.count),
+        .init("both readings agree", agreed.value, of: agreed.count),
       ], errors: errors)
   }
 }

@@ -47,10 +47,10 @@ extension EvaluationTask {
     return EvaluationReport(
       figures: [
         .init(
-          "triplets exact, numbers in what was fed", fed.value, of: fed.all, target: 0.70,
+          "triplets exact, numbers in what was fed", fed.value, of: fed.count, target: 0.70,
           baseline: 0.655, baselineName: "GPT-4, binary, with tables"),
-        .init("single numbers right, of those", parts.value, of: parts.all),
-        .init("triplets exact, of all that have numbers", all.value, of: all.all),
+        .init("single numbers right, of those", parts.value, of: parts.count),
+        .init("triplets exact, of all that have numbers", all.value, of: all.count),
       ], errors: errors)
   }
 }

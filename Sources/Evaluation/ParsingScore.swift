@@ -49,10 +49,3 @@ struct ParsingScore: Sendable {
     }
   }
 }
-
-extension Tally {
-  /// How many answers were given.
-  var answers: Int { right + wrong }
-  /// How many there were to find.
-  var golds: Int { right + missed }
-}

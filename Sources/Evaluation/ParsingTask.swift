@@ -22,7 +22,7 @@ extension EvaluationTask {
         .init("heads of words, marks left out", own.words.value, of: own.words.count),
         .init("root of the sentence", own.roots.value, of: own.roots.count),
         .init("subjects: precision", own.subjects.precision, of: own.subjects.answers),
-        .init("subjects: recall", own.subjects.recall, of: own.subjects.golds),
+        .init("subjects: recall", own.subjects.recall, of: own.subjects.gold),
         .init("heads with gold tags", gold.heads.value, of: gold.heads.count),
         .init("heads and relations with gold tags", gold.labelled.value, of: gold.labelled.count),
         .init("heads in our own tokens", inOurs.heads.value, of: inOurs.heads.count),

@@ -6,13 +6,18 @@ package struct Tally: Sendable, Equatable {
 
   package init() {}
 
+  /// How many answers were given.
+  package var answers: Int { right + wrong }
+  /// How many there were to find.
+  package var gold: Int { right + missed }
+
   /// 1 where nothing was answered.
   package var precision: Double {
-    right + wrong == 0 ? 1 : Double(right) / Double(right + wrong)
+    answers == 0 ? 1 : Double(right) / Double(answers)
   }
   /// 1 where there was nothing to find.
   package var recall: Double {
-    right + missed == 0 ? 1 : Double(right) / Double(right + missed)
+    gold == 0 ? 1 : Double(right) / Double(gold)
   }
   package var f1: Double {
     right == 0 ? 0 : 2 * precision * recall / (precision + recall)
