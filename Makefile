@@ -1,6 +1,6 @@
 # Thin: each target is a line or two that can be typed by hand.
 PREFIX ?= /usr/local
-PACKAGES = libsqlite3-dev libxml2-dev zlib1g-dev pkg-config
+PACKAGES = libsqlite3-dev libxml2-dev zlib1g-dev pkg-config xz-utils
 MYELIN = .build/release/myelin
 
 .PHONY: demo test format lint bench install packages

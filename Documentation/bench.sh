@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
-# Times the main commands on invented studies: bench.sh PATH-TO-MYELIN
-# Prints seconds of processor time, studies a second and peak memory; needs GNU time.
+# Times the main commands: bench.sh PATH-TO-MYELIN
+# On real abstracts where ../shared/data lies beside the checkout, else on invented ones. Prints
+# seconds of processor time, studies a second and peak memory; needs GNU time. Each command is held
+# to one core, so that studies a second are those of one core.
 set -euo pipefail
 myelin=$1
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -8,7 +10,25 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 command -v /usr/bin/time >/dev/null || { echo "Install GNU time: apt-get install time"; exit 1; }
 
-lines() { # lines COUNT: study lines made of the study below, each with its own id and numbers
+real=$root/../shared/data/ms_records/ms_gregory_2021_to_june.jsonl.xz
+
+lines() { # lines COUNT: study lines, each with its own id
+  if [ -f "$real" ]; then
+    xz -dc "$real" > "$work/real.jsonl"
+    awk -v count="$1" '{ line[NR] = $0 } END {
+      for (i = 1; i <= count; i++) {
+        one = line[(i - 1) % NR + 1]
+        sub(/"pmid": *"[0-9]+"/, "\"pmid\":\"" 99000000 + i "\"", one)
+        sub(/"doi": *"[^"]*"/, "\"doi\":null", one)
+        print one
+      }
+    }' "$work/real.jsonl"
+  else
+    invented "$1"
+  fi
+}
+
+invented() { # invented COUNT: the study below with other numbers
   awk -v count="$1" 'BEGIN {
     for (i = 1; i <= count; i++) {
       n = 40 + i % 60; a = 3 + i % 11; b = 9 + i % 17
@@ -20,7 +40,7 @@ lines() { # lines COUNT: study lines made of the study below, each with its own 
 measure() { # measure NAME COUNT COMMAND…
   local name=$1 count=$2
   shift 2
-  /usr/bin/time -f "%U %S %e %M" -o "$work/time" "$@" >"$work/out" 2>"$work/err" || true
+  /usr/bin/time -f "%U %S %e %M" -o "$work/time" taskset -c 0 "$@" >"$work/out" 2>"$work/err" || true
   awk -v name="$name" -v count="$count" '{
     cpu = $1 + $2
     printf "%-34s %6d studies  %7.2f s cpu  %7.2f s wall  %8.0f a cpu second  %5d MB\n",
@@ -28,11 +48,14 @@ measure() { # measure NAME COUNT COMMAND…
 }
 
 export MYELIN_DATA=$root
-for count in ${COUNTS:-1000 10000}; do
+if [ -f "$real" ]; then echo "Real abstracts."; else echo "Invented abstracts: no ../shared/data."; fi
+for count in ${COUNTS:-1000 10000 30000}; do
   lines "$count" > "$work/in.jsonl"
   measure extract "$count" sh -c "$myelin extract < $work/in.jsonl"
-  measure summarize "$count" sh -c "$myelin summarize < $work/in.jsonl"
 done
+lines 1000 > "$work/in.jsonl"
+measure summarize 1000 sh -c "$myelin summarize < $work/in.jsonl"
+[ -f "$real" ] && "$myelin" evaluate speed --from "$root/../shared/data"
 lines 1000 > "$work/in.jsonl"
 now=2026-03-03T08:00:00Z
 measure "digest (new)" 1000 "$myelin" digest "$work/in.jsonl" --store "$work/m.db" --site "$work/site" --now $now

@@ -26,6 +26,12 @@ struct CueIndex: Sendable {
       free = counts
       seen = [Int32](repeating: -1, count: parts)
     }
+
+    /// Another text: its words are counted from 0 again, and it opens a sentence.
+    mutating func beginText() {
+      for owner in free.indices { free[owner] = 0 }
+      sentence += 1
+    }
   }
 
   private var bytes: [UInt8] = []
@@ -71,26 +77,30 @@ struct CueIndex: Sendable {
 
   /// How often each owner's cues occur in a text. Hits of one owner do not overlap; a cue with
   /// several parts counts once in each sentence that has them all.
-  func counts(in text: String) -> [Int] {
-    var text = text
-    return text.withUTF8 { counts(in: $0) }
+  func counts(in text: String) -> [Int] { counts(in: [Words(text)]) }
+
+  /// The same over several texts taken together.
+  func counts(in texts: [Words]) -> [Int] {
+    var tally = Tally(owners: ownerCount, parts: parts.count)
+    for words in texts { count(words, &tally) }
+    return tally.counts
   }
 
-  private func counts(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
-    let words = Words(text)
-    var tally = Tally(owners: ownerCount, parts: parts.count)
+  private func count(_ words: Words, _ tally: inout Tally) {
+    tally.beginText()
     words.folded.withUnsafeBufferPointer { folded in
-      for (at, word) in words.list.enumerated() {
-        if word.opensSentence { tally.sentence += 1 }
-        let plain = Self.bucket(folded, word.foldStart, word.foldEnd)
-        let raw = Self.bucket(text, word.start, word.end)
-        for part in whole[plain] { tryPart(part, at, words.list, folded, text, &tally) }
-        for part in beginnings[raw] { tryPart(part, at, words.list, folded, text, &tally) }
-        if plain == raw { continue }
-        for part in beginnings[plain] { tryPart(part, at, words.list, folded, text, &tally) }
+      words.text.withUnsafeBufferPointer { text in
+        for (at, word) in words.list.enumerated() {
+          if word.opensSentence { tally.sentence += 1 }
+          let plain = Self.bucket(folded, word.foldStart, word.foldEnd)
+          let raw = Self.bucket(text, word.start, word.end)
+          for part in whole[plain] { tryPart(part, at, words.list, folded, text, &tally) }
+          for part in beginnings[raw] { tryPart(part, at, words.list, folded, text, &tally) }
+          if plain == raw { continue }
+          for part in beginnings[plain] { tryPart(part, at, words.list, folded, text, &tally) }
+        }
       }
     }
-    return tally.counts
   }
 
   /// Counts a part that begins at a word, and the cues that are complete with it.

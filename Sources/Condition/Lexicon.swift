@@ -72,7 +72,11 @@ package struct Lexicon: Sendable {
 
   /// The same over bytes that are already at hand.
   package func matches(in bytes: UnsafeBufferPointer<UInt8>) -> [Match] {
-    let words = Words(bytes)
+    matches(in: Words(bytes))
+  }
+
+  /// The same over words that are already cut.
+  package func matches(in words: Words) -> [Match] {
     var found: [Match] = []
     phrases.forEachMatch(in: words.list) { values, first, last in
       let (start, end) = (words.list[first].start, words.list[last].end)

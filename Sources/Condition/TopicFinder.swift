@@ -9,12 +9,9 @@ package struct TopicFinder: Sendable {
   }
 
   /// The topics, those of the title first, then by how often the abstract names them.
-  package func topics(title: String, abstract: [String]) -> [Topic] {
-    let named = index.counts(in: title)
-    var counts = [Int](repeating: 0, count: topics.count)
-    for text in abstract {
-      for (topic, count) in index.counts(in: text).enumerated() { counts[topic] += count }
-    }
+  package func topics(title: Words, abstract: [Words]) -> [Topic] {
+    let named = index.counts(in: [title])
+    let counts = index.counts(in: abstract)
     return topics.indices.filter { named[$0] > 0 || counts[$0] > 1 }
       .sorted { a, b in
         let (first, second) = (named[a] > 0, named[b] > 0)

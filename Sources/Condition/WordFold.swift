@@ -38,7 +38,7 @@ enum WordFold {
       }
       write += 1
     }
-    bytes.removeSubrange(write..<count)
+    if write < count { bytes.removeLast(count - write) }
     swapEnding(&bytes, from: start)
   }
 

@@ -3,8 +3,8 @@
 ///
 /// Letters and digits are words apart (`CD20` is `CD` and `20`), so that `IL-17`, `IL 17` and `IL17`
 /// are equal.
-struct Words {
-  struct Word {
+package struct Words: Sendable {
+  struct Word: Sendable {
     /// UTF-8 bytes of the text, half open.
     var start: Int
     var end: Int
@@ -25,13 +25,16 @@ struct Words {
 
   private(set) var list: [Word] = []
   private(set) var folded: [UInt8] = []
+  /// The text as it was given.
+  let text: [UInt8]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var text = text
     self = text.withUTF8 { Words($0) }
   }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    text = Array(bytes)
     list.reserveCapacity(bytes.count / 5 + 4)
     folded.reserveCapacity(bytes.count + 16)
     scan(bytes)
@@ -75,6 +78,12 @@ struct Words {
         let foldStart = folded.count
         var capitals = 0
         repeat {
+          if unit.kind == .letter {
+            let (end, more) = appendLetters(bytes, from: at)
+            capitals += more
+            at = end
+            if at == count || bytes[at] < 0x80 { break }
+          }
           let next = TextUnit(bytes, at)
           if next.kind != unit.kind { break }
           if next.isCapital { capitals += 1 }
@@ -95,6 +104,22 @@ struct Words {
         opens = false
       }
     }
+  }
+
+  /// Appends the plain letters that stand next, most of every text, without looking at them as units.
+  private mutating func appendLetters(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (end: Int, capitals: Int) {
+    var at = start
+    var capitals = 0
+    while at < bytes.count {
+      let lower = bytes[at] | 0x20
+      guard lower &- 0x61 < 26 else { break }
+      if lower != bytes[at] { capitals += 1 }
+      folded.append(lower)
+      at += 1
+    }
+    return (at, capitals)
   }
 
   /// A slash is a word of its own, so that `LC-MS/MS` can be told from `MS`.

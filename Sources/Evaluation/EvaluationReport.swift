@@ -31,13 +31,17 @@ package struct EvaluationReport: Sendable, Equatable {
   /// The worst errors, at most ten, for a person to look at. They may quote the data and are only
   /// printed, never kept.
   package var errors: [String]
+  /// What differs from run to run (speed) and is only printed, never kept.
+  package var notes: [String]
 
   package init(
-    figures: [Figure], unsure: (count: Int, of: Int)? = nil, errors: [String] = []
+    figures: [Figure], unsure: (count: Int, of: Int)? = nil, errors: [String] = [],
+    notes: [String] = []
   ) {
     self.figures = figures
     self.unsure = unsure
     self.errors = Array(errors.prefix(10))
+    self.notes = notes
   }
 
   package static func == (a: EvaluationReport, b: EvaluationReport) -> Bool {

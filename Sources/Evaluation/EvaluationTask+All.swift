@@ -1,4 +1,23 @@
 extension EvaluationTask {
   /// Every measurement, in the order of the floors.
-  package static let all: [EvaluationTask] = [relevance, design, parts, funding]
+  package static let all: [EvaluationTask] = [
+    .boundaries,
+    .tagging,
+    .parsing,
+    .inflection,
+    .abbreviations,
+    .negation,
+    .roles,
+    .relevance,
+    .design,
+    .participants,
+    .percentages,
+    .armResults,
+    .numericResults,
+    .estimates,
+    .direction,
+    .parts,
+    .funding,
+    .speed,
+  ]
 }

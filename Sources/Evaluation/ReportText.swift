@@ -15,6 +15,7 @@ package enum ReportText {
       lines.append(line)
     }
     if let unsure = report.unsure { lines.append("  unsure: \(unsure.count) of \(unsure.of)") }
+    lines += report.notes.map { "  \($0)" }
     lines += report.errors.map { "  ! \($0)" }
     return lines
   }

@@ -50,7 +50,7 @@ extension Participants {
 
 extension Finding {
   enum CodingKeys: String, CodingKey {
-    case outcome, time, population, unitOfAnalysis, primary, direction
+    case outcome, time, population, unitOfAnalysis, primary, analyses, direction
     case flags, sources, groups, estimate
   }
 
@@ -61,6 +61,7 @@ extension Finding {
     try container.encode(population, forKey: .population)
     try container.encode(unitOfAnalysis, forKey: .unitOfAnalysis)
     try container.encode(primary, forKey: .primary)
+    try container.encode(analyses, forKey: .analyses)
     try container.encode(direction, forKey: .direction)
     try container.encode(flags, forKey: .flags)
     try container.encode(sources, forKey: .sources)

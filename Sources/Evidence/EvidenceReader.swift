@@ -5,21 +5,30 @@ import Literature
 package struct EvidenceReader: Sendable {
   package let lexicon: Lexicon
   private let aboutReader: AboutReader
+  /// One-word names of the condition and its types, lower case: `ms`, `rrms`.
+  private let conditionNames: Set<String>
 
   package init(lexicon: Lexicon) {
     self.lexicon = lexicon
     aboutReader = AboutReader(lexicon: lexicon)
+    let forms = [lexicon.profile.short] + lexicon.profile.types.flatMap(\.forms)
+    conditionNames = Set(
+      forms.filter { form in !form.utf8.contains { $0 == 0x20 || $0 == 0x2D } }
+        .map { $0.lowercased() })
   }
 
   package func read(_ study: Study) -> Evidence {
-    let passages = PassageReader.passages(of: study)
-    let sentences = passages.map { Sentence($0, lexicon: $0.id.hasPrefix("m:") ? nil : lexicon) }
+    let (passages, certainty) = PassageReader.read(study)
+    let sentences = zip(passages, certainty).map {
+      Sentence($0, lexicon: $0.id.hasPrefix("m:") ? nil : lexicon, roleCertainty: $1)
+    }
     var marks = Marks()
     let named = SpeciesReader.read(study, sentences)
     let design = DesignReader.read(study, sentences, species: named.species)
     let (species, speciesUnsure) = SpeciesReader.settled(named, design, sentences)
     let people = ParticipantsReader.read(
-      sentences, design: design.design, species: species, lexicon: lexicon)
+      sentences, design: design.design, species: species, lexicon: lexicon,
+      conditionNames: conditionNames)
     let comparator = ComparatorReader.read(
       sentences, design: design.design, lexicon: lexicon)
     let followUp = FollowUpReader.read(sentences, design: design.design)
@@ -29,7 +38,11 @@ package struct EvidenceReader: Sendable {
     let conflicts = PartReaders.conflicts(study, sentences)
     let conclusion = PartReaders.conclusion(sentences)
     let isPlan = design.design == .protocol
-    let findings = isPlan ? [] : FindingReader.findings(in: sentences, lexicon: lexicon)
+    let findings =
+      isPlan
+      ? []
+      : FindingReader.findings(
+        in: sentences, groups: people.participants.groups, lexicon: lexicon)
     let about = aboutReader.read(study, sentences)
 
     marks.note(.design, found: design.design != nil, unsure: design.isUnsure)

@@ -62,6 +62,8 @@ package struct Finding: Sendable, Equatable, Codable {
   /// `people`, `eyes`, `lesions`, `samples` … ; `nil` when not clear.
   package var unitOfAnalysis: String?
   package var primary: Bool
+  /// What kinds of analysis gave it, as far as the words say.
+  package var analyses: [Analysis]
   package var direction: Direction
   package var flags: [String]
   package var sources: [String]
@@ -70,7 +72,8 @@ package struct Finding: Sendable, Equatable, Codable {
 
   package init(
     outcome: String, time: String? = nil, population: String? = nil,
-    unitOfAnalysis: String? = nil, primary: Bool = false, direction: Direction = .unclear,
+    unitOfAnalysis: String? = nil, primary: Bool = false, analyses: [Analysis] = [],
+    direction: Direction = .unclear,
     flags: [String] = [], sources: [String], groups: [GroupResult] = [], estimate: Estimate? = nil
   ) {
     self.outcome = outcome
@@ -78,10 +81,32 @@ package struct Finding: Sendable, Equatable, Codable {
     self.population = population
     self.unitOfAnalysis = unitOfAnalysis
     self.primary = primary
+    self.analyses = analyses
     self.direction = direction
     self.flags = flags
     self.sources = sources
     self.groups = groups
     self.estimate = estimate
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    outcome = try container.decode(String.self, forKey: .outcome)
+    time = try container.decodeIfPresent(String.self, forKey: .time)
+    population = try container.decodeIfPresent(String.self, forKey: .population)
+    unitOfAnalysis = try container.decodeIfPresent(String.self, forKey: .unitOfAnalysis)
+    primary = try container.decode(Bool.self, forKey: .primary)
+    // Records written before the key was known say nothing of it.
+    analyses = try container.decodeIfPresent([Analysis].self, forKey: .analyses) ?? []
+    direction = try container.decode(Direction.self, forKey: .direction)
+    flags = try container.decode([String].self, forKey: .flags)
+    sources = try container.decode([String].self, forKey: .sources)
+    groups = try container.decode([GroupResult].self, forKey: .groups)
+    estimate = try container.decodeIfPresent(Estimate.self, forKey: .estimate)
+  }
+
+  /// Adds kinds of analysis, in the order of `Analysis`, each once.
+  mutating func add(_ more: [Analysis]) {
+    analyses = Analysis.allCases.filter { analyses.contains($0) || more.contains($0) }
   }
 }

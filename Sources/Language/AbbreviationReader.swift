@@ -1,126 +1,121 @@
-/// Finds abbreviations where a text introduces them, after Schwartz & Hearst (PSB 2003).
+/// Finds abbreviations where a text introduces them: `long form (SF)`, `SF (long form)`,
+/// `(long form, SF)`, in round or square brackets.
+///
+/// Short and long form are aligned as Schwartz & Hearst (PSB 2003) do, but with graded costs in
+/// place of a first fit: first letters of words are free, skipped words and letters inside words
+/// cost, and what costs too much for its length is none. This stands for the ordered strategies
+/// with pseudo-precisions of Ab3P (Sohn et al., BMC Bioinformatics 2008).
 package enum AbbreviationReader {
-  /// In the order of the text; the first meaning of a short form stands.
+  /// In the order of the text; the first meaning of a short form stands. A plural short form loses
+  /// its `s`: `DMTs` gives `DMT`.
   package static func abbreviations(in text: String) -> [Abbreviation] {
+    var found: [Abbreviation] = []
+    for one in introductions(in: text) {
+      let short = singular(one.short)
+      if !found.contains(where: { $0.short == short }) {
+        found.append(Abbreviation(short: short, long: one.long))
+      }
+    }
+    return found
+  }
+
+  /// Every introduction in the order of the text, as printed.
+  package static func introductions(in text: String) -> [Abbreviation] {
     var text = text
     return text.withUTF8 { bytes in
       var found: [Abbreviation] = []
-      var i = 0
-      while i < bytes.count {
-        guard bytes[i] == UInt8(ascii: "("), let close = closing(after: i, in: bytes) else {
-          i += 1
-          continue
-        }
-        if let one = candidate(open: i, close: close, in: bytes),
-          !found.contains(where: { $0.short == one.short })
-        {
-          found.append(one)
-        }
-        i += 1
+      for open in bytes.indices {
+        guard isOpen(bytes[open]), let close = closing(of: open, in: bytes) else { continue }
+        read(open, close, bytes, &found)
       }
       return found
     }
   }
 
-  private static func closing(after open: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  private static func isOpen(_ b: UInt8) -> Bool {
+    b == UInt8(ascii: "(") || b == UInt8(ascii: "[")
+  }
+
+  /// The bracket that closes the one at `open`, within 200 bytes.
+  private static func closing(of open: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let opening = bytes[open]
+    let wanted = opening == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+    var depth = 0
     var i = open + 1
-    while i < bytes.count, i < open + 40 {
-      switch bytes[i] {
-      case UInt8(ascii: ")"), UInt8(ascii: ";"), UInt8(ascii: ","): return i
-      case UInt8(ascii: "("): return nil
-      default: i += 1
+    while i < bytes.count, i < open + 200 {
+      if bytes[i] == opening { depth += 1 }
+      if bytes[i] == wanted {
+        if depth == 0 { return i }
+        depth -= 1
       }
+      i += 1
     }
     return nil
   }
 
-  private static func candidate(
-    open: Int, close: Int, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Abbreviation? {
-    var start = open + 1
-    var end = close
-    while start < end, bytes[start] == 0x20 { start += 1 }
-    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
-    let short = Array(bytes[start..<end])
-    guard isShortForm(short) else { return nil }
-    let letters = short.reduce(into: 0) { $0 += isAlphanumeric($1) ? 1 : 0 }
-    let window = wordsBefore(open, count: min(letters + 5, letters * 2), in: bytes)
-    guard let longStart = longForm(of: short, in: bytes[window..<open]) else { return nil }
-    let long = String(decoding: bytes[longStart..<open], as: UTF8.self)
-    let trimmed = String(long.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    guard trimmed.utf8.count > short.count, !trimmed.contains("(") else { return nil }
-    return Abbreviation(short: plain(short), long: trimmed)
+  /// What the brackets from `open` to `close` introduce.
+  private static func read(
+    _ open: Int, _ close: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ found: inout [Abbreviation]
+  ) {
+    var pieceStart = open + 1
+    var isFirst = true
+    while pieceStart < close {
+      let pieceEnd = BracketPieces.end(from: pieceStart, to: close, in: bytes)
+      let piece = BracketPieces.trimmed(pieceStart..<pieceEnd, in: bytes)
+      if let short = ShortForm(piece, in: bytes) {
+        // "(multiple sclerosis, MS)", else "multiple sclerosis (MS)".
+        let inside =
+          isFirst
+          ? nil : LongFormAligner.longForm(of: short, from: open + 1, to: pieceStart, in: bytes)
+        let long = inside ?? LongFormAligner.longForm(of: short, from: 0, to: open, in: bytes)
+        if let long {
+          append(piece, long, bytes, &found)
+          pieceStart = pieceEnd + 1
+          isFirst = false
+          continue
+        }
+      }
+      if isFirst, let (before, long) = reversed(open, piece, bytes) {
+        append(before, long, bytes, &found)
+        return
+      }
+      isFirst = false
+      pieceStart = pieceEnd + 1
+    }
   }
 
-  /// 2 to 10 characters, at most two words, a letter first or second, a capital somewhere.
-  private static func isShortForm(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count >= 2, bytes.count <= 12, bytes.filter({ $0 == 0x20 }).count <= 1,
-      isAlphanumeric(bytes[0]), bytes.contains(where: Scalar.isUpper)
-    else { return false }
-    return !bytes.contains(UInt8(ascii: "=")) && !bytes.contains(UInt8(ascii: "%"))
-  }
-
-  /// A plural of capitals loses its `s`: `DMTs`.
-  private static func plain(_ short: [UInt8]) -> String {
-    var short = short
-    if short.count > 2, short.last == UInt8(ascii: "s"),
-      Scalar.isUpper(short[short.count - 2])
+  /// `SF (long form)`, or `SF noun (long form)` where the short form is in capitals.
+  private static func reversed(
+    _ open: Int, _ piece: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (Range<Int>, Range<Int>)? {
+    guard let before = BracketPieces.word(before: open, in: bytes) else { return nil }
+    if let short = ShortForm(before, in: bytes), short.hasCapital,
+      let long = LongFormAligner.whole(of: short, piece, in: bytes)
     {
-      short.removeLast()
+      return (before, long)
     }
-    return String(decoding: short, as: UTF8.self)
+    guard let second = BracketPieces.word(before: before.lowerBound, in: bytes),
+      second.count > 2, bytes[second].allSatisfy(Scalar.isUpper),
+      let short = ShortForm(second, in: bytes),
+      let long = LongFormAligner.whole(of: short, piece, in: bytes)
+    else { return nil }
+    return (second, long)
   }
 
-  private static func wordsBefore(
-    _ open: Int, count: Int, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    var i = open
-    var words = 0
-    while i > 0 {
-      i -= 1
-      if bytes[i] == 0x20, i + 1 < open, bytes[i + 1] != 0x20 {
-        words += 1
-        if words > count { return i + 1 }
-      }
-      if bytes[i] == UInt8(ascii: ".") || bytes[i] == UInt8(ascii: ";")
-        || bytes[i] == UInt8(ascii: "(") || bytes[i] == UInt8(ascii: ")")
-      {
-        return i + 1
-      }
-    }
-    return 0
+  private static func append(
+    _ short: Range<Int>, _ long: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ found: inout [Abbreviation]
+  ) {
+    found.append(
+      Abbreviation(
+        short: String(decoding: bytes[short], as: UTF8.self),
+        long: String(decoding: bytes[long], as: UTF8.self)))
   }
 
-  /// Matches the short form's characters from right to left; the first must open a word.
-  private static func longForm(
-    of short: [UInt8], in window: Slice<UnsafeBufferPointer<UInt8>>
-  ) -> Int? {
-    var characters = short.filter(isAlphanumeric)
-    if characters.count > 2, characters.last == UInt8(ascii: "s"), short.last == UInt8(ascii: "s"),
-      Scalar.isUpper(characters[characters.count - 2])
-    {
-      characters.removeLast()
-    }
-    var l = window.endIndex - 1
-    var s = characters.count - 1
-    while s >= 0 {
-      let wanted = fold(characters[s])
-      while l >= window.startIndex,
-        fold(window[l]) != wanted
-          || (s == 0 && l > window.startIndex && isAlphanumeric(window[l - 1]))
-      {
-        l -= 1
-      }
-      if l < window.startIndex { return nil }
-      s -= 1
-      l -= 1
-    }
-    return l + 1
-  }
-
-  private static func fold(_ b: UInt8) -> UInt8 { Scalar.isUpper(b) ? b | 0x20 : b }
-
-  private static func isAlphanumeric(_ b: UInt8) -> Bool {
-    Scalar.isUpper(b) || Scalar.isLower(b) || Scalar.isDigit(b)
+  private static func singular(_ short: String) -> String {
+    let bytes = Array(short.utf8)
+    guard bytes.count > 2, bytes.last == UInt8(ascii: "s"), Scalar.isUpper(bytes[bytes.count - 2])
+    else { return short }
+    return String(decoding: bytes.dropLast(), as: UTF8.self)
   }
 }

@@ -7,6 +7,7 @@ package enum ModelBytes {
   package static var parser: [UInt8] { bytes(myelin_model_parser()) }
   package static var inflection: [UInt8] { bytes(myelin_model_inflection()) }
   package static var roles: [UInt8] { bytes(myelin_model_roles()) }
+  package static var direction: [UInt8] { bytes(myelin_model_direction()) }
 
   private static func bytes(_ model: myelin_model) -> [UInt8] {
     Array(UnsafeBufferPointer(start: model.bytes, count: model.count))

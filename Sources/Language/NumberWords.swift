@@ -10,42 +10,77 @@ package enum NumberWords {
     "seventy": 70, "eighty": 80, "ninety": 90,
   ]
 
+  /// Whether a lower-case word may begin a number: a cheap test before the tables are asked.
+  @inline(__always)
+  package static func canStart(_ lower: String) -> Bool {
+    var bytes = lower.utf8.makeIterator()
+    let count = lower.utf8.count
+    guard count >= 3, count <= 9, let first = bytes.next(), let second = bytes.next() else {
+      return lower == "a"
+    }
+    switch (first, second) {
+    case (0x7A, 0x65), (0x74, 0x77), (0x66, 0x69), (0x73, 0x69), (0x73, 0x65), (0x65, 0x69),
+      (0x6E, 0x69), (0x74, 0x65), (0x65, 0x6C), (0x68, 0x75):
+      return true  // ze, tw, fi, si, se, ei, ni, te, el, hu
+    case (0x6F, 0x6E): return count == 3  // one
+    case (0x74, 0x68): return count >= 5  // three, thirty
+    case (0x66, 0x6F): return count >= 4  // four, forty
+    default: return false
+    }
+  }
+
   /// The value of the number word that starts at `i` and the index after it, or `nil`.
   package static func value(at i: Int, in tokens: [Token]) -> (value: Double, next: Int)? {
+    if tokens[i].lower == "a" {
+      // "a hundred and twenty", "a thousand": one of them.
+      guard i + 1 < tokens.count else { return nil }
+      if tokens[i + 1].lower == "hundred" { return hundreds(1, at: i + 1, in: tokens) }
+      return tokens[i + 1].lower == "thousand" ? thousands(1, at: i + 1, in: tokens) : nil
+    }
     guard let (first, after) = below1000(at: i, in: tokens) else { return nil }
     let thousand = skippingDash(after, in: tokens)
     guard thousand < tokens.count, tokens[thousand].lower == "thousand" else {
       return (first, after)
     }
-    let rest = skippingAnd(thousand + 1, in: tokens)
-    if let (more, end) = below1000(at: rest, in: tokens) {
-      return (first * 1000 + more, end)
+    return thousands(first, at: thousand, in: tokens)
+  }
+
+  private static func thousands(
+    _ count: Double, at i: Int, in tokens: [Token]
+  ) -> (value: Double, next: Int) {
+    if let (more, end) = below1000(at: skippingAnd(i + 1, in: tokens), in: tokens) {
+      return (count * 1000 + more, end)
     }
-    return (first * 1000, thousand + 1)
+    return (count * 1000, i + 1)
+  }
+
+  private static func hundreds(
+    _ count: Double, at i: Int, in tokens: [Token]
+  ) -> (value: Double, next: Int) {
+    if let (more, end) = below100(at: skippingAnd(i + 1, in: tokens), in: tokens) {
+      return (count * 100 + more, end)
+    }
+    return (count * 100, i + 1)
   }
 
   /// `two hundred and six`, `two-hundred nineteen`, `hundred and forty-three`.
   private static func below1000(at i: Int, in tokens: [Token]) -> (value: Double, next: Int)? {
     guard i < tokens.count, tokens[i].kind == .word else { return nil }
-    var hundreds = 1.0
+    var count = 1.0
     var next = i
     if let (first, after) = below100(at: i, in: tokens) {
       let hundred = skippingDash(after, in: tokens)
       guard hundred < tokens.count, tokens[hundred].lower == "hundred" else {
         return (first, after)
       }
-      hundreds = first
+      count = first
       next = hundred
     } else if tokens[i].lower != "hundred"
       || !(tokens.indices.contains(i + 1) && tokens[i + 1].lower == "and")
     {
       return nil
     }
-    next += 1
-    if let (more, end) = below100(at: skippingAnd(next, in: tokens), in: tokens) {
-      return (hundreds * 100 + more, end)
-    }
-    return (hundreds * 100, next)
+    return hundreds(count, at: next, in: tokens)
   }
 
   private static func skippingDash(_ i: Int, in tokens: [Token]) -> Int {

@@ -8,7 +8,9 @@ package enum QuantityReader {
         let quantity = digits(at: i, in: tokens)
         result.append(quantity)
         i = max(quantity.endToken, i + 1)
-      } else if tokens[i].kind == .word, let (value, next) = NumberWords.value(at: i, in: tokens) {
+      } else if tokens[i].kind == .word, NumberWords.canStart(tokens[i].lower),
+        let (value, next) = NumberWords.value(at: i, in: tokens)
+      {
         let isPercent = percentEnd(at: next, in: tokens)
         let end = isPercent ?? next
         result.append(
@@ -49,12 +51,18 @@ package enum QuantityReader {
         value: sign * magnitude, kind: .percent, start: start, end: tokens[end - 1].end,
         firstToken: first, endToken: end, decimals: decimals)
     }
+    if let (factor, end) = PowerOfTen.factor(at: i, in: tokens) {
+      let value = sign * magnitude * factor
+      return Quantity(
+        value: value, kind: value == value.rounded() ? .whole : .decimal, start: start,
+        end: tokens[end - 1].end, firstToken: first, endToken: end, decimals: decimals)
+    }
     return Quantity(
       value: sign * magnitude, kind: decimals == 0 ? .whole : .decimal, start: start,
       end: tokens[i].end, firstToken: first, endToken: next, decimals: decimals)
   }
 
-  /// The value of printed digits: thousands commas are dropped, a middle dot is a decimal point.
+  /// The value of printed digits: what parts thousands is dropped, a middle dot is a decimal point.
   package static func value(of printed: String) -> (value: Double, decimals: Int) {
     var clean: [UInt8] = []
     var decimals = 0
@@ -73,15 +81,22 @@ package enum QuantityReader {
   }
 
   package static func isMinus(_ text: String) -> Bool {
-    text == "-" || text == "\u{2212}" || text == "\u{2013}"
+    switch text {
+    case "-", "\u{2212}", "\u{2013}", "\u{2010}", "\u{2011}", "\u{FE63}", "\u{FF0D}": true
+    default: false
+    }
   }
 
-  /// A minus is a sign where no number or word touches it on the left.
+  /// A minus is a sign where no number, word, per cent or degree touches it on the left, nor `+/`.
   private static func isSignPlace(before dash: Int, in tokens: [Token]) -> Bool {
     guard dash > 0 else { return true }
     let left = tokens[dash - 1]
     if left.end < tokens[dash].start { return left.kind != .number }
-    return left.kind == .punctuation && left.text != ")" && left.text != "]" || left.kind == .symbol
+    switch left.text {
+    case ")", "]", "%", "\u{B0}": return false
+    case "/": return dash < 2 || tokens[dash - 2].text != "+"
+    default: return left.kind == .punctuation || left.kind == .symbol
+    }
   }
 
   private static func percentEnd(at i: Int, in tokens: [Token]) -> Int? {

@@ -14,7 +14,7 @@ package enum SentenceSplitter {
     var start = skipSpace(from: 0, in: bytes)
     var i = start
     while i < bytes.count {
-      if let end = boundary(at: i, sentence: start, in: bytes) {
+      if isMark(bytes[i]), let end = boundary(at: i, sentence: start, in: bytes) {
         append(&result, start, end, bytes)
         start = skipSpace(from: end, in: bytes)
         i = start
@@ -24,6 +24,12 @@ package enum SentenceSplitter {
     }
     append(&result, start, bytes.count, bytes)
     return result
+  }
+
+  @inline(__always)
+  private static func isMark(_ b: UInt8) -> Bool {
+    b == UInt8(ascii: ".") || b == UInt8(ascii: "\n") || b == UInt8(ascii: "?")
+      || b == UInt8(ascii: "!")
   }
 
   private static func append(
@@ -48,24 +54,26 @@ package enum SentenceSplitter {
   private static func boundary(
     at i: Int, sentence: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    switch bytes[i] {
-    case UInt8(ascii: "\n"):
+    if bytes[i] == UInt8(ascii: "\n") {
       return isLineBoundary(at: i, sentence: sentence, in: bytes) ? i : nil
-    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
-      break
-    default:
-      return nil
     }
     let end = afterClosing(i + 1, in: bytes)
     let next = skipSpace(from: end, in: bytes)
     if next >= bytes.count { return bytes.count }
     if bytes[i + 1] == UInt8(ascii: ".") { return nil }
-    if next == end { return isMissingSpace(at: i, next: next, in: bytes) ? end : nil }
-    guard canOpen(at: next, in: bytes) else { return nil }
-    if bytes[i] == UInt8(ascii: "."), end == i + 1,
-      SentenceAbbreviations.keepsGoing(before: i, next: next, in: bytes)
-    {
-      return nil
+    if next == end {
+      return SentenceOpening.isMissingSpace(at: i, next: next, in: bytes)
+        && !SentenceAbbreviations.keepsGoing(before: i, next: next, in: bytes) ? end : nil
+    }
+    guard SentenceOpening.canOpen(at: next, in: bytes) else { return nil }
+    if bytes[i] == UInt8(ascii: ".") {
+      if isLabel(from: sentence, to: i, in: bytes) || isBrokenDecimal(at: i, next: next, in: bytes)
+      {
+        return nil
+      }
+      if end == i + 1, SentenceAbbreviations.keepsGoing(before: i, next: next, in: bytes) {
+        return nil
+      }
     }
     return end
   }
@@ -100,55 +108,31 @@ package enum SentenceSplitter {
     return i
   }
 
-  /// `years.The`, `groups).We`: a letter or bracket, the stop, then a capitalised word.
-  private static func isMissingSpace(
-    at i: Int, next: Int, in bytes: UnsafeBufferPointer<UInt8>
+  /// `1.`, `b.`, `2).` at the start of a sentence or after a colon or semicolon counts a list.
+  private static func isLabel(
+    from sentence: Int, to stop: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard i >= 3, next + 1 < bytes.count, Scalar.isUpper(bytes[next]),
-      Scalar.isLower(bytes[next + 1]) || bytes[next + 1] == 0x20
-    else { return false }
-    let left = bytes[i - 1]
-    let closes = left == UInt8(ascii: ")") || left == UInt8(ascii: "%")
-    let isWordEnd = Scalar.isLower(left) && Scalar.isLower(bytes[i - 2])
-    let isNumberEnd = Scalar.isDigit(left)
-    guard closes || isWordEnd || isNumberEnd else { return false }
-    return !isAddress(around: i, in: bytes)
+    var end = stop
+    if end > sentence, bytes[end - 1] == UInt8(ascii: ")") { end -= 1 }
+    var left = end
+    while left > sentence, end - left < 3, isAlphanumeric(bytes[left - 1]) { left -= 1 }
+    let isNumber = left < end && bytes[left..<end].allSatisfy(Scalar.isDigit)
+    guard isNumber ? end - left < 3 : end - left == 1 else { return false }
+    if left == sentence { return true }
+    guard bytes[left - 1] == 0x20, left - 2 >= sentence else { return false }
+    return bytes[left - 2] == UInt8(ascii: ";")
+      || bytes[left - 2] == UInt8(ascii: ":") && end == stop
   }
 
-  /// `www.ClinicalTrials.gov`, `https://…`: the run without space holds an address.
-  private static func isAddress(around i: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var left = i
-    while left > 0, bytes[left - 1] > 0x20 { left -= 1 }
-    var right = i
-    while right < bytes.count, bytes[right] > 0x20 { right += 1 }
-    let run = bytes[left..<right]
-    if run.contains(UInt8(ascii: "@")) || run.contains(UInt8(ascii: "/")) { return true }
-    return run.count > 4 && run.prefix(4).lazy.map { $0 | 0x20 }.starts(with: "www".utf8)
+  /// `p = 0. 001`: a space that crept into a decimal.
+  private static func isBrokenDecimal(
+    at stop: Int, next: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    stop > 0 && bytes[stop - 1] == UInt8(ascii: "0") && Scalar.isDigit(bytes[next])
+      && (stop == 1 || !isAlphanumeric(bytes[stop - 2]) && bytes[stop - 2] != UInt8(ascii: "."))
   }
 
-  /// Capitals, digits, opening marks, other scripts; a lower-case letter only in names that carry
-  /// a capital or digit close by (`mRNA`, `p53`, `pRNFL`).
-  private static func canOpen(at i: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let b = bytes[i]
-    if Scalar.isUpper(b) || Scalar.isDigit(b) { return true }
-    if Scalar.isLower(b) {
-      var j = i + 1
-      while j < bytes.count, j < i + 4 {
-        if Scalar.isUpper(bytes[j]) { return true }
-        if !Scalar.isLower(bytes[j]) { break }
-        j += 1
-      }
-      return false
-    }
-    if b >= 0x80 {
-      let kind = Scalar.kind(at: i, in: bytes).kind
-      return kind == .letter || (kind == .punctuation && isOpeningQuote(at: i, in: bytes))
-    }
-    return b == UInt8(ascii: "(") || b == UInt8(ascii: "[") || b == UInt8(ascii: "\"")
-      || b == UInt8(ascii: "'")
-  }
-
-  private static func isOpeningQuote(at i: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    i + 2 < bytes.count && (bytes[i + 2] == 0x9C || bytes[i + 2] == 0x98)
+  private static func isAlphanumeric(_ b: UInt8) -> Bool {
+    Scalar.isDigit(b) || Scalar.isUpper(b) || Scalar.isLower(b)
   }
 }

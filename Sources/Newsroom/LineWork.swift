@@ -1,5 +1,4 @@
 import Evidence
-import Foundation
 import Literature
 import Writing
 
@@ -74,8 +73,6 @@ package struct LineWork: Sendable {
   }
 
   private func json(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    String(decoding: try JSONLineEncoder().encode(value), as: UTF8.self)
   }
 }

@@ -51,8 +51,8 @@ import Testing
     let profile = ConditionProfile(
       id: "x", name: "x", short: "X", team: "team", names: [], topics: [topic])
     let finder = TopicFinder(profile: profile)
-    #expect(finder.topics(title: "Sleep in people", abstract: []).count == 1)
-    #expect(finder.topics(title: "", abstract: ["Sleep was asked for."]).isEmpty)
-    #expect(finder.topics(title: "", abstract: ["Sleep.", "Sleep."]).count == 1)
+    #expect(finder.topics(title: Words("Sleep in people"), abstract: []).count == 1)
+    #expect(finder.topics(title: Words(""), abstract: [Words("Sleep was asked for.")]).isEmpty)
+    #expect(finder.topics(title: Words(""), abstract: [Words("Sleep."), Words("Sleep.")]).count == 1)
   }
 }

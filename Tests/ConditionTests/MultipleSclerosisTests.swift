@@ -61,7 +61,7 @@ import Testing
       let found =
         example.kind == .safety
         ? triggers.met(by: [example.text]).contains(example.id)
-        : topics.topics(title: example.text, abstract: []).contains { $0.id == example.id }
+        : topics.topics(title: Words(example.text), abstract: []).contains { $0.id == example.id }
       #expect(found == example.isMet, "\(example.id): \(example.text)")
     }
   }

@@ -14,5 +14,6 @@ struct myelin_model myelin_model_tagger(void);
 struct myelin_model myelin_model_parser(void);
 struct myelin_model myelin_model_inflection(void);
 struct myelin_model myelin_model_roles(void);
+struct myelin_model myelin_model_direction(void);
 
 #endif

@@ -57,7 +57,8 @@ struct AboutReader: Sendable {
       return headings.contains { heading.contains($0) }
     }
     let found = topics.topics(
-      title: study.title, abstract: sentences.filter(\.isAbstract).map(\.passage.text))
+      title: sentences.first { $0.id == "t" }?.words ?? Words(study.title),
+      abstract: sentences.filter(\.isAbstract).map(\.words))
     return Evidence.About(
       types: ranked(types).map { profile.types[$0].id }, topics: found.prefix(5).map(\.id),
       treatments: ranked(treatments).prefix(6).map { profile.treatments[$0].id },

@@ -49,7 +49,7 @@ enum ComparatorReader {
         if isLoose, s.role == .conclusions || s.role == .title { continue }
         // "A placebo-controlled trial is needed" tells of no comparison.
         if s.role == .conclusions, LimitsReader.callsForMore(s) { continue }
-        for index in Set(cues.hits(in: s.lower)).sorted() {
+        for index in s.present(cues) {
           // The vehicle of a driver is none.
           if names[index] == "vehicle", !isExperiment { continue }
           if let name = printed(names[index], s) {

@@ -62,7 +62,7 @@ struct CountedCondition {
 
   /// `130,050 incident hypertension patients`, `44 children with a first attack`: other people.
   private func isNarrowed(_ phrase: Range<Int>, _ s: Sentence) -> Bool {
-    guard let noun = phrase.first(where: { PeopleWords.people.contains(s.word($0)) }) else {
+    guard let noun = phrase.first(where: { s.isPerson($0) }) else {
       return false
     }
     let treatments = s.matches.filter {
@@ -104,10 +104,10 @@ struct CountedCondition {
     }
     return conditions(in: s).contains { range in
       if s.word(range.lowerBound).hasPrefix("pwms") { return true }
-      if PeopleWords.people.contains(s.word(range.upperBound)) { return true }
+      if s.isPerson(range.upperBound) { return true }
       if s.id == "t", s.word(range.lowerBound - 1) == "in" { return true }
       let back = (max(0, range.lowerBound - 9)..<range.lowerBound).reversed()
-      guard let noun = back.first(where: { PeopleWords.people.contains(s.word($0)) }) else {
+      guard let noun = back.first(where: { s.isPerson($0) }) else {
         return false
       }
       let between = (noun + 1)..<range.lowerBound
@@ -147,7 +147,7 @@ struct CountedCondition {
     }
     // `34 people (20 women) with MS` goes on after the bracket; what stands in it does not count.
     if let open = (q.endToken..<end).first(where: { s.word($0) == "(" }),
-      !(q.endToken..<open).contains(where: { PeopleWords.people.contains(s.word($0)) })
+      !(q.endToken..<open).contains(where: { s.isPerson($0) })
     {
       return q.endToken..<open
     }

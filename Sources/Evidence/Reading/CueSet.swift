@@ -79,18 +79,38 @@ struct CueSet: Sendable {
     return found
   }
 
-  /// How many different phrases occur.
-  func distinct(in text: [UInt8]) -> Int {
+  /// The phrases that occur, by their place in the list.
+  func present(in text: [UInt8], _ trigrams: Trigrams) -> [Int] {
     var found: [Int] = []
-    visit(text) {
-      if !found.contains($0) { found.append($0) }
-      return true
+    trigrams.words.withUnsafeBufferPointer { words in
+      for (index, end) in ends.enumerated() {
+        let may =
+          end.first < 0
+          || Trigrams.has(Int(end.first), words) && Trigrams.has(Int(end.last), words)
+        if may, occurs(index, in: text) { found.append(index) }
+      }
     }
-    return found.count
+    return found
   }
 
-  /// The first phrase, in the order of the list, that occurs.
-  func first(in text: [UInt8]) -> Int? { hits(in: text).min() }
+  private func occurs(_ index: Int, in text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      bytes.withUnsafeBufferPointer { bytes in
+        let first = bytes[Int(starts[index])]
+        var before: UInt8 = 0x20
+        for i in 0..<text.count {
+          let here = text[i]
+          if here == first, !(Self.isLetter(before) && Self.isLetter(here)),
+            matches(index, text, i, bytes)
+          {
+            return true
+          }
+          before = here
+        }
+        return false
+      }
+    }
+  }
 
   private func visit(_ text: [UInt8], _ body: (Int) -> Bool) {
     text.withUnsafeBufferPointer { text in

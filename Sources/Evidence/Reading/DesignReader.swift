@@ -29,11 +29,11 @@ enum DesignReader {
     }
     let title = sentences.first { $0.id == "t" }
     var inTitle = [Bool](repeating: false, count: DesignCues.phrases.count)
-    for hit in cues.hits(in: title?.lower ?? []) { inTitle[hit] = true }
+    for hit in title?.present(cues) ?? [] { inTitle[hit] = true }
     // The first sentence whose role lets it speak of the design.
     var first = [Sentence?](repeating: nil, count: DesignCues.phrases.count)
     for sentence in sentences where sentence.isAbstract {
-      for hit in cues.hits(in: sentence.lower) where first[hit] == nil { first[hit] = sentence }
+      for hit in sentence.present(cues) where first[hit] == nil { first[hit] = sentence }
     }
     for (index, cue) in DesignCues.phrases.enumerated() {
       if inTitle[index], !cue.isMethodsOnly { vote(cue.design, cue.weight + 3, "t") }

@@ -1,128 +1,181 @@
 import Language
 
 /// Reads effect estimates with interval and p: `HR 0.62; 95% CI, 0.47-0.81; p < 0.001`.
+///
+/// Each interval belongs to the value in front of it, each p to the estimate it shares its bracket
+/// or clause with; what belongs to none stands alone as `p_only`.
 enum EstimateReader {
-  private static let kinds: [(words: [String], kind: String)] = [
-    (["hazard", "ratio"], "hazard_ratio"), (["hr"], "hazard_ratio"), (["ahr"], "hazard_ratio"),
-    (["odds", "ratio"], "odds_ratio"), (["or"], "odds_ratio"), (["aor"], "odds_ratio"),
-    (["risk", "ratio"], "risk_ratio"), (["relative", "risk"], "risk_ratio"),
-    (["rr"], "risk_ratio"), (["rrs"], "risk_ratio"), (["rate", "ratio"], "rate_ratio"),
-    (["irr"], "rate_ratio"), (["mean", "difference"], "mean_difference"),
-    (["md"], "mean_difference"), (["smd"], "standardised_mean_difference"),
-    (["wmd"], "mean_difference"),
-    (["correlation", "coefficient"], "correlation"), (["r"], "correlation"),
-    (["rho"], "correlation"),
-    (["auc"], "auc"), (["sensitivity"], "sensitivity"), (["specificity"], "specificity"),
-    (["beta"], "beta"), (["\u{3B2}"], "beta"), (["d"], "effect_size"), (["b"], "beta"),
-    (["\u{3C1}"], "correlation"), (["icc"], "intraclass_correlation"),
-  ]
+  /// Marks the numerals that it takes.
+  static func placed(in s: Sentence, _ numerals: inout [Numeral]) -> [PlacedEstimate] {
+    guard !numerals.isEmpty else { return [] }
+    let probabilities = ProbabilityReader.all(in: s)
+    for p in probabilities {
+      for i in numerals.indices where numerals[i].first >= p.first && numerals[i].end <= p.end {
+        numerals[i].use = .probability
+      }
+    }
+    let intervals = IntervalReader.all(in: s, numerals)
+    for interval in intervals {
+      numerals[interval.lowIndex].use = .bound
+      numerals[interval.lowIndex + 1].use = .bound
+      if let level = interval.levelIndex { numerals[level].use = .level }
+    }
+    markLevels(&numerals, s)
+    var found = named(s, &numerals)
+    attach(intervals, to: &found, s, &numerals)
+    found += EstimateList.listed(s, &numerals, found)
+    found += EstimateWords.more(s, &numerals, found)
+    found += EstimateWords.times(s, &numerals, found)
+    found.sort { $0.first < $1.first }
+    return ProbabilityBinder.bind(probabilities, to: found, s)
+  }
+
+  /// `with 95% confidence`: a level without ends.
+  private static func markLevels(_ numerals: inout [Numeral], _ s: Sentence) {
+    for i in numerals.indices where numerals[i].isPercent && numerals[i].use == .free {
+      guard [90, 95, 99].contains(numerals[i].value) else { continue }
+      if (0..<3).contains(where: { IntervalReader.words.contains(s.word(numerals[i].end + $0)) }) {
+        numerals[i].use = .level
+      }
+    }
+  }
+
+  /// Values with a name in front, and those that go on with it: `r = 0.4 and 0.5, respectively`.
+  private static func named(_ s: Sentence, _ numerals: inout [Numeral]) -> [PlacedEstimate] {
+    var found: [PlacedEstimate] = []
+    var last: (kind: String, index: Int)?
+    for i in numerals.indices where numerals[i].use == .free || numerals[i].use == .index {
+      let n = numerals[i]
+      if let (kind, first) = EstimateKinds.kind(before: n, s) {
+        let kinds = EstimateWords.listedKinds(kind, at: first, i, numerals, s)
+        for (offset, kind) in kinds.enumerated() {
+          let value = numerals[i + offset]
+          found.append(
+            PlacedEstimate(
+              estimate: Finding.Estimate(kind: kind, value: value.value),
+              first: offset == 0 ? first : value.first, end: value.end))
+          numerals[i + offset].use = .estimate
+        }
+        last = (kinds[kinds.count - 1], i + kinds.count - 1)
+        plainInterval(after: i, s, &numerals, &found)
+      } else if n.use == .free, let one = last, goesOn(from: one, to: i, s, numerals) {
+        found.append(
+          PlacedEstimate(
+            estimate: Finding.Estimate(kind: one.kind, value: n.value), first: n.first, end: n.end))
+        numerals[i].use = .estimate
+        last = (one.kind, i)
+        plainInterval(after: i, s, &numerals, &found)
+      }
+    }
+    return found
+  }
+
+  /// `HR 0.5 (0.3-0.8) for falls and 0.7 (0.5-0.9)`; `(r = 0.4, 0.5; p < 0.01)`.
+  private static func goesOn(
+    from last: (kind: String, index: Int), to i: Int, _ s: Sentence, _ numerals: [Numeral]
+  ) -> Bool {
+    let n = numerals[i]
+    guard !n.isWord, n.isPercent == numerals[last.index].isPercent,
+      n.decimals > 0 || EstimateKinds.ratios.contains(last.kind)
+    else { return false }
+    let opens = ["(", "["].contains(s.word(n.end))
+    let brings =
+      (opens || [",", ";"].contains(s.word(n.end)))
+      && numerals.indices.contains(i + 2)
+      && (numerals[i + 1].use == .level || numerals[i + 1].use == .bound
+        || contains(i, numerals, s))
+      && numerals[i + 1].first - n.end <= 4
+    if brings, numerals[last.index].end <= n.first,
+      EstimateKinds.ratios.contains(last.kind)
+        || ["and", "to", "vs", "versus", ","].contains(s.word(n.first - 1))
+    {
+      return true
+    }
+    // A bare number goes on with a list only.
+    guard last.index == i - 1, !EstimateKinds.ratios.contains(last.kind) || n.decimals > 0 else {
+      return false
+    }
+    let joint = (numerals[i - 1].end..<n.first).map { s.word($0) }
+    return joint == ["and"] || joint == [","] || joint == [",", "and"] || joint == ["vs"]
+      || joint == ["vs", "."] || joint == ["versus"] || joint == ["or"]
+  }
+
+  /// Whether the two numbers after the value are ends that hold it.
+  private static func contains(_ i: Int, _ numerals: [Numeral], _ s: Sentence) -> Bool {
+    guard numerals.indices.contains(i + 2),
+      let ends = IntervalReader.ends(i + 1, i + 2, numerals, s),
+      ["(", "[", ")", "]", ",", ";"].contains(s.word(numerals[i + 2].end))
+        || numerals[i + 2].end >= s.tokens.count
+    else { return false }
+    return ends.low <= numerals[i].value && numerals[i].value <= ends.high
+  }
+
+  /// `OR 1.2 (1.0-1.5)`: two numbers in brackets that hold the value are its interval.
+  private static func plainInterval(
+    after i: Int, _ s: Sentence, _ numerals: inout [Numeral], _ found: inout [PlacedEstimate]
+  ) {
+    guard let last = found.indices.last, numerals.indices.contains(i + 2),
+      numerals[i + 1].use == .free, numerals[i + 2].use == .free,
+      ["(", "[", ",", ";"].contains(s.word(numerals[i].end)),
+      numerals[i + 1].first == numerals[i].end + 1, contains(i, numerals, s),
+      let ends = IntervalReader.ends(i + 1, i + 2, numerals, s)
+    else { return }
+    found[last].estimate.low = ends.low
+    found[last].estimate.high = ends.high
+    found[last].end = numerals[i + 2].end
+    numerals[i + 1].use = .bound
+    numerals[i + 2].use = .bound
+  }
+
+  /// Gives each interval to the value in front of it; a value without a name becomes an estimate.
+  private static func attach(
+    _ intervals: [PrintedInterval], to found: inout [PlacedEstimate], _ s: Sentence,
+    _ numerals: inout [Numeral]
+  ) {
+    for interval in intervals {
+      let start = interval.levelIndex ?? interval.lowIndex
+      guard
+        let owner = numerals[..<start].lastIndex(where: { $0.use == .estimate || $0.use == .free }),
+        interval.first - numerals[owner].end
+          <= (EstimateWords.isTimes(numerals[owner], s) ? 24 : 9)
+      else { continue }
+      if numerals[owner].use == .estimate,
+        let index = found.lastIndex(where: {
+          $0.first <= numerals[owner].first && $0.end >= numerals[owner].end
+        })
+      {
+        guard found[index].estimate.low == nil else { continue }
+        found[index].estimate.low = interval.low
+        found[index].estimate.high = interval.high
+        found[index].estimate.level = interval.level
+        found[index].end = max(found[index].end, interval.end)
+      } else if numerals[owner].use == .free {
+        let kind = EstimateWords.kind(of: numerals[owner], s, found)
+        found.append(
+          PlacedEstimate(
+            estimate: Finding.Estimate(
+              kind: kind, value: numerals[owner].value, low: interval.low, high: interval.high,
+              level: interval.level), first: numerals[owner].first, end: interval.end,
+            isOfGroup: EstimateWords.isOfGroup(kind)))
+        if !EstimateWords.isOfGroup(kind) { numerals[owner].use = .estimate }
+      }
+    }
+  }
+
+  // MARK: For readers of single sentences
 
   static func estimates(in s: Sentence) -> [Finding.Estimate] {
-    var result: [Finding.Estimate] = []
-    for (position, q) in s.quantities.enumerated() {
-      guard let kind = kind(before: q, s) else { continue }
-      var estimate = Finding.Estimate(kind: kind, value: q.value)
-      interval(after: position, s, into: &estimate)
-      estimate.p = p(after: q.endToken, s)
-      result.append(estimate)
-    }
-    if result.isEmpty, let p = p(after: 0, s) {
-      result.append(Finding.Estimate(kind: "p_only", p: p))
-    }
-    return result
-  }
-
-  private static func kind(before q: Quantity, _ s: Sentence) -> String? {
-    guard q.kind != .ordinal, !q.isWord else { return nil }
-    var i = q.firstToken - 1
-    var steps = 0
-    while i >= 0, steps < 5,
-      ["=", ":", ",", "of", "[", "(", "was", "is", "]", ")"].contains(s.word(i))
-    {
-      i -= 1
-      steps += 1
-    }
-    guard i >= 0, steps > 0 || i == q.firstToken - 1 else { return nil }
-    for (words, kind) in kinds {
-      let last = words.count - 1
-      guard words.indices.allSatisfy({ s.word(i - last + $0) == words[$0] }) else { continue }
-      // "or" the word is not the odds ratio.
-      if words == ["or"], s.tokens[i].text != "OR" { continue }
-      if ["d", "b", "r", "beta", "\u{3B2}"].contains(words[0]), s.word(i + 1) != "=" { continue }
-      if q.kind == .percent, !["sensitivity", "specificity", "auc"].contains(kind) { continue }
-      if ["hr", "rr", "md"].contains(words[0]), s.tokens[i].text == s.tokens[i].lower { continue }
-      return kind
-    }
-    return nil
-  }
-
-  /// `95% CI, 0.47-0.81`, `[0.47 to 0.81]`, `(95% CI 0.47, 0.81)`.
-  private static func interval(
-    after position: Int, _ s: Sentence, into estimate: inout Finding.Estimate
-  ) {
-    var next = position + 1
-    guard next < s.quantities.count else { return }
-    var sawLevel = false
-    if s.quantities[next].kind == .percent, [90, 95, 99].contains(s.quantities[next].value),
-      s.quantities[next].firstToken - s.quantities[position].endToken < 4
-    {
-      estimate.level = s.quantities[next].value
-      sawLevel = true
-      next += 1
-    }
-    guard next + 1 < s.quantities.count else { return }
-    let low = s.quantities[next]
-    let high = s.quantities[next + 1]
-    let joint = (low.endToken..<max(low.endToken, high.firstToken)).map { s.word($0) }
-    let gap = (s.quantities[next - 1].endToken..<low.firstToken).map { s.word($0) }
-    let says = gap.contains("ci") || gap.contains("confidence") || gap.contains("cri")
-    let isJoined =
-      joint == ["-"] || joint == ["\u{2013}"] || joint == ["to"] || joint == [","] || joint == [";"]
-      || joint.isEmpty
-    guard sawLevel || says, isJoined, gap.count < 6 else { return }
-    // "0.47-0.81" gives the second number a false sign where the dash touches it.
-    let upper = joint.isEmpty ? abs(high.value) : high.value
-    guard low.value <= upper else { return }
-    estimate.low = low.value
-    estimate.high = upper
+    var numerals = NumeralReader.numerals(in: s)
+    return placed(in: s, &numerals).map(\.estimate)
   }
 
   /// The first p-value after a token: `<0.001`, `0.04`.
   static func p(after token: Int, _ s: Sentence) -> String? {
-    var i = token
-    while i + 1 < s.tokens.count {
-      if s.word(i) == "p", s.tokens[i].kind == .word {
-        var j = i + 1
-        if s.word(j) == "-" { j += 1 }
-        if s.word(j) == "value" || s.word(j) == "values" { j += 1 }
-        if ["<", "=", ">", "\u{2264}", "\u{2265}", "of", "was"].contains(s.word(j)) {
-          let sign = ["of", "was", "="].contains(s.word(j)) ? "" : s.word(j)
-          var k = j + 1
-          if s.word(k) == "=" { k += 1 }
-          if k < s.tokens.count, s.tokens[k].kind == .number { return sign + number(at: k, s) }
-          if k + 1 < s.tokens.count, s.word(k) == ".", s.tokens[k + 1].kind == .number {
-            return sign + "0." + s.tokens[k + 1].text
-          }
-        }
-      }
-      i += 1
+    guard token < s.tokens.count else { return nil }
+    for i in token..<s.tokens.count {
+      if let one = ProbabilityReader.probability(at: i, s) { return one.text }
     }
     return nil
-  }
-
-  /// The digits, with the power of ten that follows them: `3.1 × 10⁻⁸`.
-  private static func number(at k: Int, _ s: Sentence) -> String {
-    guard ["\u{D7}", "x", "*"].contains(s.word(k + 1)), s.word(k + 2).hasPrefix("10") else {
-      return s.tokens[k].text
-    }
-    var end = k + 3
-    while end < s.tokens.count, end < k + 6, s.tokens[end - 1].end == s.tokens[end].start,
-      s.tokens[end].kind == .number || s.tokens[end].kind == .symbol
-        || QuantityReader.isMinus(s.tokens[end].text)
-    {
-      end += 1
-    }
-    return s.text(k, end)
   }
 
   /// Whether a printed p says "significant" at the usual 0.05; `nil` when it cannot be told.

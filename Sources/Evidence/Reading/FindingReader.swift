@@ -1,29 +1,95 @@
 import Condition
 import Language
 
-/// Reads the results: one finding per result sentence that says how something came out.
+/// Reads the results: the findings of each sentence that says how something came out, one for each
+/// outcome and each estimate.
 enum FindingReader {
-  static let limit = 12
+  /// Sentences read as results, and findings in all.
+  static let sentenceLimit = 14
+  static let limit = 40
 
-  static func findings(in sentences: [Sentence], lexicon: Lexicon) -> [Finding] {
+  static func findings(
+    in sentences: [Sentence], groups: [Participants.Group] = [], lexicon: Lexicon
+  ) -> [Finding] {
     let results = sentences.filter { $0.role == .results }
     let pool =
       results.isEmpty
       ? sentences.filter { $0.role == .conclusions || ($0.role == .other && $0.isAbstract) }
       : results
+    let names = ArmNames(sentences, groups: groups)
+    let elsewhere =
+      results.isEmpty
+      ? [] : sentences.filter { $0.isAbstract && $0.role != .results && printsResult($0) }
     var found: [Finding] = []
+    var told = 0
     for sentence in pool where found.count < limit {
-      if let finding = finding(in: sentence, lexicon: lexicon) { found.append(finding) }
+      let here = findings(in: sentence, names, lexicon)
+      // Of a long abstract only what prints something goes on being read.
+      let isPrinted = here.contains { $0.estimate != nil || !$0.groups.isEmpty }
+      guard told < sentenceLimit || isPrinted else { continue }
+      if !here.isEmpty { told += 1 }
+      found += here.prefix(limit - found.count)
     }
     if let index = mainIndex(found, pool) {
       found[index].primary = true
+      found[index].add(AnalysisReader.setUp(of: sentences))
       if let s = pool.first(where: { $0.id == found[index].sources.first }), s.has(primaryCues),
         ResultFlags.isContradicted(found[index], by: sentences)
       {
         found[index].flags.append(ResultFlags.contradicted)
       }
     }
+    addTold(elsewhere, names, lexicon, to: &found)
     return found
+  }
+
+  /// A sentence outside the results that prints a test or an interval, or compares shares.
+  private static func printsResult(_ s: Sentence) -> Bool {
+    guard s.quantities.count >= 2, s.role != .registration, !s.has(planned) else { return false }
+    if s.has("95% ci") || s.has("95%ci") || s.has("confidence interval") { return true }
+    if s.tokens.indices.contains(where: {
+      s.word($0) == "p" && ProbabilityReader.probability(at: $0, s) != nil
+    }) {
+      return true
+    }
+    guard s.role != .background, s.role != .conclusions || s.isOwnStudy else { return false }
+    if s.role != .conclusions, s.quantities.count(where: { $0.kind == .percent }) >= 2 {
+      return true
+    }
+    return EstimateReader.estimates(in: s).contains {
+      $0.kind != "percent_change" && $0.kind != "other"
+    }
+  }
+
+  /// What was set before the results were known.
+  private static let planned: CueSet = [
+    "considered significant", "considered statistically", "significance was set",
+    "significance level",
+    "was set at", "power to", "power of", "sample size", "will be", "defined as", "alpha",
+  ]
+
+  /// Results told outside the results section, in so far as no finding holds them yet.
+  private static func addTold(
+    _ sentences: [Sentence], _ names: ArmNames, _ lexicon: Lexicon, to found: inout [Finding]
+  ) {
+    for s in sentences where found.count < limit {
+      let here = findings(in: s, names, lexicon).filter { new in
+        if new.flags.contains("baseline") { return false }
+        let isResult =
+          new.estimate != nil || new.groups.count >= 2 && new.groups.allSatisfy { $0.name != "all" }
+        return isResult
+          && !found.contains { old in
+            old.estimate == new.estimate && new.estimate != nil
+              || !new.groups.isEmpty
+                && new.groups.allSatisfy { one in
+                  old.groups.contains {
+                    $0.percent == one.percent && $0.value == one.value && $0.count == one.count
+                  }
+                }
+          }
+      }
+      found += here.prefix(limit - found.count)
+    }
   }
 
   private static let primaryCues: CueSet = [
@@ -50,24 +116,35 @@ enum FindingReader {
       ?? told.first
   }
 
-  private static func finding(in s: Sentence, lexicon: Lexicon) -> Finding? {
-    let groups = GroupResultReader.groups(in: s)
-    let estimates = EstimateReader.estimates(in: s)
-    let estimate = estimates.first
-    var direction = DirectionReader.direction(of: s)
-    // One estimate that may as well be none speaks against words such as "reduced the risk".
-    if estimates.count == 1, let estimate, spansNoEffect(estimate) { direction = .noDifference }
-    let isBaseline = isBaseline(s)
-    guard direction != .unclear || !groups.isEmpty || estimate != nil || says(s) else { return nil }
-    var finding = Finding(
-      outcome: OutcomeReader.outcome(s, direction, lexicon), time: Durations.time(in: s),
-      direction: direction,
-      sources: [s.id], groups: groups, estimate: estimate)
-    finding.unitOfAnalysis = unit(s)
-    if isBaseline { finding.flags.append("baseline") }
-    if s.has(relations) { finding.flags.append("association") }
-    finding.flags += ResultFlags.flags(of: finding, in: s)
-    return finding
+  private static func findings(
+    in s: Sentence, _ names: ArmNames, _ lexicon: Lexicon
+  ) -> [Finding] {
+    let direction = DirectionReader.direction(of: s, lexicon: lexicon)
+    var parts = ResultAssembler(s, names).parts
+    guard direction != .unclear || !parts.isEmpty || says(s) else { return [] }
+    if parts.isEmpty { parts = [ResultAssembler.Part()] }
+    let estimates = parts.count { $0.estimate != nil }
+    let compares = parts.contains { $0.groups.count > 1 || $0.estimate != nil }
+    let isBaseline = isBaseline(s, compares: compares)
+    let unit = unit(s)
+    let population = PopulationReader.population(in: s)
+    let analyses = AnalysisReader.analyses(in: s)
+    let time = Durations.time(in: s) ?? visit(in: s)
+    return parts.map { part in
+      var finding = Finding(
+        outcome: "", time: part.isBefore ? "baseline" : time, direction: direction, sources: [s.id],
+        groups: part.groups, estimate: part.estimate)
+      finding.population = population
+      finding.add(analyses)
+      // An estimate that may as well be none speaks against words such as "reduced the risk".
+      if let estimate = part.estimate, spansNoEffect(estimate) { finding.direction = .noDifference }
+      finding.outcome = part.outcome ?? OutcomeReader.outcome(s, finding.direction, lexicon)
+      finding.unitOfAnalysis = unit
+      if isBaseline || part.isBefore { finding.flags.append("baseline") }
+      if s.has(relations) { finding.flags.append("association") }
+      finding.flags += ResultFlags.flags(of: finding, in: s, isOnlyEstimate: estimates == 1)
+      return finding
+    }
   }
 
   private static let telling: CueSet = [
@@ -101,15 +178,21 @@ enum FindingReader {
     "was to ", "here, we report", "we hypothes",
   ]
 
+  /// Ages, sexes, how long people were ill.
   private static let baselineCues: CueSet = [
-    "mean age", "median age", "average age", "were included", "was included", "were enrolled",
-    "were recruited", "took part", "participated", "were female", "were women", "female)",
-    "response rate", "disease duration", "at baseline", "baseline characteristics",
-    "completed the", "were randomised", "were randomized", "were randomly", "were identified",
-    "met our inclusion", "met the inclusion", "eligible", "were analysed", "were analyzed",
-    "were assigned", "were screened", "were treated", "years of age", "years old", "aged ",
-    "baseline demographic", "median follow", "mean follow", "responded", "returned",
-    "we included", "we enrolled", "we recruited", "we identified", "were available",
+    "mean age", "median age", "average age", "were female", "were women", "female)",
+    "disease duration", "at baseline", "baseline characteristics", "years of age", "years old",
+    "aged ", "baseline demographic",
+  ]
+  /// How many took part: no description where the sentence compares groups or tests something.
+  private static let enrolmentCues: CueSet = [
+    "were included", "was included", "were enrolled", "were recruited", "took part", "participated",
+    "response rate", "completed the", "were randomised", "were randomized", "were randomly",
+    "were identified", "met our inclusion", "met the inclusion", "eligible", "were analysed",
+    "were analyzed", "were assigned", "were screened", "were treated", "median follow",
+    "mean follow",
+    "responded", "returned", "we included", "we enrolled", "we recruited", "we identified",
+    "were available",
   ]
   private static let outcomeCues: CueSet = [
     "associated", "significant", "improv", "reduc", "increas", "risk", "compared", "higher",
@@ -120,9 +203,25 @@ enum FindingReader {
   private static let themes: CueSet = ["theme", "subtheme", "categories"]
 
   /// Who took part: ages, sexes, scores at the start.
-  private static func isBaseline(_ s: Sentence) -> Bool {
-    s.has(baselineCues) && !s.has(outcomeCues) && !s.has(themes)
+  private static func isBaseline(_ s: Sentence, compares: Bool) -> Bool {
+    (s.has(baselineCues) || !compares && s.has(enrolmentCues)) && !s.has(outcomeCues)
+      && !s.has(themes)
   }
+
+  /// `at week 12`, `at months 6 and 12`: a visit by its number.
+  private static func visit(in s: Sentence) -> String? {
+    for i in s.tokens.indices where visits.contains(s.word(i)) && i + 1 < s.tokens.count {
+      guard s.tokens[i + 1].kind == .number,
+        ["at", "by", "to", "in", "until"].contains(s.word(i - 1))
+      else { continue }
+      return s.text(i - 1, i + 2)
+    }
+    return nil
+  }
+
+  private static let visits: Set<String> = [
+    "week", "weeks", "month", "months", "day", "year", "years",
+  ]
 
   private static func unit(_ s: Sentence) -> String? {
     for unit in ["eyes", "lesions", "samples", "relapses", "scans", "pregnancies", "mice", "rats"]

@@ -10,9 +10,12 @@ enum ParticipantsReader {
   }
 
   static func read(
-    _ sentences: [Sentence], design: Design?, species: Species?, lexicon: Lexicon
+    _ sentences: [Sentence], design: Design?, species: Species?, lexicon: Lexicon,
+    conditionNames: Set<String> = []
   ) -> Result {
     let condition = CountedCondition(lexicon: lexicon)
+    let names = PeopleNames.names(in: sentences)
+    let sentences = sentences.map { $0.naming(people: names, conditions: conditionNames) }
     var result = read(sentences, design: design, species: species, condition)
     result.participants.withCondition = condition.holds(
       result.participants, sentences, design: design)
@@ -25,13 +28,10 @@ enum ParticipantsReader {
     let usable = sentences.filter { $0.role != .background && !$0.isMetadata }
     if design == .caseReport { return CaseCounter.read(usable) }
     if design == .systematicReview { return SynthesisCounter.read(sentences) }
-    var all: [PeopleCount] = []
-    for sentence in sentences
-    where !sentence.isMetadata
-      && (sentence.role != .background || sentence.isOwnStudy)
-    {
-      all += PeopleCounter.counts(in: sentence)
+    let told = sentences.filter {
+      !$0.isMetadata && $0.tellsOfStudy
     }
+    var all = told.flatMap(PeopleCounter.counts)
     all = SourcePopulation.foundIn(all, sentences, condition)
     guard !all.isEmpty else {
       return Result(participants: Participants(), isUnsure: mentionsN(usable))
@@ -39,24 +39,29 @@ enum ParticipantsReader {
     // Views, plans for others and simulations count people who did not take part; laboratories
     // count donors.
     let uncounted: [Design] = [.narrativeReview, .commentary, .guideline, .modelling, .inVitro]
-    if let design, uncounted.contains(design) || design == .animal && species != .both {
+    if design == .narrativeReview, let own = all.first(where: { isOwn($0, sentences) }) {
+      all = [own]
+    } else if let design, uncounted.contains(design) || design == .animal && species != .both {
       return Result(participants: Participants(), isUnsure: true)
     }
-    if let groups = listed(usable, all) { return groups }
+    let isTrial =
+      design == .rct || design == .rctSecondary || told.contains { $0.isAbstract && $0.has(chance) }
+    if let groups = ListedGroups.listed(told, all), !(isTrial && all.contains(where: isEnrolled)) {
+      return groups
+    }
     let choice = TotalChooser.choose(all, sentences)
     let analysed = all.filter { $0.role == .analysed && $0.score >= 1.5 }
       .max { $0.score < $1.score }
     guard let chosen = choice.total ?? (choice.isDisputed ? nil : analysed ?? whole(all)) else {
       return Result(
-        participants: choice.isDisputed ? Participants() : labelled(all), isUnsure: true)
+        participants: unsummed(all, sentences, isDisputed: choice.isDisputed), isUnsure: true)
     }
     var participants = Participants(sources: [chosen.sentence])
-    let isTrial = design == .rct || design == .rctSecondary
     if choice.total == nil || isTrial && chosen.role == .analysed {
       // Of a trial, those analysed are seldom all who took part.
       participants.analysed = chosen.value
     } else {
-      if let control = controls(beside: chosen, all) {
+      if !isTrial, let control = ListedGroups.controls(beside: chosen, all) {
         return Result(participants: control, isUnsure: false)
       }
       participants.total = chosen.value
@@ -67,9 +72,43 @@ enum ParticipantsReader {
         }
       }
     }
-    participants.groups = groups(all, total: chosen.value)
-    addSources(of: participants.groups, all, to: &participants)
+    addGroups(all, sentences, to: &participants)
     return Result(participants: participants, isUnsure: false)
+  }
+
+  /// Groups without a total; where counts dispute, only groups of more people than each of them.
+  private static func unsummed(
+    _ all: [PeopleCount], _ sentences: [Sentence], isDisputed: Bool
+  ) -> Participants {
+    let arms = ArmReader.arms(sentences, total: nil, analysed: nil)
+    var found = ListedGroups.labelled(all)
+    if !arms.isEmpty {
+      found = Participants(
+        groups: arms.map { Participants.Group(name: $0.name, count: $0.count) },
+        sources: arms.map(\.sentence).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    }
+    let sum = found.groups.map(\.count).reduce(0, +)
+    let isLarger = all.allSatisfy { $0.role == .part || $0.value <= sum }
+    return !isDisputed || isLarger ? found : Participants()
+  }
+
+  /// People were given one thing or another by chance, whatever the design is taken for.
+  private static let chance: CueSet = [
+    "randomly assigned", "randomly allocated", "randomised to", "randomized to", "were randomi",
+    "was randomi", "randomly divided",
+  ]
+
+  /// People whom the authors themselves enrolled or studied, in a text that reads like a review.
+  private static func isOwn(_ count: PeopleCount, _ sentences: [Sentence]) -> Bool {
+    count.role == .total && count.score >= 3.5
+      && sentences.contains {
+        $0.id == count.sentence && ($0.role == .methods || $0.role == .results)
+      }
+  }
+
+  /// `298 patients were enrolled`: in a trial, controls told elsewhere are among them.
+  private static func isEnrolled(_ count: PeopleCount) -> Bool {
+    count.role == .total && count.score >= 3.5
   }
 
   /// `Four of 222 patients`: where every share is of the same number, that many were analysed.
@@ -79,132 +118,22 @@ enum ParticipantsReader {
       && all.allSatisfy { $0.role != .whole || $0.value == first.value } ? first : nil
   }
 
-  /// `drug (n = 11) or placebo (n = 10)` without any total: the groups of the first sentence that
-  /// labels several.
-  private static func labelled(_ all: [PeopleCount]) -> Participants {
-    for count in all where count.role == .group && !count.noun.isEmpty {
-      let here = all.filter {
-        $0.sentence == count.sentence && $0.role == .group && !$0.noun.isEmpty
-      }
-      guard here.count >= 2, here.count <= 6, Set(here.map(\.noun)).count == here.count,
-        here.contains(where: { $0.score >= 1.5 || $0.value >= 5 })
-      else { continue }
-      return Participants(
-        groups: here.map { Participants.Group(name: $0.noun, count: $0.value) },
-        sources: [count.sentence])
-    }
-    return Participants()
-  }
-
-  /// `60 patients and 30 controls`: two or more nouns joined in one sentence are groups, and their
-  /// sum is nowhere printed, so no total is given.
-  private static func listed(_ sentences: [Sentence], _ all: [PeopleCount]) -> Result? {
-    for sentence in sentences where sentence.role == .methods || sentence.role == .results {
-      let here = all.filter {
-        $0.sentence == sentence.id && $0.score >= 0.5 && !$0.noun.isEmpty
-          && ($0.role == .total
-            || $0.role == .group && (isControlNoun($0, sentence) || isBesideOthers($0, sentence)))
-      }
-      guard here.count >= 2, here.count <= 4, here.contains(where: { $0.score >= 1.5 }),
-        areJoined(here, sentence)
-      else { continue }
-      // "45 women (15 with MS; 15 controls)": the first is everybody.
-      let most = here.map(\.value).max() ?? 0
-      if TotalChooser.isSum(most, in: sentence) { continue }
-      let sum = here.map(\.value).reduce(0, +)
-      guard
-        !all.contains(where: {
-          $0.value == sum || $0.role == .total && $0.value > sum && $0.score >= 2.5
-        })
-      else { continue }
-      let groups = here.map {
-        Participants.Group(name: phrase(at: $0, in: sentence), count: $0.value)
-      }
-      return Result(
-        participants: Participants(groups: groups, sources: [sentence.id]), isUnsure: false)
-    }
-    return nil
-  }
-
-  /// Listed one after the other, or at least one of them a control group.
-  private static func areJoined(_ counts: [PeopleCount], _ s: Sentence) -> Bool {
-    if counts.contains(where: { isControlNoun($0, s) }) { return true }
-    return zip(counts, counts.dropFirst()).allSatisfy { first, second in
-      let gap = first.tokenIndex..<max(first.tokenIndex, second.tokenIndex)
-      return (gap.count <= 14 || gap.count <= 30 && first.noun == second.noun)
-        && ["and", ",", "vs", "versus"].contains(s.word(second.tokenIndex - 1))
-        && !gap.contains { joinBreaks.contains(s.word($0)) }
-    }
-  }
-
-  private static let joinBreaks: Set<String> = [
-    "were", "was", "of", "who", "completed", "including", "had", "from", ";", ":", "whom",
-  ]
-
-  /// Patients here, healthy controls in another sentence: two groups, whose sum is not printed.
-  private static func controls(beside chosen: PeopleCount, _ all: [PeopleCount]) -> Participants? {
-    guard !["participants", "subjects", "individuals", "people"].contains(chosen.noun),
-      chosen.score < 5,
-      let control = all.first(where: {
-        $0.sentence != chosen.sentence && $0.role != .part
-          && ($0.noun.contains("healthy") || $0.noun.contains("control"))
-      })
-    else { return nil }
-    return Participants(
-      groups: [chosen, control].map { Participants.Group(name: $0.noun, count: $0.value) },
-      sources: [chosen.sentence, control.sentence])
-  }
-
-  /// `13 NMOSD patients and 40 MS patients`: the second of two whole noun phrases.
-  private static func isBesideOthers(_ count: PeopleCount, _ s: Sentence) -> Bool {
-    s.word(count.tokenIndex - 1) == "and"
-      && PeopleWords.people.contains(s.word(count.tokenIndex - 2))
-      && PeopleWords.people.contains(count.noun.split(separator: " ").last.map(String.init) ?? "")
-  }
-
-  private static func isControlNoun(_ count: PeopleCount, _ s: Sentence) -> Bool {
-    count.noun.contains("control") || count.noun.contains("healthy")
-      || ["hc", "hcs"].contains(count.noun.split(separator: " ").last ?? "")
-      || count.noun.contains("volunteer")
-      || phrase(at: count, in: s).lowercased().contains("control")
-  }
-
-  /// The counted noun with what follows it up to the next break: `patients with RRMS`.
-  private static func phrase(at count: PeopleCount, in s: Sentence) -> String {
-    guard let q = s.quantities.first(where: { $0.firstToken == count.tokenIndex }) else {
-      return count.noun
-    }
-    var end = q.endToken
-    while end < s.tokens.count, end < q.endToken + 9 {
-      let word = s.word(end)
-      if s.tokens[end].kind == .punctuation, word != "-", word != "/" { break }
-      if [
-        "and", "were", "was", "who", "or", "participated", "took", "from", "in", "as", "matched",
-        "aged", "completed", "underwent", "received", "had", "at", "were",
-      ].contains(word) {
-        break
-      }
-      end += 1
-    }
-    return s.text(q.endToken, end)
-  }
-
-  private static func groups(_ all: [PeopleCount], total: Int) -> [Participants.Group] {
-    var seen = Set<String>()
-    var result: [Participants.Group] = []
-    for count in all where count.role == .group && count.value < total && !count.noun.isEmpty {
-      guard count.noun.utf8.count > 1, seen.insert(count.noun).inserted else { continue }
-      result.append(Participants.Group(name: count.noun, count: count.value))
-    }
-    return result.count <= 6 ? result : []
-  }
-
-  private static func addSources(
-    of groups: [Participants.Group], _ all: [PeopleCount], to participants: inout Participants
+  /// The groups compared: those found as sizes of arms, else the counts that one sentence calls groups.
+  private static func addGroups(
+    _ all: [PeopleCount], _ sentences: [Sentence], to participants: inout Participants
   ) {
-    guard !groups.isEmpty else { return }
-    for count in all where count.role == .group && !participants.sources.contains(count.sentence) {
-      participants.sources.append(count.sentence)
+    let arms = ArmReader.arms(
+      sentences, total: participants.total, analysed: participants.analysed)
+    var sources = arms.map(\.sentence)
+    participants.groups = arms.map { Participants.Group(name: $0.name, count: $0.count) }
+    if arms.isEmpty {
+      let counted = ListedGroups.counted(
+        all, total: participants.total ?? participants.analysed ?? 0)
+      participants.groups = counted.map { Participants.Group(name: $0.noun, count: $0.value) }
+      sources = counted.map(\.sentence)
+    }
+    for id in sources where !participants.sources.contains(id) {
+      participants.sources.append(id)
     }
   }
 

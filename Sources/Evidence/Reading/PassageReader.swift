@@ -3,44 +3,49 @@ import Literature
 
 /// Cuts what was read of a study into passages, each with the role it plays.
 package enum PassageReader {
-  package static func passages(of study: Study) -> [Passage] {
-    var result = [
-      Passage(
-        id: "t", role: .title, section: "title", text: study.title, start: 0,
-        end: study.title.utf8.count)
-    ]
-    let sections = study.abstract.sections
-    var number = 0
-    for section in sections {
+  package static func passages(of study: Study) -> [Passage] { read(study).passages }
+
+  /// The passages, and of each how probable its role is (1 where the authors or the kind say it).
+  static func read(_ study: Study) -> (passages: [Passage], certainty: [Float]) {
+    var sentences: [Passage] = []
+    var headings: [SentenceRoles.Heading] = []
+    for section in study.abstract.sections {
       var text = section.text
-      let role = section.label.flatMap(SectionRoles.role(forLabel:))
+      let heading = section.label.map(SectionRoles.heading(forLabel:)) ?? .open
+      let label = section.label ?? "abstract"
       let spans = SentenceSplitter.spans(in: text)
       text.withUTF8 { bytes in
         for span in spans {
-          number += 1
           let sentence = String(decoding: bytes[span.start..<span.end], as: UTF8.self)
-          result.append(
+          headings.append(heading)
+          sentences.append(
             Passage(
-              id: "p\(number)", role: role ?? .other, section: section.label ?? "abstract",
-              text: sentence, start: span.start, end: span.end))
+              id: "p\(headings.count)", role: .other, section: label, text: sentence,
+              start: span.start, end: span.end))
         }
       }
     }
-    SentenceRoles.assign(to: &result)
-    appendMetadata(of: study, to: &result)
-    return result
+    let certainty = SentenceRoles.assign(to: &sentences, headings: headings, title: study.title)
+    let title = Passage(
+      id: "t", role: .title, section: "title", text: study.title, start: 0,
+      end: study.title.utf8.count)
+    let metadata = metadata(of: study)
+    return (
+      [title] + sentences + metadata,
+      [1] + certainty + [Float](repeating: 1, count: metadata.count)
+    )
   }
 
-  private static func appendMetadata(of study: Study, to result: inout [Passage]) {
-    func add(_ id: String, _ role: Passage.Role, _ text: String) {
-      guard !text.isEmpty else { return }
-      result.append(
-        Passage(
-          id: id, role: role, section: "metadata", text: text, start: 0, end: text.utf8.count))
+  private static func metadata(of study: Study) -> [Passage] {
+    let parts: [(String, Passage.Role, String)] = [
+      ("m:funding", .funding, study.funding.joined(separator: "; ")),
+      ("m:conflicts", .metadata, study.conflicts ?? ""),
+      ("m:types", .metadata, study.types.joined(separator: "; ")),
+      ("m:registrations", .registration, study.registrations.joined(separator: "; ")),
+    ]
+    return parts.filter { !$0.2.isEmpty }.map { id, role, text in
+      Passage(
+        id: id, role: role, section: "metadata", text: text, start: 0, end: text.utf8.count)
     }
-    add("m:funding", .funding, study.funding.joined(separator: "; "))
-    add("m:conflicts", .metadata, study.conflicts ?? "")
-    add("m:types", .metadata, study.types.joined(separator: "; "))
-    add("m:registrations", .registration, study.registrations.joined(separator: "; "))
   }
 }

@@ -19,7 +19,7 @@ struct PassingMention: Sendable {
     if names.allSatisfy({ Self.isFew($0, s) || Self.isInstrument($0, s) || Self.isDenied($0, s) }) {
       return 0
     }
-    let others = conditions.distinct(in: s.lower)
+    let others = Set(conditions.hits(in: s.lower)).count
     if others >= 2 || names.allSatisfy({ Self.isExample($0, s, beside: others > 0) }) { return 0.2 }
     guard others == 1 else { return 1 }
     // "Reversed asthma and multiple sclerosis": two that were studied.

@@ -10,22 +10,49 @@ enum PeopleLabel {
     var words = wordsBefore(i - 2, s)
     // "n = 109 participants" and "a total of n = 109".
     let after = (0..<4).map { s.word(q.endToken + $0) }
-    let own = after.firstIndex { PeopleWords.people.contains($0) }
+    let own = after.firstIndex { s.isPerson($0) }
     if let own, words.isEmpty, ![")", ";", ","].contains(after[0]) {
       words = Array(after[...own])
     }
+    if words.isEmpty { words = nameAfter(q, s) }
     if PeopleWords.notPeople.contains(words.last ?? "") { return nil }
-    let isPeople = words.contains { PeopleWords.people.contains($0) || $0 == "population" }
+    let isPeople = words.contains { s.isPerson($0) || samples.contains($0) }
     if !isPeople, isPercentBracket(i, s) { return nil }
     let labels = s.tokens.indices.filter { s.word($0) == "n" && s.word($0 + 1) == "=" }
     let isControl = words.contains { ["control", "controls", "healthy", "hcs", "hc"].contains($0) }
     let isFirst = labels.first == i - 2
+    // A capital N is the number of all.
+    let isAll = s.tokens[i - 2].text == "N" && labels.count == 1 && q.value >= 10
+    let isSubject = isPeople || isAll || isEnrolledSubject(q, words, s)
     let isTotal =
-      isPeople && !isControl && isFirst
+      isSubject && !isControl && isFirst
       && (labels.count == 1 || isSum(Int(q.value), of: labels.dropFirst(), s) || joins(q, s))
     return PeopleCount(
       value: Int(q.value), role: isTotal ? .total : .group, noun: words.joined(separator: " "),
-      sentence: s.id, tokenIndex: i, score: isTotal ? score(q, s) : isPeople ? 2 : 1)
+      sentence: s.id, tokenIndex: i,
+      score: isTotal ? score(q, s) - (isPeople ? 0 : 1) : isPeople ? 2 : 1)
+  }
+
+  /// `(n = 60 intervention; n = 65 control)`: the name follows its number.
+  private static func nameAfter(_ q: Quantity, _ s: Sentence) -> [String] {
+    var words: [String] = []
+    var i = q.endToken
+    while i < s.tokens.count, words.count < 5, s.tokens[i].kind == .word, !stop.contains(s.word(i))
+    {
+      words.append(s.word(i))
+      i += 1
+    }
+    return [";", ")", ",", "]", "and", "vs"].contains(s.word(i)) ? words : []
+  }
+
+  private static let samples: Set<String> = ["population", "cohort", "sample", "enrolled", "total"]
+
+  /// `Overweight BCS (n = 152) were randomised`: whatever they are called, people were enrolled.
+  private static func isEnrolledSubject(_ q: Quantity, _ words: [String], _ s: Sentence) -> Bool {
+    guard q.value >= 10, !words.contains("group"), !words.contains("arm") else { return false }
+    let next = (1...5).map { s.word(q.endToken + $0) }
+    return (next[0] == "were" || next[0] == "was")
+      && next.dropFirst().contains { PeopleScore.firm.contains($0) }
   }
 
   /// `Women (n = 516) were randomly assigned`: everybody.
@@ -41,7 +68,7 @@ enum PeopleLabel {
   private static func score(_ q: Quantity, _ s: Sentence) -> Double {
     var score = joins(q, s) ? 3.5 : 2.5
     switch s.role {
-    case .background: score -= s.isOwnStudy ? 0.5 : 2.5
+    case .background: score -= s.tellsOfStudy ? 0.5 : 2.5
     case .conclusions: score -= 1.5
     default: break
     }
@@ -66,8 +93,12 @@ enum PeopleLabel {
     if i >= 0, s.word(i) == "," || s.word(i) == ";" {
       // "(60 years or older, N = 180)": the bracket began earlier.
       let least = max(0, i - 14)
-      while i > least, s.word(i) != "(", s.word(i) != "[", s.word(i) != ")" { i -= 1 }
+      while i > least, !["(", "[", ")", ";"].contains(s.word(i - 1)) || i == index - 1 {
+        i -= 1
+      }
+      i -= 1
     }
+    if let own = nameInBracket(from: i, to: index - 1, s) { return own }
     guard i >= 0, s.word(i) == "(" || s.word(i) == "[" else { return [] }
     i -= 1
     if i >= 2, s.word(i) == ")" {
@@ -83,13 +114,42 @@ enum PeopleLabel {
         || s.tokens[i].kind == .number && s.word(i - 1) == "-"
     {
       let word = s.word(i)
+      if let before = ageStart(i, s) {
+        i = before
+        continue
+      }
       if stop.contains(word) { break }
       if narrowing.contains(word), near.isEmpty { near = words }
       if s.tokens[i].kind == .word { words.insert(word, at: 0) }
       i -= 1
     }
-    let phrase = words.contains { PeopleWords.people.contains($0) } ? words : near
+    let phrase = words.contains { s.isPerson($0) } ? words : near
     return phrase.isEmpty ? Array(words.suffix(5)) : Array(phrase.suffix(9))
+  }
+
+  /// `women aged 50 to 74 years`: the index before the age that ends at `i`.
+  private static func ageStart(_ i: Int, _ s: Sentence) -> Int? {
+    guard ["years", "year", "yrs", "older", "age", "old"].contains(s.word(i)) else { return nil }
+    var first = i
+    while first > 0, i - first < 12,
+      s.tokens[first - 1].kind == .number || ageWords.contains(s.word(first - 1))
+    {
+      first -= 1
+    }
+    return (first..<i).contains { s.tokens[$0].kind == .number } ? first - 1 : nil
+  }
+
+  private static let ageWords: Set<String> = [
+    "to", "and", "or", "-", "–", "≥", ">", "=", "<", "≤", "between", "aged", "ages", "age", "years",
+    "year", "over", "above", "than", "older", "of",
+  ]
+  /// `(GET, n = 124; FEC, n = 135)`: the name stands with its number.
+  private static func nameInBracket(from open: Int, to comma: Int, _ s: Sentence) -> [String]? {
+    guard open >= 0, s.word(comma) == ",", ["(", "[", ";"].contains(s.word(open)),
+      comma - open > 1, comma - open < 8,
+      (open + 1..<comma).allSatisfy({ s.tokens[$0].kind == .word || s.word($0) == "-" })
+    else { return nil }
+    return (open + 1..<comma).map { s.word($0) }.filter { $0 != "-" }
   }
 
   private static let narrowing: Set<String> = ["with", "of", "from", "for", "aged", "who", "at"]

@@ -9,12 +9,15 @@ enum PeopleRole {
     // "two groups: 17 very active patients … and 37 others".
     if near.first == ":", near.dropFirst().first.map(groupNouns.contains) == true { return .group }
     if isDenominator(q, s) { return .whole }
+    if isSumOfNext(q, s) { return isGiven(q, s) ? .analysed : .total }
     if isShare(q, after, s) { return .part }
     if near.contains("subgroup") || near.contains("subset") || isJoinedNumber(q, s) {
       return .group
     }
     if isInGroup(tail) || near.first == "including" && namesOthers(before: q, s) { return .group }
-    let isBeside = ["and", "with", "versus", "vs", "to", ","].contains(near.first)
+    let isBeside =
+      ["and", "with", "versus", "vs", "to"].contains(near.first)
+      || near.first == "," && followsPeople(q, s)
     let isControl = (q.endToken..<max(q.endToken, after - 1)).suffix(4).contains {
       s.word($0) == "healthy" && isBeside || s.word($0) == "control"
     }
@@ -22,18 +25,53 @@ enum PeopleRole {
     if !closesClause(after, s), isFirstOfSeveral(q, after, s) || isOneOfSeveral(q, s) {
       return .group
     }
-    let given = (1...8).contains { back in
-      ["available", "analysis", "analysed", "analyzed"].contains(s.word(q.firstToken - back))
-        && (1...back).contains { ["from", "of", "in", "for"].contains(s.word(q.firstToken - $0)) }
-    }
     let clause = tail.prefix(3).prefix { $0 != "," }
-    return given || clause.contains(where: PeopleScore.analysed.contains) ? .analysed : .total
+    return isGiven(q, s) || clause.contains(where: PeopleScore.analysed.contains)
+      ? .analysed : .total
+  }
+
+  /// `data were available from 144 patients`, `analysis of 144 patients`.
+  private static func isGiven(_ q: Quantity, _ s: Sentence) -> Bool {
+    (1...8).contains { back in
+      ["available", "analysis", "analysed", "analyzed"].contains(s.word(q.firstToken - back))
+        && (1...back).contains {
+          ["from", "of", "in", "for", "on"].contains(s.word(q.firstToken - $0))
+        }
+    }
+  }
+
+  /// Whether people are counted earlier in the sentence.
+  private static func followsPeople(_ q: Quantity, _ s: Sentence) -> Bool {
+    s.quantities.contains { other in
+      other.kind == .whole && other.endToken < q.firstToken
+        && (other.endToken..<min(other.endToken + 6, q.firstToken)).contains {
+          s.isPerson($0)
+        }
+    }
   }
 
   private static let groupNouns: Set<String> = ["groups", "cohorts", "subgroups", "arms"]
 
+  /// `44 patients, 10 with …, 24 with … and 10 with …`: the next numbers are its parts.
+  static func isSumOfNext(_ q: Quantity, _ s: Sentence) -> Bool {
+    guard q.value >= 10 else { return false }
+    let next = s.quantities.filter {
+      $0.firstToken >= q.endToken && $0.value >= 2 && !CountableNumber.isMeasure($0, s)
+    }
+    for first in next.indices.prefix(q.value >= 20 ? 5 : 2) {
+      var sum = 0.0
+      for (taken, part) in next[first...].prefix(5).enumerated() {
+        guard part.value >= 2, part.value < q.value else { break }
+        sum += part.value
+        if sum == q.value, taken >= 1 { return true }
+        if sum > q.value { break }
+      }
+    }
+    return false
+  }
+
   /// `207 and 201 patients`, `42 MS and 54 healthy subjects`.
-  private static func isJoinedNumber(_ q: Quantity, _ s: Sentence) -> Bool {
+  static func isJoinedNumber(_ q: Quantity, _ s: Sentence) -> Bool {
     s.word(q.firstToken - 1) == "and"
       && s.quantities.contains {
         $0.kind == .whole && $0.endToken < q.firstToken && $0.endToken >= q.firstToken - 4
@@ -43,12 +81,38 @@ enum PeopleRole {
 
   /// `in the case group`, `patients in each arm`.
   private static func isInGroup(_ tail: [String]) -> Bool {
-    tail.indices.contains { i in
+    let first = tail.firstIndex { $0 == "group" || $0 == "arm" }
+    if let first, isAllotted(tail, at: first) { return false }
+    return tail.indices.contains { i in
       (tail[i] == "group" || tail[i] == "arm")
         && (i < 6 || tail[max(0, i - 4)..<i].contains("in"))
-        && !(i + 1 < tail.count && tail[i + 1].hasPrefix("difference"))
+        && (i + 1 == tail.count || closing.contains(tail[i + 1]))
         // "in a single-arm study" names no arm of several.
         && (i == 0 || tail[i - 1] != "-")
+    }
+  }
+
+  /// After `group` or `arm` as a noun of its own: not `group difference`, `arm volume`.
+  private static let closing: Set<String> = [
+    ",", "and", "or", "were", "was", "who", "received", "to", "vs", "versus", "had", "completed",
+    "at", "in", "with", "of", "for", "a", "b", "c", "did", "that", "by", "during", "than", "from",
+    "(", "reported", "showed", "experienced", "on", "but", "i", "ii", "1", "2", "3", "as", "while",
+    "compared", "respectively", "developed", "underwent", "dropped", "withdrew",
+  ]
+
+  /// `65 patients randomly allocated to group A or group B`: all groups, one count.
+  private static func isAllotted(_ tail: [String], at group: Int) -> Bool {
+    guard
+      tail[..<group].contains(where: {
+        ["randomised", "randomized", "randomly", "assigned", "allocated", "divided"].contains($0)
+      })
+    else { return false }
+    let rest = tail[(group + 1)...]
+    guard
+      let second = rest.firstIndex(where: { ["group", "arm", "or", "groups", "and"].contains($0) })
+    else { return false }
+    return !rest[..<min(second + 3, rest.endIndex)].contains {
+      $0.utf8.first.map { $0 &- 0x30 < 10 } ?? false
     }
   }
 
@@ -147,7 +211,7 @@ enum PeopleRole {
     }
     return s.quantities.contains { other in
       other.kind == .whole && other.endToken < q.firstToken - 1
-        && PeopleWords.people.contains(s.word(other.endToken))
+        && s.isPerson(other.endToken)
         && ["to", "received", "were", "in", "with", "who"].contains(s.word(other.endToken + 1))
     }
   }

@@ -10,12 +10,12 @@ enum PeopleScore {
   ]
   static let firm: Set<String> = [
     "included", "enrolled", "recruited", "randomised", "randomized", "randomly", "participated",
-    "interviewed", "surveyed", "allocated",
+    "interviewed", "surveyed", "allocated", "accrued", "entered",
   ]
   /// Before the study proper: those asked, looked at or found.
   private static let before: Set<String> = [
     "screened", "invited", "approached", "contacted", "excluded", "withdrew", "dropped", "lost",
-    "declined", "million", "planned", "target", "accrual", "sent", "worldwide", "deaths",
+    "declined", "sent", "worldwide", "deaths",
   ]
   /// They may be asked or found only, or be everybody there was.
   private static let perhapsBefore: Set<String> = [
@@ -29,7 +29,7 @@ enum PeopleScore {
   ]
   static let analysed: Set<String> = [
     "analysed", "analyzed", "completed", "evaluated", "evaluable", "analysis", "available",
-    "analyses", "finished", "remained",
+    "analyses", "finished", "remained", "analyzable", "analysable", "assessable",
   ]
   /// Words that make a part of the whole of it: `47 patients had`.
   private static let partly: Set<String> = [
@@ -45,7 +45,8 @@ enum PeopleScore {
   private static let partNouns: Set<String> = [
     "cases", "controls", "women", "men", "females", "males", "pregnancies", "families", "female",
     "male", "case", "boys", "girls", "woman", "man", "donors", "neurologists", "physicians",
-    "nurses", "professionals", "members", "mothers", "partners", "caregivers", "carers",
+    "nurses", "professionals", "members", "mothers", "partners", "caregivers", "carers", "teachers",
+    "parents", "siblings", "relatives", "spouses", "informants",
   ]
 
   static func count(_ q: Quantity, _ words: [String], after: Int, _ s: Sentence) -> PeopleCount {
@@ -58,11 +59,17 @@ enum PeopleScore {
     if both.contains(where: enrol.contains) { score += 1.5 }
     if near.contains(where: firm.contains) || tail.contains(where: firm.contains) { score += 1 }
     if near.prefix(3).contains(where: counting.contains) { score += 1 }
-    if (both + words).contains(where: before.contains) { score -= 6 }
+    if (near + words + untilEnrolled(tail)).contains(where: before.contains) { score -= 6 }
+    if near.contains(where: aimed.contains) { score -= 6 }
+    if near.contains("cohort"), near.contains(where: origins.contains) { score -= 4 }
     let context = near + words + tail.prefix(6)
-    if context.contains(where: perhapsBefore.contains) { score -= 1.5 }
+    let isOfStudy =
+      near.contains("study") || near.contains("sample")
+      || tail.first == "eligible" || tail.dropFirst().first == "eligible" && tail.contains("for")
+    if !isOfStudy, context.contains(where: perhapsBefore.contains) { score -= 1.5 }
+    if near.first == "to", isSentOut(q, s) { score -= 4 }
     if context.contains("identified") { score -= 0.5 }
-    if tail.prefix(1).contains(where: partly.contains) { score -= 2.5 }
+    if let verb = tail.first, partly.contains(verb), !isOfMethods(verb, tail, s) { score -= 2.5 }
     if ["in", "on"].contains(near.first), !both.contains(where: firm.contains) {
       score += s.role != .results && s.has(doing) ? 0.5 : -1
     }
@@ -74,7 +81,7 @@ enum PeopleScore {
     }
     if near.contains("reported") || near.contains("published") { score -= 2 }
     if tail.contains("globally") || tail.contains("worldwide") { score -= 6 }
-    if tail.first == "per" { score -= 6 }
+    if tail.prefix(4).contains("per") { score -= 6 }
     let opens = near.first == "the" && ["of", "among", "from"].contains(near.dropFirst().first)
     if ["the", "other", "remaining", "these"].contains(near.first ?? ""), !opens { score -= 1 }
     if near.first == "of", near.dropFirst().first == "out" { score -= 1 }
@@ -83,7 +90,7 @@ enum PeopleScore {
     switch s.role {
     case .methods, .results: score += 1
     case .title: score += 1
-    case .background: score -= s.isOwnStudy ? 0.5 : 2.5
+    case .background: score -= s.tellsOfStudy ? 0.5 : 2.5
     case .conclusions: score -= 1.5
     default: break
     }
@@ -91,6 +98,33 @@ enum PeopleScore {
       value: Int(q.value), role: PeopleRole.role(q, near, tail, after, s),
       noun: words.joined(separator: " "),
       sentence: s.id, tokenIndex: q.firstToken, score: score)
+  }
+
+  /// `a questionnaire was sent to 221 patients`: who answered is told elsewhere.
+  private static func isSentOut(_ q: Quantity, _ s: Sentence) -> Bool {
+    (2...12).contains { sending.contains(s.word(q.firstToken - $0)) }
+  }
+
+  private static let sending: Set<String> = [
+    "sent", "distributed", "mailed", "emailed", "posted", "disseminated", "offered", "send",
+  ]
+  /// `51 patients received four courses` in the methods, `99 cases met the criteria`: everybody.
+  private static func isOfMethods(_ verb: String, _ tail: [String], _ s: Sentence) -> Bool {
+    if verb == "met" { return tail.prefix(7).contains { $0.hasPrefix("criteri") } }
+    return s.role == .methods && ["received", "used", "tested"].contains(verb)
+  }
+
+  /// Right before a number that was only hoped for, or that is a whole people.
+  private static let aimed: Set<String> = ["million", "planned", "target", "recommended"]
+  private static let origins: Set<String> = ["initial", "original", "parent", "larger", "whole"]
+
+  /// What is told before those counted were enrolled, or before the next number: `212 patients were
+  /// enrolled and 12 dropped out` enrolled 212.
+  private static func untilEnrolled(_ tail: [String]) -> ArraySlice<String> {
+    let end = tail.firstIndex {
+      firm.contains($0) || $0 == "assigned" || ($0.utf8.first.map { $0 &- 0x30 < 10 } ?? false)
+    }
+    return tail[..<min(end ?? 10, 10, tail.count)]
   }
 
   /// What studies do: `a trial was conducted in 30 patients`.

@@ -7,9 +7,12 @@ enum PeopleWords {
     "females", "males", "mothers", "students", "caregivers", "carers", "partners", "girls", "boys",
     "neurologists", "physicians", "nurses", "professionals", "cases", "controls", "survivors",
     "users", "donors", "probands", "twins", "residents", "clients", "outpatients", "inpatients",
-    "infants", "pregnancies", "families", "members", "employees", "completers", "beneficiaries",
-    "enrollees", "babies", "neonates", "smokers", "snorers", "dyads", "couples", "workers",
-    "pharmacists", "therapists", "clinicians", "doctors", "gps", "hc", "hcs",
+    "infants", "members", "employees", "completers", "beneficiaries",
+    "enrollees", "babies", "neonates", "smokers", "snorers", "workers",
+    "pharmacists", "therapists", "clinicians", "doctors", "gps", "hc", "hcs", "latinas", "latinos",
+    "pts", "attendees", "recipients", "seniors", "sufferers", "consumers", "athletes", "teachers",
+    "parents", "siblings", "relatives", "spouses", "informants", "newborns",
+    "nonsmokers",
   ]
   /// Words that may stand between a count and the noun it counts.
   static let notPeople: Set<String> = [
@@ -25,7 +28,13 @@ enum PeopleWords {
     "interviews", "tweets", "procedures", "surveys", "questionnaires", "neurons",
     "patient-years", "person-years", "cores", "institutions", "lumbar", "posts", "responses",
     "datasets", "cohorts", "subcohorts", "subgroups", "subsets", "categories", "centre", "center",
-    "registries", "registers", "databases", "cities", "phenotypes", "waves",
+    "registries", "registers", "databases", "cities", "phenotypes", "waves", "practices", "pages",
+    "websites", "videos", "messages", "comments", "couples",
+    "dyads", "families", "pregnancies",
+    "clusters",
+    "schools", "villages", "wards", "pharmacies", "communities", "teeth", "knees", "limbs", "feet",
+    "breasts", "tumors", "tumours", "cancers", "households", "applications", "transcripts", "steps",
+    "comparisons", "reports", "diseases", "conditions", "grafts", "implants", "biopsies",
   ]
   static let singular: Set<String> = [
     "patient", "participant", "person", "individual", "subject", "adult", "child", "woman", "man",

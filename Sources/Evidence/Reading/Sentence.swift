@@ -2,32 +2,67 @@ import Condition
 import Language
 
 /// A passage with its tokens and numbers, prepared once for all readers.
-struct Sentence {
+///
+/// A class because it is handed around much and never changes.
+final class Sentence: Sendable {
   let passage: Passage
   let tokens: [Token]
   let quantities: [Quantity]
   /// The whole text in lower case (ASCII letters only), for phrase cues.
   let lower: [UInt8]
   private let trigrams: Trigrams
+  /// The words as the profile's names and cues see them.
+  let words: Words
   /// What the profile knows by name in it, in the order of the text.
   let matches: [Lexicon.Match]
+  /// Short names of people that the study introduces, in lower case: `bcs` for cancer survivors.
+  let peopleNames: Set<String>
+  /// Names of the condition and its types that may stand for people: `20 RRMS and 15 SPMS`.
+  let conditionNames: Set<String>
   /// Tells of this study, wherever it stands.
   let isOwnStudy: Bool
+  /// How probable the passage's role is, 0 to 1; 1 where the authors gave it.
+  let roleCertainty: Float
 
   /// Without a lexicon nothing is known by name.
-  init(_ passage: Passage, lexicon: Lexicon? = nil) {
+  init(_ passage: Passage, lexicon: Lexicon? = nil, roleCertainty: Float = 1) {
     self.passage = passage
-    matches = lexicon?.matches(in: passage.text) ?? []
+    self.roleCertainty = roleCertainty
+    words = Words(passage.text)
+    matches = lexicon?.matches(in: words) ?? []
     tokens = Tokenizer.tokens(in: passage.text)
     quantities = QuantityReader.quantities(in: tokens)
     lower = Self.lower(passage.text)
     trigrams = Trigrams(lower)
     isOwnStudy = Self.ownStudy.occurs(in: lower, trigrams)
+    peopleNames = []
+    conditionNames = []
+  }
+
+  /// The same sentence, knowing these names of people.
+  func naming(people: Set<String>, conditions: Set<String>) -> Sentence {
+    Sentence(self, people: people, conditions: conditions)
+  }
+
+  private init(_ other: Sentence, people: Set<String>, conditions: Set<String>) {
+    passage = other.passage
+    tokens = other.tokens
+    quantities = other.quantities
+    lower = other.lower
+    trigrams = other.trigrams
+    words = other.words
+    matches = other.matches
+    isOwnStudy = other.isOwnStudy
+    roleCertainty = other.roleCertainty
+    peopleNames = people
+    conditionNames = conditions
   }
 
   private static let ownStudy: CueSet = [
     "we ", "this study", "this trial", "our ", "in this", "were enrolled", "were recruited",
-    "the study", "the trial", "were included", "participated",
+    "the study", "the trial", "were included", "participated", "this phase", "this randomi",
+    "this prospective", "this retrospective", "this multicent", "this double", "this pilot",
+    "the present study", "the current study", "the present trial", "the current trial",
   ]
 
   var id: String { passage.id }
@@ -45,6 +80,16 @@ struct Sentence {
     index >= 0 && index < tokens.count ? tokens[index].lower : ""
   }
 
+  /// Whether the word at `index` counts people.
+  func isPerson(_ index: Int) -> Bool {
+    guard index >= 0, index < tokens.count else { return false }
+    return isPerson(tokens[index].lower)
+  }
+
+  func isPerson(_ word: String) -> Bool {
+    PeopleWords.people.contains(word) || !peopleNames.isEmpty && peopleNames.contains(word)
+  }
+
   /// The printed text from one token up to, not including, another.
   func text(_ first: Int, _ end: Int) -> String {
     guard first < end, tokens.indices.contains(first), end <= tokens.count else { return "" }
@@ -53,6 +98,9 @@ struct Sentence {
     let to = bytes.index(bytes.startIndex, offsetBy: tokens[end - 1].end)
     return String(passage.text[from..<to])
   }
+
+  /// The phrases of `cues` that occur, by their place in the list.
+  func present(_ cues: CueSet) -> [Int] { cues.present(in: lower, trigrams) }
 
   func has(_ cues: CueSet) -> Bool { cues.occurs(in: lower, trigrams) }
 

@@ -56,9 +56,9 @@ enum SpeciesReader {
     }
     for sentence in sentences where !sentence.isMetadata {
       let weight = weight(sentence)
-      scores.animal += weight * Double(animal.distinct(in: sentence.lower))
-      scores.human += weight * Double(human.distinct(in: sentence.lower))
-      scores.cells += weight * Double(cells.distinct(in: sentence.lower))
+      scores.animal += weight * Double(sentence.present(animal).count)
+      scores.human += weight * Double(sentence.present(human).count)
+      scores.cells += weight * Double(sentence.present(cells).count)
     }
     let work = sentences.filter { !$0.isMetadata && tellsOfWork($0.role) }
     let names =

@@ -125,7 +125,7 @@ enum SynthesisCounter {
     while i < s.tokens.count, i < q.endToken + 5 {
       if studyNouns.contains(s.word(i)) { return i + 1 }
       guard s.tokens[i].kind == .word || s.word(i) == "-" else { return nil }
-      if PeopleWords.people.contains(s.word(i)) || breaks.contains(s.word(i)) { return nil }
+      if s.isPerson(i) || breaks.contains(s.word(i)) { return nil }
       i += 1
     }
     return nil

@@ -44,6 +44,12 @@ enum TotalChooser {
     let margin = scores[best] >= 4.5 ? 0.5 : 1.0
     for other in others where scores[other] >= scores[best] - margin {
       if all[other].value < chosen.value, other > best { continue }
+      // Those enrolled are everybody, the others some of them.
+      if all[other].value > chosen.value, all[other].role == .total, all[other].score >= 4,
+        !others.contains(where: { all[$0].value > all[other].value && scores[$0] > 0 })
+      {
+        return Choice(total: all[other])
+      }
       return Choice(isDisputed: true)
     }
     let isLarger = all.contains {
@@ -83,7 +89,8 @@ enum TotalChooser {
 
   /// Whether neighbouring numbers of the sentence, two to five of them, add up to the count.
   static func isSum(_ value: Int, in s: Sentence) -> Bool {
-    let numbers = s.quantities.filter { $0.kind == .whole && $0.value >= 3 }.map(\.value)
+    let numbers = s.quantities.filter { $0.value >= 3 && !CountableNumber.isMeasure($0, s) }
+      .map(\.value)
     for first in numbers.indices {
       var sum = 0.0
       for (taken, number) in numbers[first...].prefix(5).enumerated() {

@@ -7,7 +7,10 @@ struct ResultFrame {
   let rewriter: SentenceRewriter
 
   func candidates(for finding: Finding) -> [Candidate] {
-    guard !finding.sources.isEmpty, let outcome = outcome(finding) else { return [] }
+    // What groups had before is no result.
+    guard !finding.flags.contains("baseline"), !finding.sources.isEmpty,
+      let outcome = outcome(finding)
+    else { return [] }
     var texts: [String] = []
     if let sideBySide = sideBySide(finding, outcome) { texts.insert(sideBySide, at: 0) }
     return texts.map { Tidy.sentence($0 + time(finding)) }

@@ -103,7 +103,8 @@ struct CautionPlanner {
       finding.sources.contains { told.contains($0) }
     }
     let mainFindings = findings.filter { finding in finding.sources.contains { $0 == main } }
-    if mainFindings.contains(where: { $0.direction == .noDifference })
+    // A sentence may hold several findings; the first is what it is about.
+    if mainFindings.first?.direction == .noDifference
       || mainFindings.isEmpty && findings.contains(where: { $0.direction == .noDifference })
     {
       ids.append("result.null")

@@ -107,7 +107,7 @@ struct FoundPlanner {
         .found, isMain ? "main" : isGrave ? "harms" : "result", passages: [passage.id],
         candidates: candidates, isRequired: isMain || isGrave)
     ]
-    if let one = findings.first(where: { $0.estimate != nil }),
+    if let one = findings.first(where: { $0.estimate?.value != nil }),
       frames.isOnlyEstimate(one, of: passage), let estimate = frames.estimate(one)
     {
       items.append(

@@ -42,7 +42,7 @@ struct EvaluateCommand: AsyncParsableCommand {
       var figures = try write.map { try Figures.read($0) } ?? Figures()
       for task in try chosen() {
         var report = try task.run(data)
-        figures.tasks[task.name] = report.figures
+        if task.isKept { figures.tasks[task.name] = report.figures }
         if quiet { report.errors = [] }
         for line in ReportText.lines(task, report) { print(line) }
       }

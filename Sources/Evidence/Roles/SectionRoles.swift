@@ -7,7 +7,9 @@ enum SectionRoles {
     ("significance", .conclusions), ("implication", .conclusions), ("summary", .conclusions),
     ("expert opinion", .conclusions), ("classification of evidence", .conclusions),
     ("limitation", .conclusions), ("learning point", .conclusions), ("what this", .conclusions),
-    ("result", .results), ("finding", .results), ("recent findings", .results),
+    ("relevance", .conclusions), ("impact", .conclusions),
+    ("result", .results), ("finding", .results), ("observation", .results),
+    ("data synthesis", .results),
     ("case", .results), ("outcome", .methods), ("main outcome", .methods),
     ("method", .methods), ("design", .methods), ("setting", .methods), ("participant", .methods),
     ("patient", .methods), ("subject", .methods), ("intervention", .methods),
@@ -15,17 +17,26 @@ enum SectionRoles {
     ("data extraction", .methods), ("study selection", .methods), ("statistical", .methods),
     ("exposure", .methods), ("procedure", .methods), ("population", .methods),
     ("assessment", .methods), ("analysis", .methods), ("study type", .methods),
+    ("approach", .methods),
     ("areas covered", .methods), ("objective", .objective), ("aim", .objective),
     ("purpose", .objective), ("goal", .objective), ("research question", .objective),
     ("hypothes", .objective), ("background", .background), ("introduction", .background),
     ("importance", .background), ("context", .background), ("rationale", .background),
   ]
 
-  /// `nil` where the label says nothing.
-  static func role(forLabel label: String) -> Passage.Role? {
-    let lower = label.lowercased()
-    if lower.hasPrefix("conclusion") { return .conclusions }
-    if lower.hasPrefix("background") { return .background }
-    return stems.first { lower.contains($0.0) }?.1
+  /// What the label says: one role, one of several where it joins them ("Methods and results",
+  /// "Background and aims"), or nothing.
+  static func heading(forLabel label: String) -> SentenceRoles.Heading {
+    let lower = Sentence.lower(label)
+    var roles: [Passage.Role] = []
+    for index in cues.present(in: lower, Trigrams(lower)) {
+      let role = stems[index].1
+      guard RoleModel.order.contains(role) else { return .outside(role) }
+      if !roles.contains(role) { roles.append(role) }
+    }
+    return roles.isEmpty ? .open : .among(roles)
   }
+
+  /// A stem counts at the start of a word.
+  private static let cues = CueSet(stems.map(\.0))
 }

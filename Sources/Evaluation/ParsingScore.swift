@@ -1,0 +1,58 @@
+import Language
+
+/// How near the standard parser's trees are to a treebank's.
+struct ParsingScore: Sendable {
+  private(set) var heads = Rate()
+  private(set) var labelled = Rate()
+  private(set) var words = Rate()
+  private(set) var roots = Rate()
+  /// What would be right if each word hung on the one before it.
+  private(set) var wordBefore = Rate()
+  /// Who does or suffers what: pairs of subject and predicate.
+  private(set) var subjects = Tally()
+  /// How often a wrong head was found, by the relation that the word has.
+  private(set) var wrongHeads: [String: Int] = [:]
+  private(set) var wordsPerSecond = 0.0
+
+  /// - Parameter tags: how each sentence is tagged; its time counts.
+  init(_ sentences: [TreebankSentence], tags: (TreebankSentence) -> [Tag]) {
+    let clock = ContinuousClock()
+    var time = Duration.zero
+    for sentence in sentences {
+      let tokens = sentence.tokens
+      let start = clock.now
+      let tree = Parser.standard.parse(tokens, tags(sentence))
+      time += clock.now - start
+      add(tree, sentence)
+    }
+    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
+    wordsPerSecond = seconds > 0 ? Double(heads.count) / seconds : 0
+  }
+
+  private mutating func add(_ tree: DependencyTree, _ gold: TreebankSentence) {
+    for word in gold.heads.indices {
+      let isRight = tree.heads[word] == gold.heads[word]
+      heads.add(isRight)
+      labelled.add(isRight && tree.relations[word] == gold.relations[word])
+      wordBefore.add(gold.heads[word] == word - 1)
+      if gold.relations[word] != .punct { words.add(isRight) }
+      if gold.heads[word] == -1 { roots.add(isRight) }
+      if !isRight { wrongHeads["wrong head of \(gold.relations[word].name)", default: 0] += 1 }
+      let found = tree.relations[word].isSubject
+      let isSubject = gold.relations[word].isSubject
+      if found, isSubject, isRight {
+        subjects.right += 1
+      } else {
+        if found { subjects.wrong += 1 }
+        if isSubject { subjects.missed += 1 }
+      }
+    }
+  }
+}
+
+extension Tally {
+  /// How many answers were given.
+  var answers: Int { right + wrong }
+  /// How many there were to find.
+  var golds: Int { right + missed }
+}

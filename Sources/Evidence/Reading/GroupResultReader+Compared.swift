@@ -1,0 +1,141 @@
+import Language
+
+/// Figures compared with each other, and groups that only one sentence names.
+extension GroupResultReader {
+  /// `fewer with A than with B (12% versus 18%)`: in the order of the names.
+  mutating func bindCompared() {
+    var last: [ArmMention?] = []
+    for list in figureLists(Self.figureJoints) where list.count >= 2 {
+      defer { last = list.map { bound[$0].arm } }
+      let open = list.filter { !bound[$0].isNamed }
+      guard !open.isEmpty else { continue }
+      let at = bound[list[0]].figure.first
+      let end = bound[list[list.count - 1]].figure.end
+      if open.count == list.count {
+        var arms = distinct(mentions.filter { $0.end <= at })
+        if arms.count < list.count { arms = distinct(mentions) }
+        if arms.count < list.count, !names.isKnown {
+          arms =
+            LocalArms.compared(before: at, count: list.count, s)
+            ?? LocalArms.compared(before: s.tokens.count, count: list.count, s) ?? arms
+        }
+        if arms.count != list.count, last.count == list.count, last.contains(where: { $0 != nil }) {
+          // "nausea (12% vs 8%), pain (9% vs 6%)": as in the list before.
+          for (index, arm) in zip(list, last) { bound[index].arm = arm }
+          continue
+        }
+        if arms.isEmpty, list.count == 2, let arm = LocalArms.leading(at, s) {
+          bound[list[0]].arm = arm
+          continue
+        }
+        if arms.count > list.count {
+          arms = nearest(arms, list.count, at)
+        }
+        if arms.count == list.count {
+          if arms.count == 2, opensWithComparison(arms[0]), !s.has("respectively") {
+            arms.reverse()
+          }
+          for (index, arm) in zip(list, arms) { bound[index].arm = arm }
+        } else if arms.count == 1, list.count == 2, arms[0].end <= at || arms[0].first >= end {
+          let isSecond = isBehindComparison(arms[0])
+          bound[list[isSecond ? 1 : 0]].arm = arms[0]
+          if let other = names.other(than: arms[0].words) {
+            bound[list[isSecond ? 0 : 1]].impliedName = other.name
+          }
+        }
+      } else if list.count == 2, let known = list.first(where: { bound[$0].isNamed }),
+        let arm = bound[known].arm, let missing = list.first(where: { $0 != known })
+      {
+        let others = distinct(mentions).filter { !$0.isSame(as: arm) }
+        if others.count == 1 {
+          bound[missing].arm = others[0]
+        } else if let other = names.other(than: arm.words) {
+          bound[missing].impliedName = other.name
+        }
+      }
+    }
+  }
+
+  func nearest(_ arms: [ArmMention], _ count: Int, _ at: Int) -> [ArmMention] {
+    let before = arms.filter { $0.end <= at }
+    return before.count >= count ? Array(before.suffix(count)) : arms
+  }
+
+  /// `Compared with placebo, samplumab …`: the group named first is the one compared with.
+  func opensWithComparison(_ arm: ArmMention) -> Bool {
+    (1...4).contains {
+      s.word(arm.first - $0) == "compared" || s.word(arm.first - $0) == "relative"
+    }
+      && arm.first <= 6
+  }
+
+  func isBehindComparison(_ arm: ArmMention) -> Bool {
+    (1...4).contains {
+      ["compared", "than", "versus", "vs", "relative"].contains(s.word(arm.first - $0))
+    }
+  }
+
+  // MARK: Names that only this sentence knows
+
+  /// `14.9% for samplumab and 8.0% for examplol`: two names at least, each beside its figure.
+  mutating func bindLocalNames() {
+    guard !names.isKnown, bound.count >= 2 else { return }
+    var proposals: [(index: Int, arm: ArmMention)] = []
+    for index in bound.indices where !bound[index].isNamed {
+      let next = bound.indices.contains(index + 1) ? bound[index + 1].figure.first : Int.max
+      let figure = bound[index].figure
+      if let arm = LocalArms.after(figure.end, s), arm.end <= next {
+        proposals.append((index, arm))
+      } else if let arm = LocalArms.before(figure.first, s),
+        index == 0 || bound[index - 1].figure.end <= arm.first,
+        !opensComparison(index)
+      {
+        proposals.append((index, arm))
+      }
+    }
+    guard !proposals.isEmpty, distinct(proposals.map(\.arm) + mentions).count >= 2 else { return }
+    for proposal in proposals { bound[proposal.index].arm = proposal.arm }
+    undoDoubles()
+  }
+
+  /// `16 versus 20 months`, `median 4.2 and 4.1 months`: one that is told tells its fellows.
+  mutating func tellCompared() {
+    for list in figureLists(Self.figureJoints) where list.count >= 2 {
+      let isVersus = (bound[list[0]].figure.end..<bound[list[1]].figure.first)
+        .contains { ["vs", "versus", "v"].contains(s.word($0)) }
+      guard isVersus || list.contains(where: { !bound[$0].figure.isBare || bound[$0].isNamed })
+      else {
+        continue
+      }
+      let statistic = list.compactMap { bound[$0].figure.statistic }.first { $0 != "count" }
+      let isMeasure = list.contains { bound[$0].figure.value != nil }
+      for index in list {
+        bound[index].figure.isBare = false
+        guard bound[index].figure.percent == nil, bound[index].figure.total == nil else { continue }
+        if isMeasure, let count = bound[index].figure.count {
+          bound[index].figure.value = Double(count)
+          bound[index].figure.count = nil
+          bound[index].figure.statistic = nil
+        }
+        if bound[index].figure.statistic == nil { bound[index].figure.statistic = statistic }
+        if bound[index].figure.unit == nil {
+          bound[index].figure.unit = list.compactMap { bound[$0].figure.unit }.last
+        }
+      }
+    }
+  }
+
+  // MARK: One group
+
+  /// All figures of a sentence that names one group only are that group's.
+  mutating func bindOnly() {
+    let distinct = distinct(mentions)
+    guard distinct.count == 1, let arm = distinct.first, bound.allSatisfy({ !$0.isNamed }) else {
+      return
+    }
+    guard !figureLists(Self.figureJoints).contains(where: { $0.count > 1 }),
+      !isBehindComparison(arm)
+    else { return }
+    for index in bound.indices { bound[index].arm = arm }
+  }
+}

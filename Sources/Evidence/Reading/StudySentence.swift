@@ -1,0 +1,23 @@
+import Language
+
+extension Sentence {
+  private static let conducted: CueSet = [
+    "was conducted", "was carried out", "was performed", "was undertaken", "were studied",
+    "was studied", "were compared", "was compared", "were evaluated", "was evaluated",
+    "were measured", "was measured", "were assessed", "was assessed", "were examined",
+    "was examined", "were investigated", "was investigated", "were randomi", "was randomi",
+    "were randomly", "were treated", "were assigned", "were allocated", "took part", "entered",
+    "completed",
+  ]
+  private static let elsewhere: CueSet = [
+    "previous", "has been", "have been", "earlier", "prior", "literature", "et al", "estimated",
+    "reported", "published", "recent", "worldwide",
+  ]
+
+  /// Tells what was done in this study, though it reads like background: in an abstract without
+  /// headings the first sentence often says who was studied.
+  var tellsOfStudy: Bool {
+    if role != .background || isOwnStudy { return true }
+    return passage.section == "abstract" && has(Self.conducted) && !has(Self.elsewhere)
+  }
+}

@@ -1,0 +1,49 @@
+import Language
+import Testing
+
+@Suite struct TaggerTests {
+  private func tags(_ text: String) -> [String] {
+    Tagger.standard.tags(of: Tokenizer.tokens(in: text)).map(\.name)
+  }
+
+  @Test func tagsASentenceOfATrial() {
+    #expect(
+      tags("The patients were randomly assigned to two groups.")
+        == ["DT", "NNS", "VBD", "RB", "VBN", "TO", "CD", "NNS", "."]
+        || tags("The patients were randomly assigned to two groups.")
+          == ["DT", "NNS", "VBD", "RB", "VBN", "IN", "CD", "NNS", "."]
+    )
+  }
+
+  @Test func tellsVerbsFromNounsByTheirPlace() {
+    #expect(tags("These results show a decrease.") == ["DT", "NNS", "VBP", "DT", "NN", "."])
+    #expect(tags("Levels decrease slowly.") == ["NNS", "VBP", "RB", "."])
+  }
+
+  @Test func knowsMarksAndNumbers() {
+    #expect(
+      tags("Scores (low-dose) fell by 1,250 or 12.5%.")
+        == ["NNS", "-LRB-", "JJ", "HYPH", "NN", "-RRB-", "VBD", "IN", "CD", "CC", "CD", "NN", "."])
+  }
+
+  @Test func aPossessiveIsStillItsNoun() {
+    #expect(tags("The patient's age was recorded.")[1] == "NN")
+  }
+
+  @Test func aTaggerWithoutAModelSaysSo() {
+    let tagger = Tagger(model: Array("none".utf8))
+    #expect(!tagger.isTrained)
+    #expect(tagger.tags(of: Tokenizer.tokens(in: "It rose")) == [.nn, .nn])
+    #expect(Tagger.standard.isTrained)
+  }
+
+  @Test func noWordsHaveNoTags() {
+    #expect(Tagger.standard.tags(of: [Token]()).isEmpty)
+  }
+
+  @Test func everyTagHasAName() {
+    #expect(Tag.allCases.allSatisfy { Tag(name: $0.name) == $0 })
+    #expect(Tag.in.name == "IN" && Tag.interjection.name == "UH" && Tag.hyphen.name == "HYPH")
+    #expect(Tag(name: "XYZ") == nil)
+  }
+}
