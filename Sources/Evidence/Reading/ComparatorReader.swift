@@ -104,7 +104,7 @@ enum ComparatorReader {
   /// The same people before, or at the start.
   private static func ownBefore(_ usable: [Sentence]) -> SourcedText? {
     for s in usable where s.role != .objective && s.role != .title {
-      if let index = ComparatorCues.ownSet.first(in: s.lower) {
+      if let index = s.present(ComparatorCues.ownSet).min() {
         return SourcedText(text: ComparatorCues.own[index].words, sources: [s.id])
       }
     }
