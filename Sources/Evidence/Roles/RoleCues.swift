@@ -5,7 +5,7 @@ enum RoleCues {
   static let all: [(RoleHints, String)] =
     aims.map { (.aim, $0) } + overviews.map { (.overview, $0) } + ownWork.map { (.ownWork, $0) }
     + doing.map { (.doing, $0) } + findings.map { (.finding, $0) }
-    + earlier.map { (.earlier, $0) }
+    + earlier.map { (.earlier, $0) } + concluding.map { (.concluding, $0) }
 
   private static let aims = [
     "we aimed", "aim of", "aims of", "aimed to", "this study aims", "objective of", "purpose of",
@@ -62,5 +62,10 @@ enum RoleCues {
 
   private static let earlier = [
     "previous", "earlier", "recently", "prior", "have shown", "have demonstrated", "in the past",
+  ]
+
+  private static let concluding = [
+    "conclu", "together", "collectively", "overall", "in summary", "in sum", "thus", "therefore",
+    "hence", "suggest", "may ", "could", "should",
   ]
 }

@@ -15,11 +15,13 @@ struct RoleHints: OptionSet {
   static let finding = RoleHints(rawValue: 16)
   /// What is told was done or found before.
   static let earlier = RoleHints(rawValue: 32)
+  static let concluding = RoleHints(rawValue: 64)
 
   /// Roles by their place in `RoleModel.order`.
   static let allRoles: UInt8 = 0b11111
   static let withoutOwnWork: UInt8 = 0b10011
   private static let withFindings: UInt8 = 0b11000
+  private static let resultsOnly: UInt8 = 0b01000
   private static let ownWorkOnly: UInt8 = 0b11110
 
   /// In one pass over the lower-case text.
@@ -35,15 +37,19 @@ struct RoleHints: OptionSet {
   ///
   /// An overview (a text that says it reviews or discusses, and tells of no search, count or finding
   /// of its own) has neither methods nor results. A sentence of finding ("here we show that") is a
-  /// result or a conclusion, one of doing ("in this study, mice were given") no background.
+  /// result, or a conclusion where it closes or says so; one of doing ("in this study, mice were
+  /// given") is no background.
   static func allowed(_ sentences: [RoleHints], title: String) -> [UInt8] {
     if isOverview(sentences, title: Sentence.lower(title)) {
       return [UInt8](repeating: withoutOwnWork, count: sentences.count)
     }
-    return sentences.map { marks in
+    return sentences.enumerated().map { number, marks in
       if marks.contains(.earlier) { return allRoles }
-      return marks.contains(.finding)
-        ? withFindings : marks.contains(.doing) ? ownWorkOnly : allRoles
+      if marks.contains(.finding) {
+        let mayConclude = marks.contains(.concluding) || number == sentences.count - 1
+        return mayConclude ? withFindings : resultsOnly
+      }
+      return marks.contains(.doing) ? ownWorkOnly : allRoles
     }
   }
 

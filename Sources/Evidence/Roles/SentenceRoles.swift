@@ -52,7 +52,7 @@ package enum SentenceRoles {
       scores: model.scores(chain.map { sentences[$0] }), steps: model.steps, begins: model.begins,
       ends: model.ends, allowed: allowed
     ).probabilities
-    for (place, index) in chain.enumerated() where allowed[place].nonzeroBitCount > 1 {
+    for (place, index) in chain.enumerated() where bits(headings[index]).nonzeroBitCount > 1 {
       var best = -1
       for role in RoleModel.order.indices where allowed[place] >> role & 1 == 1 {
         if best < 0 || probable[place * 5 + role] > probable[place * 5 + best] { best = role }
