@@ -23,7 +23,9 @@ enum ComparatorCues {
   static let looseSet = CueSet(loose)
   static let hints: CueSet = [
     "between group", "both groups", "two groups", "three groups", "four groups", "groups",
-    "between", "differ", "higher in", "lower in", "higher among", "lower among", "hazard ratio",
+    "differences between", "difference between", "differed", "differ between", "differ signif",
+    "differences in", "between men", "between women", "between patients", "between those",
+    "between people", "higher in", "lower in", "higher among", "lower among", "hazard ratio",
     "odds ratio", "more often", "less likely", "more likely", "likelihood", "reduced the",
     "risk of", "in comparison", "compared", "than ", "versus", "vs", "control", "comparator",
     "relative to", "before and after", "baseline",
@@ -40,7 +42,8 @@ enum ComparatorCues {
   ]
   /// People measured before and after, with the words to show.
   static let own: [(cue: String, words: String)] = [
-    ("before and after", "before"), ("pre- and post", "before"), ("pre and post", "before"),
+    ("before and after", "before"), ("before and at", "before"), ("before and during", "before"),
+    ("pre- and post", "before"), ("pre and post", "before"),
     ("compared with baseline", "baseline"), ("compared to baseline", "baseline"),
     ("compared with the baseline", "baseline"), ("from baseline", "baseline"),
     ("than at baseline", "baseline"), ("versus baseline", "baseline"), ("vs baseline", "baseline"),
@@ -75,7 +78,7 @@ enum ComparatorCues {
   static let weak: Set<String> = [
     "baseline", "each", "previous", "previously", "prior", "before", "existing", "reported",
     "same", "year", "higher", "lower", "after", "no-one", "expected", "predicted", "half", "one",
-    "two", "three", "other", "average", "median", "mean", "first", "that", "what", "when",
+    "two", "three", "average", "these", "median", "mean", "first", "that", "what", "when",
   ]
   /// Words that end a phrase.
   static let stop: Set<String> = [
@@ -85,7 +88,7 @@ enum ComparatorCues {
     "without", "of", "not", "due", "because",
   ]
   /// Words that carry a phrase on where its noun says little: `those with a low score`.
-  static let bridges: Set<String> = ["with", "without", "on", "of", "not", "in"]
+  static let bridges: Set<String> = ["with", "without", "on", "of", "not", "in", "who"]
   static let bare: Set<String> = [
     "those", "patients", "people", "persons", "individuals", "women", "men", "participants",
     "children", "adults", "subjects", "group", "groups", "users", "cohort", "eyes",

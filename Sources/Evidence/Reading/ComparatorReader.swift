@@ -77,7 +77,7 @@ enum ComparatorReader {
     }
     guard ["and", "or"].contains(s.word(next)),
       ["other", "active", "usual", "standard", "no"].contains(s.word(next + 1))
-    else { return name }
+    else { return words.contains("ms") ? s.text(at, next) : name }
     var end = next + 1
     while end < s.tokens.count, end < next + 5, s.tokens[end].kind == .word,
       !ComparatorCues.stop.contains(s.word(end))

@@ -30,7 +30,13 @@ enum ComparedPhrase {
     "compared", "comparison", "versus", "vs", "relative to", "opposed to", "rather than", "than ",
     "differ", "different from",
   ]
-  private static let pairs: CueSet = ["compar", "between", "differen", "with and without"]
+  private static let pairs: CueSet = [
+    "compar", "between", "differen", "with and without", "divided", "classified", "grouped",
+    "stratified", "subdivided",
+  ]
+  private static let splits: Set<String> = [
+    "divided", "classified", "grouped", "stratified", "subdivided",
+  ]
   /// `more effective than` may be followed by anything.
   private static let ranks: Set<String> = ["effective", "efficacious", "potent", "superior"]
   private static let fillers: Set<String> = [
@@ -61,7 +67,7 @@ enum ComparedPhrase {
     let word = s.word(i)
     if word == "without", s.word(i - 1) == "and", s.word(i - 2) == "with" { return i }
     let isPair =
-      word.hasPrefix("compar") && word != "comparable"
+      word.hasPrefix("compar") && word != "comparable" || splits.contains(word)
       || word == "between" && (max(0, i - 4)..<i).contains { s.word($0).hasPrefix("differ") }
     guard isPair else { return nil }
     for k in (i + 1)..<min(s.tokens.count, i + 16) {
@@ -98,6 +104,8 @@ enum ComparedPhrase {
           ComparatorCues.bridges.contains(word) && end > first
           && ComparatorCues.bare.contains(s.word(end - 1)) && end + 1 < s.tokens.count
         guard carries else { break }
+        // "those who had no pain": the verb belongs to it.
+        if word == "who" { end += 1 }
       }
       end += 1
     }
@@ -113,6 +121,7 @@ enum ComparedPhrase {
     {
       return nil
     }
+    if words == ["those", "found"] || words == ["those", "reported"] { return nil }
     if isWithout { return words.count > 1 && words.count < 6 ? "those \(text)" : nil }
     let isNamed =
       isFree || words.contains(where: ComparatorCues.nouns.contains)
