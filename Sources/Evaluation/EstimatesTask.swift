@@ -46,11 +46,11 @@ extension EvaluationTask {
       let all = row.first.estimates + row.second.estimates
       let extra = left.filter { one in !all.contains { $0.isSame(as: one) } }
       if row.isHeldOut {
-        soundHeld.count += ours.count
-        soundHeld.right += ours.count - extra.count
+        soundHeld.add(true, times: ours.count - extra.count)
+        soundHeld.add(false, times: extra.count)
       } else {
-        sound.count += ours.count
-        sound.right += ours.count - extra.count
+        sound.add(true, times: ours.count - extra.count)
+        sound.add(false, times: extra.count)
         if !missed.isEmpty || !extra.isEmpty {
           errors.append(
             "\(row.pmid) missed \(missed.joined(separator: " ")) extra \(extra.map(\.text).joined(separator: " "))"
