@@ -8,8 +8,11 @@ package struct RoleChain: Sendable {
   /// - Parameters:
   ///   - scores: five to a sentence.
   ///   - allowed: for each sentence a bit for each role it may have; not 0.
+  ///   - turns: sentences before which the abstract turns to something new, so that the role before
+  ///     says nothing of theirs.
   package init(
-    scores: [Float], steps: [Float], begins: [Float], ends: [Float], allowed: [UInt8]
+    scores: [Float], steps: [Float], begins: [Float], ends: [Float], allowed: [UInt8],
+    turns: [Bool] = []
   ) {
     let roles = Self.roles
     let count = allowed.count
@@ -24,11 +27,16 @@ package struct RoleChain: Sendable {
         own[base + role] = Self.exp(scores[base + role] - top)
       }
     }
-    let step = steps.map(Self.exp)
+    let learnt = steps.map(Self.exp)
+    let even = [Float](repeating: 1, count: steps.count)
+    func step(into sentence: Int) -> [Float] {
+      turns.indices.contains(sentence) && turns[sentence] ? even : learnt
+    }
     var forward = own
     for role in 0..<roles where count > 0 { forward[role] *= Self.exp(begins[role]) }
     Self.scale(&forward, at: 0)
     for sentence in 1..<max(1, count) {
+      let step = step(into: sentence)
       let base = sentence * roles
       for role in 0..<roles where own[base + role] > 0 {
         var sum: Float = 0
@@ -45,6 +53,7 @@ package struct RoleChain: Sendable {
       let base = sentence * roles
       for role in 0..<roles { probabilities[base + role] *= behind[role] }
       Self.scale(&probabilities, at: base)
+      let step = step(into: sentence)
       var next = [Float](repeating: 0, count: roles)
       for before in 0..<roles {
         for role in 0..<roles {

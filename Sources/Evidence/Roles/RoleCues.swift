@@ -7,6 +7,19 @@ enum RoleCues {
     + doing.map { (.doing, $0) } + findings.map { (.finding, $0) }
     + earlier.map { (.earlier, $0) } + concluding.map { (.concluding, $0) }
 
+  /// Words a sentence opens with that begins the conclusions.
+  static let closings = [
+    "in conclusion", "taken together", "taking together", "together, these", "collectively",
+    "in summary", "to conclude", "we conclude", "in sum", "altogether", "conclusion",
+  ]
+
+  /// Words that do so where the findings were told in the first person; elsewhere the conclusion
+  /// often stands before them.
+  static let looseClosings = [
+    "these data ", "these results ", "these findings ", "our data ", "our results ",
+    "our findings ",
+  ]
+
   private static let aims = [
     "we aimed", "aim of", "aims of", "aimed to", "this study aims", "objective of", "purpose of",
     "we sought", "we hypothes", "study hypothes", "to determine whether", "we asked whether",

@@ -3,7 +3,7 @@
 ///
 /// A set of marks, found in a sentence by its phrases.
 struct RoleHints: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// Says what the study asks.
   static let aim = RoleHints(rawValue: 1)
@@ -16,6 +16,9 @@ struct RoleHints: OptionSet {
   /// What is told was done or found before.
   static let earlier = RoleHints(rawValue: 32)
   static let concluding = RoleHints(rawValue: 64)
+  /// Opens with words that begin the conclusions ("Taken together").
+  static let closing = RoleHints(rawValue: 128)
+  static let looseClosing = RoleHints(rawValue: 256)
 
   /// Roles by their place in `RoleModel.order`.
   static let allRoles: UInt8 = 0b11111
@@ -28,6 +31,10 @@ struct RoleHints: OptionSet {
   static func marks(in text: [UInt8]) -> RoleHints {
     var marks: RoleHints = []
     for hit in cues.hits(in: text) { marks.insert(RoleCues.all[hit].0) }
+    if RoleCues.closings.contains(where: { text.starts(with: $0.utf8) }) { marks.insert(.closing) }
+    if RoleCues.looseClosings.contains(where: { text.starts(with: $0.utf8) }) {
+      marks.insert(.looseClosing)
+    }
     return marks
   }
 
@@ -38,19 +45,34 @@ struct RoleHints: OptionSet {
   /// An overview (a text that says it reviews or discusses, and tells of no search, count or finding
   /// of its own) has neither methods nor results. A sentence of finding ("here we show that") is a
   /// result, or a conclusion where it closes or says so; one of doing ("in this study, mice were
-  /// given") is no background.
+  /// given") is no background. What stands before "taken together" is no conclusion.
   static func allowed(_ sentences: [RoleHints], title: String) -> [UInt8] {
     if isOverview(sentences, title: Sentence.lower(title)) {
       return [UInt8](repeating: withoutOwnWork, count: sentences.count)
     }
+    let found = sentences.firstIndex(where: turns) ?? sentences.count
+    let close =
+      sentences.indices.first {
+        sentences[$0].contains(.closing) || $0 > found && sentences[$0].contains(.looseClosing)
+      } ?? 0
     return sentences.enumerated().map { number, marks in
-      if marks.contains(.earlier) { return allRoles }
-      if marks.contains(.finding) {
-        let mayConclude = marks.contains(.concluding) || number == sentences.count - 1
-        return mayConclude ? withFindings : resultsOnly
-      }
-      return marks.contains(.doing) ? ownWorkOnly : allRoles
+      let roles = allowed(marks, isLast: number == sentences.count - 1)
+      return number < close ? roles & 0b01111 : roles
     }
+  }
+
+  private static func allowed(_ marks: RoleHints, isLast: Bool) -> UInt8 {
+    if marks.contains(.earlier) { return allRoles }
+    if marks.contains(.finding) {
+      return marks.contains(.concluding) || isLast ? withFindings : resultsOnly
+    }
+    return marks.contains(.doing) ? ownWorkOnly : allRoles
+  }
+
+  /// Whether the abstract turns to its own findings here: such texts often go from background to results
+  /// with no methods between, which abstracts with headings do not.
+  static func turns(_ marks: RoleHints) -> Bool {
+    marks.contains(.finding) && !marks.contains(.earlier)
   }
 
   private static func isOverview(_ sentences: [RoleHints], title: [UInt8]) -> Bool {

@@ -50,7 +50,7 @@ package enum SentenceRoles {
     let isOverview = isOpen && allowed.allSatisfy { $0 == RoleHints.withoutOwnWork }
     let probable = RoleChain(
       scores: model.scores(chain.map { sentences[$0] }), steps: model.steps, begins: model.begins,
-      ends: model.ends, allowed: allowed
+      ends: model.ends, allowed: allowed, turns: marks.map { isOpen && RoleHints.turns($0) }
     ).probabilities
     for (place, index) in chain.enumerated() where bits(headings[index]).nonzeroBitCount > 1 {
       var best = -1
