@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct InflectionTests {
   @Test(arguments: [
-    ("relapse", Tag.vbd, "relapsed"), ("stop", .vbd, "stopped"), ("fall", .vbd, "fell"),
+    ("relapse", Language.Tag.vbd, "relapsed"), ("stop", .vbd, "stopped"), ("fall", .vbd, "fell"),
     ("fall", .vbn, "fallen"), ("undergo", .vbd, "underwent"), ("study", .nns, "studies"),
     ("diagnosis", .nns, "diagnoses"), ("person", .nns, "people"), ("lesion", .nns, "lesions"),
     ("reduce", .vbg, "reducing"), ("lie", .vbg, "lying"), ("assess", .vbz, "assesses"),
@@ -11,7 +11,7 @@ import Testing
     ("good", .jjr, "better"), ("be", .vbz, "is"), ("have", .vbz, "has"),
     ("randomise", .vbn, "randomised"), ("refer", .vbn, "referred"),
   ])
-  func inflectsThereAndBack(lemma: String, tag: Tag, form: String) {
+  func inflectsThereAndBack(lemma: String, tag: Language.Tag, form: String) {
     #expect(Inflection.standard.form(lemma, tag) == form)
     #expect(Inflection.standard.lemma(form, tag) == lemma)
   }

@@ -42,8 +42,8 @@ import Testing
   }
 
   @Test func everyTagHasAName() {
-    #expect(Tag.allCases.allSatisfy { Tag(name: $0.name) == $0 })
-    #expect(Tag.in.name == "IN" && Tag.interjection.name == "UH" && Tag.hyphen.name == "HYPH")
-    #expect(Tag(name: "XYZ") == nil)
+    #expect(Language.Tag.allCases.allSatisfy { Language.Tag(name: $0.name) == $0 })
+    #expect(Language.Tag.in.name == "IN" && Language.Tag.interjection.name == "UH" && Language.Tag.hyphen.name == "HYPH")
+    #expect(Language.Tag(name: "XYZ") == nil)
   }
 }
