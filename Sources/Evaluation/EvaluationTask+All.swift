@@ -8,6 +8,7 @@ extension EvaluationTask {
     .abbreviations,
     .negation,
     .roles,
+    .rolesCrossed,
     .relevance,
     .design,
     .participants,

@@ -53,7 +53,8 @@ struct SourceFacts: Sendable {
       if passage.role == .objective || passage.role == .methods, reading.has(.planned) {
         isPlan = true
       }
-      guard !isBackground else { continue }
+      // A sentence that tells of own work counts even where its role was read as background.
+      guard !isBackground || Self.isOwn(reading) else { continue }
       if passage.role != .conclusions { people += reading.marks(.people).count }
       animals += reading.marks(.animal).count
       cells += reading.marks(.cells).count
