@@ -27,10 +27,9 @@ enum SectionRoles {
   /// What the label says: one role, one of several where it joins them ("Methods and results",
   /// "Background and aims"), or nothing.
   static func heading(forLabel label: String) -> SentenceRoles.Heading {
-    let lower = Sentence.lower(label)
     var roles: [Passage.Role] = []
-    for index in cues.present(in: lower, Trigrams(lower)) {
-      let role = stems[index].1
+    for hit in cues.hits(in: Sentence.lower(label)) {
+      let role = stems[hit].1
       guard RoleModel.order.contains(role) else { return .outside(role) }
       if !roles.contains(role) { roles.append(role) }
     }

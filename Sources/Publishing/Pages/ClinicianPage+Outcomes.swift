@@ -26,7 +26,8 @@ extension ClinicianPage {
       finding.time, finding.population, finding.unitOfAnalysis.map { "unit: \($0)" },
       "direction: \(finding.direction.rawValue)".replacing("_", with: " "),
     ]
-    html.foreign(parts.compactMap { $0 }.joined(separator: "; "))
+    let analyses = finding.analyses.map { $0.rawValue.replacing("_", with: " ") }
+    html.foreign((parts.compactMap { $0 } + analyses).joined(separator: "; "))
     writePlaces(finding.sources, to: &html)
     html.raw("</p>\n")
     writeGroups(finding, to: &html)
