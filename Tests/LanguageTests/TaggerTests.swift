@@ -43,7 +43,8 @@ import Testing
 
   @Test func everyTagHasAName() {
     #expect(Language.Tag.allCases.allSatisfy { Language.Tag(name: $0.name) == $0 })
-    #expect(Language.Tag.in.name == "IN" && Language.Tag.interjection.name == "UH" && Language.Tag.hyphen.name == "HYPH")
+    #expect(Language.Tag.in.name == "IN" && Language.Tag.interjection.name == "UH")
+    #expect(Language.Tag.hyphen.name == "HYPH")
     #expect(Language.Tag(name: "XYZ") == nil)
   }
 }

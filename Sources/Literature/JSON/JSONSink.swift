@@ -100,8 +100,8 @@ final class JSONSink: Encoder {
       throw EncodingError.invalidValue(
         number, .init(codingPath: [], debugDescription: "JSON has no form for \(number)."))
     }
-    if let whole = Int(exactly: number), abs(whole) < 1 << 53, !(number == 0 && number.sign == .minus)
-    {
+    let isMinusZero = number == 0 && number.sign == .minus
+    if let whole = Int(exactly: number), abs(whole) < 1 << 53, !isMinusZero {
       writeWhole(whole)
     } else {
       bytes += number.description.utf8
