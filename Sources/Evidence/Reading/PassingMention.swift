@@ -23,7 +23,7 @@ struct PassingMention: Sendable {
     if others >= 2 || names.allSatisfy({ Self.isExample($0, s, beside: others > 0) }) { return 0.2 }
     guard others == 1 else { return 1 }
     // "Reversed asthma and multiple sclerosis": two that were studied.
-    return s.role == .methods || s.role == .results || s.role == .objective ? 0.75 : 0.5
+    return s.role == .background ? 0.5 : 0.75
   }
 
   /// What a drug is otherwise for, and who was left out, whoever says so.

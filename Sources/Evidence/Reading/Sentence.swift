@@ -60,7 +60,8 @@ final class Sentence: Sendable {
 
   private static let ownStudy: CueSet = [
     "we ", "this study", "this trial", "our ", "in this", "were enrolled", "were recruited",
-    "the study", "the trial", "were included", "participated", "this phase", "this randomi",
+    "the study", "the trial", "were included", "participated", "in conclusion", "this phase",
+    "this randomi",
     "this prospective", "this retrospective", "this multicent", "this double", "this pilot",
     "the present study", "the current study", "the present trial", "the current trial",
   ]

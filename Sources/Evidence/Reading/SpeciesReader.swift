@@ -109,7 +109,10 @@ enum SpeciesReader {
     _ s: (animal: Double, human: Double, cells: Double), namesPeople: Bool
   ) -> (species: Species?, isUnsure: Bool) {
     let most = max(s.animal, s.human, s.cells)
-    guard most >= 0.8 else { return (.human, s.human < most || most <= 0.3) }
+    guard most >= 0.8 else {
+      if s.animal >= 0.3, s.animal == most, s.human < most { return (.animal, true) }
+      return (.human, s.human < most || most <= 0.3)
+    }
     if s.animal >= 1.6, s.human >= 3, s.human >= 0.45 * s.animal {
       return s.animal >= 0.35 * s.human ? (.both, false) : (.human, false)
     }
