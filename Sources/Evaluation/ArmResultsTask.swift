@@ -6,8 +6,9 @@ extension EvaluationTask {
   /// Relations of rct_art, each sentence read alone as the results of an abstract.
   ///
   /// Right is a pair (number, arm): a group of ours prints the gold measure's number and its name
-  /// shares a content word with the gold arm; a pair (number, outcome): a finding of ours prints the
-  /// number in a group or as its estimate and its outcome shares a content word with the gold outcome.
+  /// shares a content word with the gold arm; a pair (number, outcome): a finding of ours prints
+  /// the number in a group or as its estimate and its outcome shares a content word with the gold
+  /// outcome.
   static let armResults = EvaluationTask(
     "arm_results", "numbers bound to arm and outcome, rct_art (347 sentences)"
   ) { data in
@@ -48,7 +49,8 @@ extension EvaluationTask {
           Double(arms.right + outcomes.right) / Double(max(1, arms.count + outcomes.count)),
           of: arms.count + outcomes.count, target: 0.70),
         .init(
-          "pairs right, sentences nobody looked at", unseen.value, of: unseen.count, target: 0.70),
+          "pairs right, the half whose errors are not shown",
+          unseen.value, of: unseen.count, target: 0.70),
         .init("number and arm", arms.value, of: arms.count),
         .init("number and outcome", outcomes.value, of: outcomes.count),
         .init("number and arm, where we name one", named.value, of: named.count),

@@ -35,7 +35,8 @@ struct EstimateLabels: Decodable {
     }
 
     var text: String {
-      "\(kind) \(value.map { "\($0)" } ?? "-") [\(low.map { "\($0)" } ?? "") \(high.map { "\($0)" } ?? "")] \(p ?? "");"
+      let numbers = [value, low, high].map { $0.map { "\($0)" } ?? "-" }
+      return "\(kind) \(numbers[0]) [\(numbers[1]) \(numbers[2])] \(p ?? "");"
     }
   }
 

@@ -3,9 +3,10 @@ import Foundation
 import Literature
 
 extension EvaluationTask {
-  /// Effect estimates of the labelled MS records (`Evaluation/labels/studies.jsonl`): those on which
-  /// both labellings agree. Right is an estimate of ours with the same value, interval and p; its kind
-  /// is counted apart. Errors of groups 3 and 4 are held out: they are measured, never shown.
+  /// Effect estimates of the labelled MS records (`Evaluation/labels/studies.jsonl`): those on
+  /// which both labellings agree. Right is an estimate of ours with the same value, interval and
+  /// p; its kind is counted apart. Errors of groups 3 and 4 are held out: they are measured, never
+  /// shown.
   static let estimates = EvaluationTask(
     "estimates", "effect estimates with interval and p, 200 MS records labelled twice"
   ) { data in
@@ -53,7 +54,8 @@ extension EvaluationTask {
         sound.add(false, times: extra.count)
         if !missed.isEmpty || !extra.isEmpty {
           errors.append(
-            "\(row.pmid) missed \(missed.joined(separator: " ")) extra \(extra.map(\.text).joined(separator: " "))"
+            "\(row.pmid) missed \(missed.joined(separator: " ")) extra "
+              + extra.map(\.text).joined(separator: " ")
           )
         }
       }

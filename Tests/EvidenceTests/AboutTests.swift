@@ -14,6 +14,11 @@ import Testing
       "BACKGROUND: Regulatory T cells calm.\nRESULTS: The signals reversed asthma and multiple "
         + "sclerosis in mice.", "Two messengers and regulatory T cells"
     ),
+    // A review that names it, with one other, as what it bears on.
+    (
+      "We review vesicles. In conclusion, they may help in Parkinson disease and multiple "
+        + "sclerosis.", "Vesicles of nerve cells"
+    ),
     // A treatment of it in the title, the illness only as background.
     (
       "BACKGROUND: Ocrelizumab is approved for multiple sclerosis.\nMETHODS: We describe a rash.",
@@ -51,11 +56,6 @@ import Testing
     (
       "METHODS: Symptoms were asked with the Multiple Sclerosis Neuropsychological Screening "
         + "Questionnaire.\nRESULTS: Training helped.", "Training of memory in veterans"
-    ),
-    // A review that only lists it, with another, among what it may bear on.
-    (
-      "We review vesicles. In conclusion, they may help in Parkinson disease and multiple "
-        + "sclerosis.", "Vesicles of nerve cells"
     ),
     ("METHODS: Peptides were measured by LC-MS/MS.\nRESULTS: Two rose.", "Peptides of the skin"),
     // One of many, more than once.

@@ -105,8 +105,9 @@ enum ArmMentionReader {
     var found: [ArmMention] = []
     var i = head + 1
     while i < s.tokens.count, isLabel(i, s) {
-      let name =
-        "\(s.word(head).hasSuffix("s") ? String(s.tokens[head].text.dropLast()) : s.tokens[head].text) \(s.tokens[i].text)"
+      let isPlural = s.word(head).hasSuffix("s")
+      let kind = isPlural ? String(s.tokens[head].text.dropLast()) : s.tokens[head].text
+      let name = "\(kind) \(s.tokens[i].text)"
       found.append(
         ArmMention(name: name, words: [s.word(i)], first: found.isEmpty ? head : i, end: i + 1))
       var next = i + 1
@@ -177,7 +178,8 @@ enum ArmMentionReader {
     return parts
   }
 
-  /// `patients receiving drug A`, `women on tamoxifen`, `samplumab-treated patients`, `those with X`.
+  /// `patients receiving drug A`, `women on tamoxifen`, `samplumab-treated patients`, `those with
+  /// X`.
   private static func people(at i: Int, _ s: Sentence) -> [ArmMention]? {
     var k = i + 1
     if s.word(k) == "who" { k += 1 }

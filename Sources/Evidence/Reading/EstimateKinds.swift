@@ -1,9 +1,9 @@
 /// The names of effect estimates, read backwards from their value.
 ///
 /// Kinds: `hazard_ratio`, `odds_ratio`, `risk_ratio`, `rate_ratio`, `mean_difference`,
-/// `standardised_mean_difference`, `correlation`, `beta`, `auc`, `sensitivity`, `specificity`, `icc`,
-/// `kappa`, `alpha`, `r_squared`, `effect_size`, `prevalence`, `incidence_rate`, `percent_change`,
-/// `p_only`, `other`.
+/// `standardised_mean_difference`, `correlation`, `beta`, `auc`, `sensitivity`, `specificity`,
+/// `icc`, `kappa`, `alpha`, `r_squared`, `effect_size`, `prevalence`, `incidence_rate`,
+/// `percent_change`, `p_only`, `other`.
 enum EstimateKinds {
   /// The kind named right in front of a value and the first token of its name.
   static func kind(before n: Numeral, _ s: Sentence) -> (kind: String, first: Int)? {
@@ -51,8 +51,8 @@ enum EstimateKinds {
     "reached", "than", "i", "e", ".", "by",
   ]
 
-  /// `the sensitivity and specificity of the model were`, `the odds ratio for a fall was`: the name in
-  /// front of a prepositional phrase.
+  /// `the sensitivity and specificity of the model were`, `the odds ratio for a fall was`: the
+  /// name in front of a prepositional phrase.
   private static func named(_ from: Int, _ s: Sentence) -> (kind: String, first: Int)? {
     var i = from
     while i >= 0, from - i < 14,
@@ -122,6 +122,8 @@ enum EstimateKinds {
     (["r2"], "r_squared"), (["r\u{B2}"], "r_squared"), (["rsq"], "r_squared"),
     (["r", "(", "2"], "r_squared"), (["r", "^", "2"], "r_squared"),
     (["r", "squared"], "r_squared"),
+    (["r", "-", "squared"], "r_squared"), (["r", "square"], "r_squared"),
+    (["\u{394}r2"], "r_squared"), (["\u{394}r\u{B2}"], "r_squared"), (["r2adj"], "r_squared"),
     (["explained", "variance"], "r_squared"), (["variance", "explained"], "r_squared"),
     (["kappa"], "kappa"), (["cronbach's", "alpha"], "alpha"),
     (["cronbach\u{2019}s", "alpha"], "alpha"),

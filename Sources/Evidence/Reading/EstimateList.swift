@@ -1,7 +1,7 @@
 import Language
 
-/// Values listed behind the name of their estimate: `the odds ratios were highest for falls (2.1), pain
-/// (1.9) and fatigue (1.4)`.
+/// Values listed behind the name of their estimate: `the odds ratios were highest for falls (2.1),
+/// pain (1.9) and fatigue (1.4)`.
 enum EstimateList {
   static func listed(
     _ s: Sentence, _ numerals: inout [Numeral], _ found: [PlacedEstimate]
@@ -45,5 +45,55 @@ enum EstimateList {
       }
     }
     return nil
+  }
+
+  // MARK: Named in another sentence
+
+  /// The one kind of ratio that an abstract names; `nil` where it names none or several.
+  static func told(in sentences: [Sentence]) -> String? {
+    var kinds: Set<String> = []
+    for s in sentences where s.isAbstract && s.has(ratioWords) {
+      for (kind, cues) in ratioCues where s.has(cues) { kinds.insert(kind) }
+    }
+    return kinds.count == 1 ? kinds.first : nil
+  }
+
+  private static let ratioWords: CueSet = [
+    "odds", "hazard", "risk ratio", "relative risk", "rate ratio",
+  ]
+  private static let ratioCues: [(String, CueSet)] = [
+    ("odds_ratio", ["odds ratio"]), ("hazard_ratio", ["hazard ratio", "hazards ratio"]),
+    ("risk_ratio", ["risk ratio", "relative risk"]), ("rate_ratio", ["rate ratio"]),
+  ]
+
+  /// `falls (1.5, 1.2-1.8)`, `falls 1.5 [1.2-1.8]` where the abstract said before that ratios
+  /// follow: a decimal with two in its bracket that hold it.
+  static func unnamed(
+    _ s: Sentence, _ numerals: inout [Numeral], _ told: String?
+  ) -> [PlacedEstimate] {
+    guard let told, numerals.count >= 3, !s.has(measures) else { return [] }
+    var result: [PlacedEstimate] = []
+    for i in numerals.indices.dropLast(2) {
+      let n = numerals[i]
+      guard isPlain(n), isPlain(numerals[i + 1]), isPlain(numerals[i + 2]),
+        ["(", "[", ",", ";", ":"].contains(s.word(n.end)), numerals[i + 1].first == n.end + 1,
+        [")", "]", ",", ";"].contains(s.word(numerals[i + 2].end)),
+        let ends = IntervalReader.ends(i + 1, i + 2, numerals, s), ends.low < n.value,
+        n.value < ends.high
+      else { continue }
+      for index in i...(i + 2) { numerals[index].use = index == i ? .estimate : .bound }
+      result.append(
+        PlacedEstimate(
+          estimate: Finding.Estimate(
+            kind: told, value: n.value, low: ends.low, high: ends.high), first: n.first,
+          end: numerals[i + 2].end))
+    }
+    return result
+  }
+
+  private static let measures: CueSet = ["mean", "median", "range", "iqr", "interquartile", "sd"]
+
+  private static func isPlain(_ n: Numeral) -> Bool {
+    n.use == .free && n.decimals > 0 && !n.isPercent && n.value > 0
   }
 }

@@ -6,7 +6,11 @@ import Language
 /// or clause with; what belongs to none stands alone as `p_only`.
 enum EstimateReader {
   /// Marks the numerals that it takes.
-  static func placed(in s: Sentence, _ numerals: inout [Numeral]) -> [PlacedEstimate] {
+  ///
+  /// - Parameter told: the kind of ratio that another sentence of the abstract names.
+  static func placed(
+    in s: Sentence, _ numerals: inout [Numeral], told: String? = nil
+  ) -> [PlacedEstimate] {
     guard !numerals.isEmpty else { return [] }
     let probabilities = ProbabilityReader.all(in: s)
     for p in probabilities {
@@ -24,6 +28,7 @@ enum EstimateReader {
     var found = named(s, &numerals)
     attach(intervals, to: &found, s, &numerals)
     found += EstimateList.listed(s, &numerals, found)
+    found += EstimateList.unnamed(s, &numerals, told)
     found += EstimateWords.more(s, &numerals, found)
     found += EstimateWords.times(s, &numerals, found)
     found.sort { $0.first < $1.first }

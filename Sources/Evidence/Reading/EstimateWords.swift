@@ -126,7 +126,8 @@ enum EstimateWords {
     return (2...14).contains { s.word(n.first - $0).hasPrefix("correlat") }
   }
 
-  /// `increased by 0.6 points`, `a 2-point increase`, `(+12 s, p = .002)`: a difference in its unit.
+  /// `increased by 0.6 points`, `a 2-point increase`, `(+12 s, p = .002)`: a difference in its
+  /// unit.
   private static func difference(_ n: Numeral, _ s: Sentence) -> Double? {
     if s.word(n.first - 1) == "by" || currencies.contains(s.word(n.first - 1)) {
       if let sign = change(n, s) { return sign }
@@ -147,7 +148,8 @@ enum EstimateWords {
 
   private static let currencies: Set<String> = ["\u{20AC}", "$", "\u{A3}", "eur", "usd"]
 
-  /// `2.4 times more likely`, `a 12-fold increased risk`: a ratio in words, unless one in signs follows.
+  /// `2.4 times more likely`, `a 12-fold increased risk`: a ratio in words, unless one in signs
+  /// follows.
   static func times(
     _ s: Sentence, _ numerals: inout [Numeral], _ found: [PlacedEstimate]
   ) -> [PlacedEstimate] {
@@ -201,12 +203,17 @@ enum EstimateWords {
 
   /// `explained 82% of the variance`.
   private static func isExplained(_ n: Numeral, _ s: Sentence) -> Bool {
+    if (1...5).contains(where: { s.word(n.first - $0).hasPrefix("explain") }), s.has(variance) {
+      return true
+    }
     guard s.word(n.end) == "of" else { return false }
     return (1...7).contains {
       let word = s.word(n.end + $0)
       return word == "variance" || word == "variability" || word == "variation"
     }
   }
+
+  private static let variance: CueSet = ["varianc", "variabilit", "variation"]
 
   /// `a 31% reduction`, `31% lower`, `fell by 31%`: the sign of a change in percent.
   static func change(_ n: Numeral, _ s: Sentence) -> Double? {

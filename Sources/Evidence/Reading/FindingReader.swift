@@ -17,17 +17,18 @@ enum FindingReader {
       ? sentences.filter { $0.role == .conclusions || ($0.role == .other && $0.isAbstract) }
       : results
     let names = ArmNames(sentences, groups: groups)
+    let told = EstimateList.told(in: sentences)
     let elsewhere =
       results.isEmpty
       ? [] : sentences.filter { $0.isAbstract && $0.role != .results && printsResult($0) }
     var found: [Finding] = []
-    var told = 0
+    var count = 0
     for sentence in pool where found.count < limit {
-      let here = findings(in: sentence, names, lexicon)
+      let here = findings(in: sentence, names, told, lexicon)
       // Of a long abstract only what prints something goes on being read.
       let isPrinted = here.contains { $0.estimate != nil || !$0.groups.isEmpty }
-      guard told < sentenceLimit || isPrinted else { continue }
-      if !here.isEmpty { told += 1 }
+      guard count < sentenceLimit || isPrinted else { continue }
+      if !here.isEmpty { count += 1 }
       found += here.prefix(limit - found.count)
     }
     if let index = mainIndex(found, pool) {
@@ -39,7 +40,7 @@ enum FindingReader {
         found[index].flags.append(ResultFlags.contradicted)
       }
     }
-    addTold(elsewhere, names, lexicon, to: &found)
+    addTold(elsewhere, names, told, lexicon, to: &found)
     return found
   }
 
@@ -70,10 +71,11 @@ enum FindingReader {
 
   /// Results told outside the results section, in so far as no finding holds them yet.
   private static func addTold(
-    _ sentences: [Sentence], _ names: ArmNames, _ lexicon: Lexicon, to found: inout [Finding]
+    _ sentences: [Sentence], _ names: ArmNames, _ told: String?, _ lexicon: Lexicon,
+    to found: inout [Finding]
   ) {
     for s in sentences where found.count < limit {
-      let here = findings(in: s, names, lexicon).filter { new in
+      let here = findings(in: s, names, told, lexicon).filter { new in
         if new.flags.contains("baseline") { return false }
         let isResult =
           new.estimate != nil || new.groups.count >= 2 && new.groups.allSatisfy { $0.name != "all" }
@@ -117,10 +119,10 @@ enum FindingReader {
   }
 
   private static func findings(
-    in s: Sentence, _ names: ArmNames, _ lexicon: Lexicon
+    in s: Sentence, _ names: ArmNames, _ told: String?, _ lexicon: Lexicon
   ) -> [Finding] {
     let direction = DirectionReader.direction(of: s, lexicon: lexicon)
-    var parts = ResultAssembler(s, names).parts
+    var parts = ResultAssembler(s, names, told: told).parts
     guard direction != .unclear || !parts.isEmpty || says(s) else { return [] }
     if parts.isEmpty { parts = [ResultAssembler.Part()] }
     let estimates = parts.count { $0.estimate != nil }

@@ -59,7 +59,8 @@ extension GroupResultReader {
     return mention
   }
 
-  /// `12% (3 of 25; 95% CI, 5 to 20) in A`: behind the bracket where only an interval is left in it.
+  /// `12% (3 of 25; 95% CI, 5 to 20) in A`: behind the bracket where only an interval is left in
+  /// it.
   func pastInterval(_ end: Int) -> Int {
     guard s.word(end) == ";" || s.word(end) == "," else { return end }
     var i = end
@@ -94,7 +95,8 @@ extension GroupResultReader {
     return mention
   }
 
-  /// The first of several figures in a bracket of their own, which the name in front does not divide.
+  /// The first of several figures in a bracket of their own, which the name in front does not
+  /// divide.
   func opensComparison(_ index: Int) -> Bool {
     ["(", "["].contains(s.word(bound[index].figure.first - 1))
       && bound.indices.contains(index + 1) && isCompared(index, index + 1)

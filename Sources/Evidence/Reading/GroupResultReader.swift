@@ -2,9 +2,9 @@ import Language
 
 /// Binds each figure of a result sentence to the group it belongs to.
 ///
-/// In this order: lists told apart by "respectively"; a group's name right beside its figure; figures
-/// compared with each other ("12% versus 18%") in the order in which the groups are named; one group
-/// alone in its sentence. What stays unbound keeps the name `all`.
+/// In this order: lists told apart by "respectively"; a group's name right beside its figure;
+/// figures compared with each other ("12% versus 18%") in the order in which the groups are named;
+/// one group alone in its sentence. What stays unbound keeps the name `all`.
 struct GroupResultReader {
   let s: Sentence
   let names: ArmNames

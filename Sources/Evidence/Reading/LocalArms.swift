@@ -2,7 +2,8 @@ import Language
 
 /// Names of groups that only the sentence itself tells, where no other sentence introduced them.
 enum LocalArms {
-  /// `12% for A`, `3 of 12 patients continuing on A`, `12% progressive disease with A`, `(2.0%, A;`.
+  /// `12% for A`, `3 of 12 patients continuing on A`, `12% progressive disease with A`, `(2.0%,
+  /// A;`.
   static func after(_ end: Int, _ s: Sentence) -> ArmMention? {
     var i = end
     if s.word(i) == "," || s.word(i) == "in" && s.word(i + 1) == "," {
@@ -59,17 +60,19 @@ enum LocalArms {
     return nil
   }
 
-  /// The groups compared in front of their figures: `A reduced pain compared with B (`, `less pain with
-  /// A than with B (`, `between A and B (`, `A and B were rated as`.
+  /// The groups compared in front of their figures: `A reduced pain compared with B (`, `less pain
+  /// with A than with B (`, `between A and B (`, `A and B were rated as`.
   static func compared(before at: Int, count: Int, _ s: Sentence) -> [ArmMention]? {
     for i in 0..<at where s.word(i) == "between" || s.word(i) == "comparing" {
       let list = ArmMentionReader.list(from: i + 1, s)
       if list.count == count, list[count - 1].end <= at { return list }
     }
-    let initial = ArmMentionReader.list(from: 0, s)
-    if initial.count == count, initial[count - 1].end <= at, isVerb(s.word(initial[count - 1].end))
-    {
-      return initial
+    let comma = (0..<min(10, at)).first { s.word($0) == "," }
+    for start in [0] + (comma.map { [$0 + 1] } ?? []) {
+      let list = ArmMentionReader.list(from: start, s)
+      if list.count == count, list[count - 1].end <= at, isVerb(s.word(list[count - 1].end)) {
+        return list
+      }
     }
     guard count == 2, let joint = joint(before: at, s) else { return nil }
     var next = joint + 1

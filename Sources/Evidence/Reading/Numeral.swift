@@ -5,7 +5,8 @@ struct Numeral {
   enum Use {
     /// Nothing known yet: may be a result.
     case free
-    /// Part of a name, an exponent, a year, a test statistic: `IL-10`, `phase 3`, `m(2)`, `t54 = 2.1`.
+    /// Part of a name, an exponent, a year, a test statistic: `IL-10`, `phase 3`, `m(2)`, `t54 =
+    /// 2.1`.
     case index
     /// A point or length of time: `at 12 weeks`, `5-year`.
     case time

@@ -1,7 +1,7 @@
 import Language
 
-/// The numbers of a result sentence as values: `.37` and `- 0.4` are read as printed, and what is no
-/// result (weeks, phases, exponents, group sizes) is told apart by the words beside it.
+/// The numbers of a result sentence as values: `.37` and `- 0.4` are read as printed, and what is
+/// no result (weeks, phases, exponents, group sizes) is told apart by the words beside it.
 enum NumeralReader {
   static func numerals(in s: Sentence) -> [Numeral] {
     var result: [Numeral] = []

@@ -6,7 +6,9 @@ enum NumeralUse {
     let before = s.word(n.first - 1)
     let after = s.word(n.end)
     if isJoinedToWord(n, s) || isExponent(n, s) || isGlued(n, s) { return .index }
-    if before == "per" || before == "/" && n.isCount && n.value >= 100 { return .index }
+    if before == "per" || before == "/" && n.value >= 100 && FigureUnits.rateWords.contains(after) {
+      return .index
+    }
     if before == "=" || before == ":", let label = label(before: n.first - 1, s) {
       if label == "n" { return .size }
       if ["sd", "se", "sem", "s.d", "sds"].contains(label) { return .spread }

@@ -18,11 +18,11 @@ struct ResultAssembler {
   /// More groups than this in one run are no comparison of groups.
   private static let mostGroups = 8
 
-  init(_ s: Sentence, _ names: ArmNames) {
+  init(_ s: Sentence, _ names: ArmNames, told: String?) {
     self.s = s
     var numerals = NumeralReader.numerals(in: s)
     guard !numerals.isEmpty else { return }
-    var estimates = EstimateReader.placed(in: s, &numerals)
+    var estimates = EstimateReader.placed(in: s, &numerals, told: told)
     let figures = FigureReader.figures(in: s, &numerals)
     let (bound, mentions) = GroupResultReader.bound(figures, in: s, names, estimates)
     let runs = ResultRuns.runs(bound, mentions, estimates, s)

@@ -69,7 +69,8 @@ enum RunOutcome {
     "up", "total", "smaller", "larger", "increased", "decreased", "reduced", "comparing", "=",
     "respective", "estimated", "until", "during", "within", "after", "over", "that", "which",
     "this",
-    "or", "difference", "differences", "without", "no", "ranged", "further", "but", "while",
+    "between", "arms", "groups", "arm", "group", "two", "or", "difference", "differences",
+    "without", "no", "ranged", "further", "but", "while",
     "whereas", "another", "score", "scores", "rate",
   ]
   private static let verbs: Set<String> = [
@@ -87,6 +88,10 @@ enum RunOutcome {
   private static func ending(_ words: [Int], _ s: Sentence) -> String? {
     var end = words.count
     while end > 0, loose.contains(s.word(words[end - 1])), !isScore(words, end, s) { end -= 1 }
+    if let time = timeStart(words, end, s) {
+      // "fatigue scores after 12 weeks of therapy (": the time says when, not what.
+      return ending(Array(words[..<time]), s)
+    }
     guard end > 0, !verbs.contains(s.word(words[end - 1])), s.tokens[words[end - 1]].kind == .word
     else { return nil }
     var first = end - 1
@@ -108,6 +113,20 @@ enum RunOutcome {
     // "A was higher" has its outcome in front of the verb.
     if end - first == 1, PeopleWords.people.contains(s.word(words[first])) { return nil }
     return s.text(words[first], words[end - 1] + 1)
+  }
+
+  /// Where a phrase of time at the end begins: `at 12 weeks`, `after 2 years of treatment`.
+  private static func timeStart(_ words: [Int], _ end: Int, _ s: Sentence) -> Int? {
+    for k in stride(from: end - 2, through: max(1, end - 7), by: -1)
+    where ["at", "after", "within", "during", "over", "from", "by", "until"]
+      .contains(s.word(words[k]))
+    {
+      let isTime = (k + 1..<end).contains {
+        NumeralUse.timeUnits.contains(s.word(words[$0])) || s.word(words[$0]) == "follow"
+      }
+      return isTime ? k : nil
+    }
+    return nil
   }
 
   /// `between A and B (r = 0.4)`: both.

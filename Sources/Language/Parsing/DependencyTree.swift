@@ -13,7 +13,7 @@ package struct DependencyTree: Sendable, Equatable {
   }
 
   init(_ state: ParserState, tags: [Tag]) {
-    let words = state.nodes[1...state.count]
+    let words = state.nodes.dropFirst().prefix(state.count)
     self.init(
       heads: words.map { Int($0.head) > state.count ? -1 : Int($0.head) - 1 },
       relations: words.map { Relation(rawValue: $0.relation) ?? .dep }, tags: tags)
