@@ -66,7 +66,7 @@ extension EvaluationTask {
         .init("value, interval and p right", found.value, of: found.count, target: 0.95),
         .init("the same, held out", held.value, of: held.count, target: 0.95),
         .init("ours that a reader has too", sound.value, of: sound.count),
-        .init("the same, held out", soundHeld.value, of: soundHeld.count),
+        .init("ours that a reader has too, held out", soundHeld.value, of: soundHeld.count),
         .init("kind right, of those right", kinds.value, of: kinds.count),
         .init("both readings agree", agreed.value, of: agreed.count),
       ], errors: errors)
