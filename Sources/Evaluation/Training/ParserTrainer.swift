@@ -33,7 +33,8 @@ struct ParserTrainer {
       order.shuffle(using: &trainer.numbers)
       for i in order { trainer.learn(examples[i], explores: round > 0) }
     }
-    return trainer.steps.model(unit: 0.6, least: 3) + trainer.relations.model(unit: 0.3, least: 5)
+    return trainer.steps.stepModel(unit: 0.6, least: 3)
+      + trainer.relations.model(unit: 0.3, least: 5)
   }
 
   private mutating func learn(_ example: Example, explores: Bool) {

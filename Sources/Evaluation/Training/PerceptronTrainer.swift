@@ -63,17 +63,36 @@ struct PerceptronTrainer {
   ///   - unit: what one step of a stored weight stands for, in averaged updates.
   ///   - least: weights smaller than this many steps are left out.
   func model(unit: Float, least: Int) -> [UInt8] {
-    var entries: [SparseWeightsWriter.Entry] = []
+    WeightsWriter.sparse(
+      entries { means in
+        means.map {
+          let whole = ($0 / unit).rounded()
+          return abs(whole) < Float(least) ? 0 : Int(max(-127, min(127, whole)))
+        }
+      }, classes: classes)
+  }
+
+  /// The averaged weights of three classes as bytes that `StepWeights` reads: what the first class
+  /// has is taken from all three, which changes no choice.
+  func stepModel(unit: Float, least: Int) -> [UInt8] {
+    WeightsWriter.steps(
+      entries { means in
+        let whole = means.map { max(-127, min(127, (($0 - means[0]) / unit).rounded())) }
+        return whole.allSatisfy { abs($0) < Float(least) }
+          ? whole.map { _ in 0 } : whole.map(Int.init)
+      })
+  }
+
+  /// The features that count and have a weight other than 0.
+  private func entries(_ weigh: ([Float]) -> [Int]) -> [WeightsWriter.Entry] {
+    var entries: [WeightsWriter.Entry] = []
     for i in 0...mask where rows[i] >= 0 && updates[Int(rows[i])] >= leastUpdates {
       let start = Int(rows[i]) * classes
-      let values = (0..<classes).map { c in
-        let mean = Float(weights[start + c]) - totals[start + c] / step
-        let whole = (mean / unit).rounded()
-        return abs(whole) < Float(least) ? 0 : Int(max(-127, min(127, whole)))
-      }
+      let values = weigh(
+        (start..<start + classes).map { Float(weights[$0]) - totals[$0] / step })
       if values.contains(where: { $0 != 0 }) { entries.append((keys[i], values)) }
     }
-    return SparseWeightsWriter.bytes(entries, classes: classes)
+    return entries
   }
 
   private func slot(of feature: UInt64) -> Int {

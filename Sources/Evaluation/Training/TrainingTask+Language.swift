@@ -13,7 +13,7 @@ extension TrainingTask {
     "parser", "dependency trees, from CRAFT's training articles"
   ) { gold in
     let sentences = TreebankSentence.inBothTokens(try TreebankSentence.craftTraining(gold))
-    let tags = JackknifedTags.tags(of: sentences, folds: 4, rounds: 4)
+    let tags = JackknifedTags.tags(of: sentences, folds: 4, rounds: 7)
     let examples = zip(sentences, tags).map { ParserTrainer.Example($0, tags: $1) }
     let model = ParserTrainer.model(of: examples)
     return (model, ["learnt from \(sentences.count) sentences of CRAFT (CC BY 3.0)"])

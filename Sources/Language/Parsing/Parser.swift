@@ -28,17 +28,14 @@ package struct Parser: Sendable {
     withUnsafeTemporaryAllocation(
       of: UInt64.self, capacity: max(ParserFeatures.count, RelationFeatures.count)
     ) { features in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: 3) { steps in
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: model.relations.classes) { names in
-          while !state.isFinished {
-            let action = Self.step(state, words, model.steps, features, steps)
-            if action == .shift {
-              state.shift()
-            } else {
-              let relation = Self.relation(
-                state, action, words, model.relations, features, names)
-              state.reduce(action, relation: relation)
-            }
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: model.relations.classes) { scores in
+        while !state.isFinished {
+          let action = Self.step(state, words, model.steps, features)
+          if action == .shift {
+            state.shift()
+          } else {
+            let relation = Self.relation(state, action, words, model.relations, features, scores)
+            state.reduce(action, relation: relation)
           }
         }
       }
@@ -47,23 +44,23 @@ package struct Parser: Sendable {
   }
 
   private static func step(
-    _ state: ParserState, _ words: ParserWords, _ weights: SparseWeights,
-    _ features: UnsafeMutableBufferPointer<UInt64>, _ scores: UnsafeMutableBufferPointer<Int32>
+    _ state: ParserState, _ words: ParserWords, _ weights: StepWeights,
+    _ features: UnsafeMutableBufferPointer<UInt64>
   ) -> ParserState.Action {
     if !state.allows(.right), state.allows(.left) != state.allows(.shift) {
       return state.allows(.left) ? .left : .shift
     }
     ParserFeatures.fill(features, state, words)
-    scores.update(repeating: 0)
-    weights.add(UnsafeBufferPointer(rebasing: features[..<ParserFeatures.count]), to: scores)
-    var best = ParserState.Action.shift
-    var highest = Int32.min
-    for action in ParserState.Action.allCases
-    where state.allows(action) && scores[action.rawValue] > highest {
-      best = action
-      highest = scores[action.rawValue]
+    let scores = weights.scores(
+      UnsafeBufferPointer(rebasing: features[..<ParserFeatures.count]))
+    var best: (action: ParserState.Action, score: Int)?
+    func consider(_ action: ParserState.Action, _ score: Int) {
+      if state.allows(action), best.map({ score > $0.score }) ?? true { best = (action, score) }
     }
-    return best
+    consider(.shift, 0)
+    consider(.left, scores.second)
+    consider(.right, scores.third)
+    return best?.action ?? .shift
   }
 
   private static func relation(

@@ -2,7 +2,7 @@
 /// attached to them (after Zhang and Nivre 2011).
 package enum ParserFeatures {
   /// How many features a state has.
-  package static let count = 76
+  package static let count = 114
 
   package static func fill(
     _ features: UnsafeMutableBufferPointer<UInt64>, _ state: ParserState, _ words: ParserWords
@@ -106,8 +106,59 @@ package enum ParserFeatures {
           f.add(ts0, UInt32(n0.leftCount), UInt32(n0.rightCount), tb0)
           f.add(ts1, UInt32(n1.rightCount), ts0)
           f.add(tb0, UInt32(m0.leftCount), ts0)
+          // What stands beside them in print, attached or not, and farther away.
+          f.add(tb0, t(max(b0 - 1, 0)), ts0)
+          f.add(ts0, t(s0 + 1), tb0)
+          f.add(ts0, t(max(s0 - 1, 0)), ts1)
+          f.add(tb0, tb1, t(b2), t(state.ahead(3)))
+          f.add(ts0, ts1, t(s2), t(state.top(3)))
+          f.add(w(b1), ts0, tb0)
+          f.add(wb0, w(b1), ts0)
+          f.add(keys[s0].shape, keys[b0].shape, ts0, tb0)
+          f.add(keys[s1].shape, keys[s0].shape, ts1, ts0)
+          f.add(r(n0.right), r(n0.right2), ts0, tb0)
+          f.add(ts1, ts0, r(n1.right), tb0)
+          f.add(ws0, t(n0.left), tb0)
+          f.add(ts0, t(n0.right), t(nodes[Int(n0.right)].right), tb0)
+          f.add(t(s2), ts0, tb0)
+          f.add(UInt32(min(state.stack.count, 4)), ts0, tb0)
+          f.add(UInt32(min(state.count + 1 - b0, 3)), ts1, ts0)
+          // What stands between them.
+          let near = words.between(s0, b0)
+          let far = words.between(s1, s0)
+          f.add(near, ts0, tb0)
+          f.add(far, ts1, ts0)
+          f.add(far, ts1, ts0, tb0)
+          f.add(near, far, ts0, tb0)
+          f.add(near, ws0, tb0)
+          f.add(far, ws1, ts0)
+          f.add(far, ts1, ws0)
+          // Where a phrase or a joined word that is about to come belongs.
+          let tb2 = t(b2)
+          f.add(ws1, wb0)
+          f.add(w(s2), wb0)
+          f.add(w(s2), ts1, ts0, wb0)
+          f.add(t(s2), ts1, ts0, wb0)
+          f.add(ws0, wb0, ts1)
+          f.add(ws0, wb0, tb1)
+          f.add(ts1, ts0, wb0, tb1)
+          f.add(ts0, wb0, w(b2))
+          f.add(ts1, ts0, wb0, w(b1))
+          f.add(ts0, wb0, tb1, tb2)
+          f.add(ts1, wb0, tb1, tb2)
+          f.add(tb0, ts0, t(s2), Self.likeness(keys[s0], keys[s1]))
+          f.add(tb0, ts0, tb1, Self.likeness(keys[s0], keys[b1]))
+          f.add(tb0, ts0, tb2, Self.likeness(keys[s0], keys[b2]))
+          f.add(tb0, ts1, tb1, Self.likeness(keys[s1], keys[b1]))
         }
       }
     }
+  }
+
+  /// Whether two words end alike and look alike, as one number.
+  @inline(__always)
+  private static func likeness(_ a: WordKey, _ b: WordKey) -> UInt32 {
+    (a.suffix2 == b.suffix2 ? 1 : 0) + (a.suffix3 == b.suffix3 ? 2 : 0)
+      + (a.shape == b.shape ? 4 : 0)
   }
 }

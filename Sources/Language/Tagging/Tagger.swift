@@ -1,20 +1,18 @@
 /// Gives each word its part of speech: a linear classifier that goes from left to right and sees
 /// the tags it gave before (an averaged perceptron; Collins 2002), learnt from CRAFT.
 package struct Tagger: Sendable {
-  private let weights: SparseWeights
+  private let weights: SparseWeights?
 
   /// The tagger that is part of the program.
   package static let standard = Tagger(model: ModelBytes.tagger)
 
   /// - Parameter model: what training gave; any other bytes make a tagger that knows nothing.
   package init(model: [UInt8]) {
-    let classes = Tag.allCases.count
-    weights = SparseWeights(model[...], classes: classes) ?? .empty(classes: classes)
-    isTrained = SparseWeights(model[...], classes: classes) != nil
+    weights = SparseWeights(model[...], classes: Tag.allCases.count)
   }
 
   /// False where there is no model: every word is then `NN`.
-  package let isTrained: Bool
+  package var isTrained: Bool { weights != nil }
 
   /// The tags of one sentence's tokens, one each.
   package func tags(of tokens: [Token]) -> [Tag] {
@@ -23,7 +21,7 @@ package struct Tagger: Sendable {
 
   /// The tags of one sentence's words, one each.
   package func tags(of keys: [WordKey]) -> [Tag] {
-    guard !keys.isEmpty, isTrained else { return keys.map { _ in .nn } }
+    guard let weights else { return keys.map { _ in .nn } }
     let padded = [.edge, .edge] + keys + [.edge, .edge]
     var result: [Tag] = []
     result.reserveCapacity(keys.count)
