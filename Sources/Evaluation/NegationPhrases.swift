@@ -9,8 +9,8 @@ struct NegationPhrases {
     var concept: Range<Int>
     var isNegated: Bool
 
-    var status: NegationScope.Status {
-      concept.isEmpty ? .affirmed : NegationScope(tokens: tokens).status(of: concept)
+    var status: AssertionScope.Status {
+      concept.isEmpty ? .affirmed : AssertionScope(tokens: tokens).status(of: concept)
     }
 
     var description: String {

@@ -77,7 +77,7 @@ import Testing
   @Test func negationAnswersForEveryRange() {
     for bytes in samples() {
       let tokens = bytes.withUnsafeBufferPointer { Tokenizer.tokens(in: $0) }
-      let scope = NegationScope(tokens: tokens)
+      let scope = AssertionScope(tokens: tokens)
       for i in tokens.indices where !scope.hasCues {
         #expect(scope.status(of: i..<(i + 1)) == .affirmed)
       }

@@ -3,7 +3,7 @@
 /// After NegEx (Chapman et al. 2001) and ConText (Harkema et al. 2009): a cue acts on the words
 /// after it (`no`, `denies`) or before it (`was ruled out`) up to the end of its clause; look-alikes
 /// (`not only`, `no increase`) act on nothing; `but`, `except` and the like end a scope.
-package struct NegationScope: Sendable {
+package struct AssertionScope: Sendable {
   package enum Status: Sendable, Equatable {
     case affirmed
     case negated
@@ -12,13 +12,13 @@ package struct NegationScope: Sendable {
   }
 
   private let tokens: [Token]
-  private var cues: [(first: Int, end: Int, kind: NegationCues.Kind)] = []
+  private var cues: [(first: Int, end: Int, kind: AssertionCues.Kind)] = []
 
   package init(tokens: [Token]) {
     self.tokens = tokens
     var i = 0
     while i < tokens.count {
-      if let (kind, end) = NegationCues.cue(at: i, in: tokens) {
+      if let (kind, end) = AssertionCues.cue(at: i, in: tokens) {
         cues.append((i, end, kind))
         i = end
       } else {
@@ -90,7 +90,7 @@ package struct NegationScope: Sendable {
   /// `, she was`, `and there is`, `, the patient has`: a new subject with its verb.
   private func opensClause(at i: Int, before end: Int) -> Bool {
     guard i < end else { return false }
-    if NegationCues.subjects.contains(tokens[i].lower) { return true }
-    return (i..<min(end, i + 4)).contains { NegationCues.verbs.contains(tokens[$0].lower) }
+    if AssertionCues.subjects.contains(tokens[i].lower) { return true }
+    return (i..<min(end, i + 4)).contains { AssertionCues.verbs.contains(tokens[$0].lower) }
   }
 }

@@ -1,14 +1,14 @@
 import Language
 import Testing
 
-@Suite struct NegationScopeTests {
+@Suite struct AssertionScopeTests {
   /// The status of the phrase between brackets.
-  private func status(_ marked: String) -> NegationScope.Status {
+  private func status(_ marked: String) -> AssertionScope.Status {
     let before = marked.prefix { $0 != "[" }
     let phrase = marked.drop { $0 != "[" }.dropFirst().prefix { $0 != "]" }
     let text = marked.filter { $0 != "[" && $0 != "]" }
     let start = before.utf8.count
-    return NegationScope(tokens: Tokenizer.tokens(in: text))
+    return AssertionScope(tokens: Tokenizer.tokens(in: text))
       .status(start: start, end: start + phrase.utf8.count)
   }
 
@@ -42,7 +42,7 @@ import Testing
   func leavesOpen(sentence: String) { #expect(status(sentence) == .possible) }
 
   @Test func nothingOutsideTheText() {
-    let scope = NegationScope(tokens: [])
+    let scope = AssertionScope(tokens: [])
     #expect(!scope.hasCues)
     #expect(scope.status(start: 0, end: 10) == .affirmed)
   }

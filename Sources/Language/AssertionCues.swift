@@ -1,5 +1,5 @@
 /// The words that deny, leave open or end a scope.
-enum NegationCues {
+enum AssertionCues {
   enum Kind: Sendable, Equatable {
     /// Denies what follows, or what stands before.
     case denies, deniesBefore
@@ -10,7 +10,7 @@ enum NegationCues {
     /// Looks like a cue and is none.
     case nothing
 
-    var status: NegationScope.Status? {
+    var status: AssertionScope.Status? {
       switch self {
       case .denies, .deniesBefore: .negated
       case .opens, .opensBefore: .possible
