@@ -105,6 +105,13 @@ package struct Finding: Sendable, Equatable, Codable {
     estimate = try container.decodeIfPresent(Estimate.self, forKey: .estimate)
   }
 
+  /// The flags that say that something does not fit together; the others only describe.
+  package var doubts: [String] { flags.filter { !Self.descriptions.contains($0) } }
+
+  private static let descriptions: Set<String> = [
+    "association", "baseline", "harm", "rate_per_person_years",
+  ]
+
   /// Adds kinds of analysis, in the order of `Analysis`, each once.
   mutating func add(_ more: [Analysis]) {
     analyses = Analysis.allCases.filter { analyses.contains($0) || more.contains($0) }

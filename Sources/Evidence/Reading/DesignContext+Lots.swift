@@ -2,7 +2,7 @@ extension DesignContext {
   /// A sentence that says this study's own people were assigned by chance.
   static func drawsLots(_ s: Sentence) -> Bool {
     guard !s.has(ofOthers) else { return false }
-    if s.role == .conclusions || s.role == .background { return s.has("this randomi") }
+    if s.role == .conclusions || !s.tellsOfStudy { return s.has("this randomi") }
     if s.has(assigned) { return true }
     return s.has("randomi") && !s.has(formerly) && (s.id == "t" || s.has(ownTrial))
   }

@@ -36,7 +36,7 @@ struct DesignContext {
       sentences.contains { $0.has(cues) }
     }
     let work = abstract.filter { $0.role == .methods || $0.role == .results }
-    let own = abstract.filter { $0.role != .background || $0.isOwnStudy }
+    let own = abstract.filter(\.tellsOfStudy)
     measures = any(work, Self.people) && any(work, Self.measured)
     let isCase = any(title, Self.caseTitle) || any(abstract, Self.caseTold)
     let asksPeople = any(work, Self.interviews)

@@ -63,7 +63,7 @@ enum DesignReader {
     case .objective: 0.9
     case .results: 0.6
     case .conclusions: 0.4
-    case .background: s.isOwnStudy ? 0.6 : 0.12
+    case .background: s.tellsOfStudy ? 0.6 : 0.12
     default: 0.5
     }
   }

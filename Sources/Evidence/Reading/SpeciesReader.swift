@@ -73,6 +73,8 @@ enum SpeciesReader {
     _ read: (species: Species?, isUnsure: Bool), _ design: DesignReader.Result,
     _ sentences: [Sentence]
   ) -> (species: Species?, isUnsure: Bool) {
+    // A design that is itself unsure settles nothing against animals that were named.
+    if design.isUnsure, read.species == .animal { return (.animal, true) }
     switch design.design {
     case .narrativeReview, .systematicReview, .guideline, .commentary, .protocol:
       let texts = sentences.filter { !$0.isMetadata }
@@ -100,7 +102,7 @@ enum SpeciesReader {
     case .results: 1.2
     case .objective: 0.8
     case .conclusions: 0.4
-    case .background: 0.15
+    case .background: sentence.tellsOfStudy ? 0.6 : 0.15
     default: 0.5
     }
   }

@@ -7,7 +7,9 @@ extension Sentence {
     "were measured", "was measured", "were assessed", "was assessed", "were examined",
     "was examined", "were investigated", "was investigated", "were randomi", "was randomi",
     "were randomly", "were treated", "were assigned", "were allocated", "took part", "entered",
-    "completed",
+    "completed", "to examine this", "to test this", "to address this", "to explore this",
+    "to examine whether", "to test whether", "to determine whether", "to investigate whether",
+    "is described here", "are described here", "here, we", "here we",
   ]
   private static let elsewhere: CueSet = [
     "previous", "has been", "have been", "earlier", "prior", "literature", "et al", "estimated",
