@@ -21,12 +21,20 @@ struct StudyContext: Sendable {
   /// Short names of animal models of the condition, lower case.
   let modelWords: Set<String>
 
+  /// What was read as far as it may be told: a design that could not be read reliably is none.
+  private static func told(_ evidence: Evidence) -> Evidence {
+    guard evidence.unsure.contains(Evidence.Part.design.rawValue) else { return evidence }
+    var told = evidence
+    told.design = nil
+    return told
+  }
+
   init(
     study: Study, evidence: Evidence, profile: ConditionProfile, lexicon: Lexicon,
     phrasebook: Phrasebook
   ) {
     self.study = study
-    self.evidence = evidence
+    self.evidence = Self.told(evidence)
     self.profile = profile
     self.lexicon = lexicon
     self.phrasebook = phrasebook
