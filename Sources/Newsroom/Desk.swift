@@ -75,7 +75,10 @@ package struct Desk: Sendable {
   /// The fact check's verdict with the objections of the house: what the licence lets us quote.
   private func judged(_ digest: Digest, _ verdict: Verdict) -> Verdict {
     var verdict = verdict
-    for objection in [rights.objection(to: digest), houseRule(digest)].compactMap(\.self) {
+    let house = [
+      rights.objection(to: digest), ResultDoubts.objection(to: digest), houseRule(digest),
+    ]
+    for objection in house.compactMap(\.self) {
       verdict.objections.append(objection)
       verdict.level = max(verdict.level, objection.level)
     }

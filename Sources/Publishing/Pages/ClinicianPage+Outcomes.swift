@@ -36,8 +36,8 @@ extension ClinicianPage {
       html.foreign(Self.words(estimate))
       html.raw("</p>\n")
     }
-    // That a conclusion says more than its main result is for a reviewer, not for the page.
-    let flags = finding.flags.filter { $0 != "conclusion_contradicts_primary" }
+    // What may not fit together is for a reviewer, not for the page.
+    let flags = finding.flags.filter { !finding.doubts.contains($0) }
     if !flags.isEmpty {
       html.raw("<p>Flags: ")
       html.text(flags.joined(separator: ", "))
