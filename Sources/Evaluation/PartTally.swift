@@ -51,11 +51,12 @@ struct PartTally {
   func figures(_ prefix: String) -> [EvaluationReport.Figure] {
     let name = prefix + field.name
     func rate(_ n: Int, _ of: Int) -> Double { of == 0 ? 1 : Double(n) / Double(of) }
-    return [
-      .init("\(name), precision", told.precision, of: told.right + told.wrong, target: 0.9),
-      .init("\(name), recall", told.recall, of: told.right + told.missed, target: 0.9),
+    let figures: [EvaluationReport.Figure] = [
+      .init("\(name), precision", told.precision, of: told.answers, target: 0.9),
+      .init("\(name), recall", told.recall, of: told.gold, target: 0.9),
       .init(
-        "\(name), F1", told.f1, of: records, target: 0.9, baseline: plain.f1,
+        "\(name), F1", told.f1, of: told.gold + told.answers == 0 ? 0 : records, target: 0.9,
+        baseline: plain.f1,
         baselineName: "keywords"),
       .init("\(name), right sentence", rate(rightlyPlaced, placed), of: placed),
       .init(
@@ -63,5 +64,7 @@ struct PartTally {
         target: 0.99),
       .init("\(name), unsure", rate(unsure, records), of: records),
     ]
+    // Where there was nothing to find there is nothing to report.
+    return figures.filter { $0.count > 0 }
   }
 }
