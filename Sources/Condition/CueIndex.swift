@@ -5,6 +5,15 @@ struct CueIndex: Sendable {
     var first: Int
     var last: Int
     var cue: Int32
+    /// Whether the cue has other parts.
+    var isOneOfSeveral: Bool
+  }
+
+  /// A part as it waits for its first word: the first letters tell most words away.
+  private struct Waiting {
+    var part: Int32
+    var head: UInt32
+    var mask: UInt32
   }
 
   private struct Pattern {
@@ -41,8 +50,8 @@ struct CueIndex: Sendable {
   private var owners: [Int32] = []
   private var partsOfCue: [[Int]] = []
   /// Parts by the first two letters of their first word; whole words and beginnings apart.
-  private var whole: [[Int32]] = Array(repeating: [], count: 1024)
-  private var beginnings: [[Int32]] = Array(repeating: [], count: 1024)
+  private var whole: [[Waiting]] = Array(repeating: [], count: 1024)
+  private var beginnings: [[Waiting]] = Array(repeating: [], count: 1024)
   private let ownerCount: Int
 
   /// One list of cues for each owner, in the owners' order.
@@ -57,7 +66,8 @@ struct CueIndex: Sendable {
     let number = Int32(owners.count)
     owners.append(Int32(owner))
     var own: [Int] = []
-    for part in cue.parts where !part.isEmpty {
+    let spoken = cue.parts.filter { !$0.isEmpty }
+    for part in spoken {
       let first = patterns.count
       for pattern in part {
         patterns.append(
@@ -66,11 +76,19 @@ struct CueIndex: Sendable {
             isBeginning: pattern.isBeginning))
         bytes += pattern.bytes
       }
-      let key = part[0].bytes.withUnsafeBufferPointer { Self.bucket($0, 0, $0.count) }
-      let index = Int32(parts.count)
+      let (key, head) = part[0].bytes.withUnsafeBufferPointer {
+        (Self.bucket($0, 0, $0.count), Self.head($0, 0, $0.count))
+      }
+      let letters = UInt32(min(4, part[0].bytes.count))
+      let isBeginning = part[0].isBeginning
+      let waiting = Waiting(
+        part: Int32(parts.count), head: head,
+        mask: isBeginning && letters < 4 ? 1 << (letters * 8) - 1 : .max)
       own.append(parts.count)
-      parts.append(Part(first: first, last: patterns.count, cue: number))
-      if part[0].isBeginning { beginnings[key].append(index) } else { whole[key].append(index) }
+      parts.append(
+        Part(
+          first: first, last: patterns.count, cue: number, isOneOfSeveral: spoken.count > 1))
+      if isBeginning { beginnings[key].append(waiting) } else { whole[key].append(waiting) }
     }
     partsOfCue.append(own)
   }
@@ -94,10 +112,18 @@ struct CueIndex: Sendable {
           if word.opensSentence { tally.sentence += 1 }
           let plain = Self.bucket(folded, word.foldStart, word.foldEnd)
           let raw = Self.bucket(text, word.start, word.end)
-          for part in whole[plain] { tryPart(part, at, words.list, folded, text, &tally) }
-          for part in beginnings[raw] { tryPart(part, at, words.list, folded, text, &tally) }
-          if plain == raw { continue }
-          for part in beginnings[plain] { tryPart(part, at, words.list, folded, text, &tally) }
+          let plainHead = Self.head(folded, word.foldStart, word.foldEnd)
+          let rawHead = Self.head(text, word.start, word.end)
+          for one in whole[plain] where one.head == plainHead {
+            tryPart(one.part, at, words.list, folded, text, &tally)
+          }
+          for one in beginnings[raw] where one.head == rawHead & one.mask {
+            tryPart(one.part, at, words.list, folded, text, &tally)
+          }
+          if plainHead == rawHead { continue }
+          for one in beginnings[plain] where one.head == plainHead & one.mask {
+            tryPart(one.part, at, words.list, folded, text, &tally)
+          }
         }
       }
     }
@@ -110,12 +136,15 @@ struct CueIndex: Sendable {
   ) {
     let index = Int(part)
     let cue = Int(parts[index].cue)
-    if partsOfCue[cue].count > 1, tally.seen[index] == tally.sentence { return }
+    if parts[index].isOneOfSeveral, tally.seen[index] == tally.sentence { return }
     let end = end(of: index, at, words, folded, text)
     if end < 0 { return }
     tally.seen[index] = tally.sentence
     let owner = Int(owners[cue])
-    if at >= tally.free[owner], partsOfCue[cue].allSatisfy({ tally.seen[$0] == tally.sentence }) {
+    guard at >= tally.free[owner] else { return }
+    if !parts[index].isOneOfSeveral
+      || partsOfCue[cue].allSatisfy({ tally.seen[$0] == tally.sentence })
+    {
       tally.counts[owner] += 1
       tally.free[owner] = end
     }
@@ -156,6 +185,15 @@ struct CueIndex: Sendable {
       return false
     }
     return true
+  }
+
+  /// The first four letters, the first one lowest.
+  private static func head(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> UInt32 {
+    var head: UInt32 = 0
+    for i in 0..<min(4, end - start) { head |= UInt32(lower(text[start + i])) << UInt32(i * 8) }
+    return head
   }
 
   private static func lower(_ b: UInt8) -> UInt8 { (0x41...0x5A).contains(b) ? b | 0x20 : b }

@@ -108,7 +108,7 @@ package struct Finding: Sendable, Equatable, Codable {
   /// The flags that say that something does not fit together; the others only describe.
   package var doubts: [String] { flags.filter { !Self.descriptions.contains($0) } }
 
-  private static let descriptions: Set<String> = [
+  private static let descriptions: WordSet = [
     "association", "baseline", "harm", "rate_per_person_years",
   ]
 

@@ -60,7 +60,7 @@ enum ArmNumbers {
     return arms.within(comma..<s.tokens.count)
   }
 
-  private static let between: Set<String> = [
+  private static let between: WordSet = [
     "\u{B1}", "(", ")", "/", "-", "\u{2212}", "\u{2013}", "+", ".", "[", "]", "sd", "ci", "to", ",",
     "se", "sem", "mg", "ml", "mm", "kg", "min", "mmhg", "days", "cm", "g", "h", "months", "years",
     "points", ";", "=", "%", "of", "seconds", "hours", "minutes", "weeks", "dl", "l",

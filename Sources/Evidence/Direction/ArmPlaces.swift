@@ -12,7 +12,7 @@ struct ArmPlaces {
   static let compared: Set<String> = [
     "than", "versus", "vs", "compared", "comparison", "relative",
   ]
-  private static let controls: Set<String> = [
+  private static let controls: WordSet = [
     "placebo", "control", "controls", "sham", "vehicle", "saline", "usual", "standard",
     "conventional",
   ]

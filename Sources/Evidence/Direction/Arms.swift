@@ -49,7 +49,7 @@ struct Arms {
     "control", "placebo", "sham", "no ", "usual", "standard", "without", "waiting", "did not",
     "alone",
   ]
-  private static let groupWords: Set<String> = ["group", "arm"]
+  private static let groupWords: WordSet = ["group", "arm"]
 
   /// The first words of a side and its short forms; `group B` is one name.
   private static func stems(_ text: String, in study: StudyWords) -> Set<String> {

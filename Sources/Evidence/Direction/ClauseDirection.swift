@@ -61,11 +61,11 @@ struct ClauseDirection {
     "placebo", "control", "controls", "sham", "vehicle", "untreated",
   ]
 
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "reduction", "reductions", "improvement", "improvements", "worsening", "decline", "declines",
     "deterioration", "elevation", "elevations",
   ]
-  private static let beforeNouns: Set<String> = [
+  private static let beforeNouns: WordSet = [
     "a", "an", "the", "significant", "marked", "mean", "further", "clinical", "relative", "overall",
     "substantial", "slight", "and", "or", "no", "%", "statistically", "of", "with", "showed", "had",
   ]
@@ -164,7 +164,7 @@ struct ClauseDirection {
   ]
 
   /// How often or how likely: `a higher risk of disability` is a higher risk.
-  private static let measures: Set<String> = [
+  private static let measures: WordSet = [
     "risk", "risks", "incidence", "prevalence", "odds", "likelihood", "probability", "proportion",
     "frequency", "rate", "rates", "number", "percentage",
   ]

@@ -38,7 +38,7 @@ enum OutcomePolarity {
     return nil
   }
 
-  private static let spans: Set<String> = [
+  private static let spans: WordSet = [
     "time", "days", "day", "weeks", "months", "hours", "interval",
   ]
 

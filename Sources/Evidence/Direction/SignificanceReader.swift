@@ -7,7 +7,7 @@ enum SignificanceReader {
     var isClose = false
   }
 
-  private static let signs: Set<String> = [
+  private static let signs: WordSet = [
     "=", "<", ">", "\u{2264}", "\u{2265}", "\u{2A7D}", "\u{2A7E}", "of", "was",
   ]
 
@@ -59,7 +59,7 @@ enum SignificanceReader {
     return Double("0." + s.tokens[j + 1].text)
   }
 
-  private static let ratios: Set<String> = [
+  private static let ratios: WordSet = [
     "ratio", "rr", "or", "hr", "irr", "aor", "ahr", "arr", "odds", "hazard", "relative",
   ]
 

@@ -50,7 +50,7 @@ struct CueSet: Sendable {
       ends.withUnsafeBufferPointer { ends in
         for end in ends {
           if end.first < 0 { return true }
-          if Trigrams.has(Int(end.first), words), Trigrams.has(Int(end.last), words) {
+          if Trigrams.opens(Int(end.first), words), Trigrams.has(Int(end.last), words) {
             return true
           }
         }
@@ -86,7 +86,7 @@ struct CueSet: Sendable {
       for (index, end) in ends.enumerated() {
         let may =
           end.first < 0
-          || Trigrams.has(Int(end.first), words) && Trigrams.has(Int(end.last), words)
+          || Trigrams.opens(Int(end.first), words) && Trigrams.has(Int(end.last), words)
         if may, occurs(index, in: text) { found.append(index) }
       }
     }

@@ -73,7 +73,13 @@ final class Sentence: Sendable {
   var isMetadata: Bool { passage.id.utf8.first == UInt8(ascii: "m") }
 
   static func lower(_ text: String) -> [UInt8] {
-    text.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    var text = text
+    return text.withUTF8 { bytes in
+      [UInt8](unsafeUninitializedCapacity: bytes.count) { lower, count in
+        for (i, byte) in bytes.enumerated() { lower[i] = byte &- 0x41 < 26 ? byte | 0x20 : byte }
+        count = bytes.count
+      }
+    }
   }
 
   /// The lower-case word at `index`, empty outside.
