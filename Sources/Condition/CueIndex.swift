@@ -50,19 +50,37 @@ struct CueIndex: Sendable {
   private var owners: [Int32] = []
   private var partsOfCue: [[Int]] = []
   /// Parts by the first two letters of their first word; whole words and beginnings apart.
-  private var whole: [[Waiting]] = Array(repeating: [], count: 1024)
-  private var beginnings: [[Waiting]] = Array(repeating: [], count: 1024)
+  private var whole: [Waiting] = []
+  private var beginnings: [Waiting] = []
+  /// Where each two letters' parts begin in `whole` and in `beginnings`, with one more for the end.
+  private var wholeStarts: [Int32] = []
+  private var beginningStarts: [Int32] = []
   private let ownerCount: Int
 
   /// One list of cues for each owner, in the owners' order.
   init(_ cues: [[String]]) {
     ownerCount = cues.count
+    var shelves = Shelves()
     for (owner, list) in cues.enumerated() {
-      for text in list { add(Cue(text), owner) }
+      for text in list { add(Cue(text), owner, &shelves) }
     }
+    (whole, wholeStarts) = Self.flat(shelves.whole)
+    (beginnings, beginningStarts) = Self.flat(shelves.beginnings)
   }
 
-  private mutating func add(_ cue: Cue, _ owner: Int) {
+  /// The parts while they are collected, by the first two letters of their first word.
+  private struct Shelves {
+    var whole: [[Waiting]] = Array(repeating: [], count: 1024)
+    var beginnings: [[Waiting]] = Array(repeating: [], count: 1024)
+  }
+
+  private static func flat(_ shelves: [[Waiting]]) -> ([Waiting], [Int32]) {
+    var starts: [Int32] = [0]
+    for shelf in shelves { starts.append((starts.last ?? 0) + Int32(shelf.count)) }
+    return (shelves.flatMap(\.self), starts)
+  }
+
+  private mutating func add(_ cue: Cue, _ owner: Int, _ shelves: inout Shelves) {
     let number = Int32(owners.count)
     owners.append(Int32(owner))
     var own: [Int] = []
@@ -88,7 +106,11 @@ struct CueIndex: Sendable {
       parts.append(
         Part(
           first: first, last: patterns.count, cue: number, isOneOfSeveral: spoken.count > 1))
-      if isBeginning { beginnings[key].append(waiting) } else { whole[key].append(waiting) }
+      if isBeginning {
+        shelves.beginnings[key].append(waiting)
+      } else {
+        shelves.whole[key].append(waiting)
+      }
     }
     partsOfCue.append(own)
   }
@@ -114,15 +136,18 @@ struct CueIndex: Sendable {
           let raw = Self.bucket(text, word.start, word.end)
           let plainHead = Self.head(folded, word.foldStart, word.foldEnd)
           let rawHead = Self.head(text, word.start, word.end)
-          for one in whole[plain] where one.head == plainHead {
-            tryPart(one.part, at, words.list, folded, text, &tally)
+          for i in Int(wholeStarts[plain])..<Int(wholeStarts[plain + 1])
+          where whole[i].head == plainHead {
+            tryPart(whole[i].part, at, words.list, folded, text, &tally)
           }
-          for one in beginnings[raw] where one.head == rawHead & one.mask {
-            tryPart(one.part, at, words.list, folded, text, &tally)
+          for i in Int(beginningStarts[raw])..<Int(beginningStarts[raw + 1])
+          where beginnings[i].head == rawHead & beginnings[i].mask {
+            tryPart(beginnings[i].part, at, words.list, folded, text, &tally)
           }
           if plainHead == rawHead { continue }
-          for one in beginnings[plain] where one.head == plainHead & one.mask {
-            tryPart(one.part, at, words.list, folded, text, &tally)
+          for i in Int(beginningStarts[plain])..<Int(beginningStarts[plain + 1])
+          where beginnings[i].head == plainHead & beginnings[i].mask {
+            tryPart(beginnings[i].part, at, words.list, folded, text, &tally)
           }
         }
       }

@@ -116,8 +116,12 @@ package struct Words: Sendable {
       let lower = bytes[at] | 0x20
       guard lower &- 0x61 < 26 else { break }
       if lower != bytes[at] { capitals += 1 }
-      folded.append(lower)
       at += 1
+    }
+    if capitals == 0 {
+      folded.append(contentsOf: bytes[start..<at])
+    } else {
+      for i in start..<at { folded.append(bytes[i] | 0x20) }
     }
     return (at, capitals)
   }

@@ -17,7 +17,7 @@ enum WordStem {
   ]
 
   /// Words of trials that say little of it: they count for a quarter.
-  static let weak: WordSet = empty.union([
+  static let weak: Set<String> = empty.union([
     "be", "been", "being", "this", "these", "those", "their", "its", "it", "we", "our", "not", "no",
     "before", "during", "both", "among", "all", "each", "into", "per", "via", "using", "used",
     "use",
