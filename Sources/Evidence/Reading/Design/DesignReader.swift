@@ -27,29 +27,29 @@ enum DesignReader {
     for type in study.types {
       if let design = DesignCues.types[type.lowercased()] { vote(design, 6, "m:types") }
     }
-    let title = sentences.first { $0.id == "t" }
+    let text = DesignText(sentences)
     var inTitle = [Bool](repeating: false, count: DesignCues.phrases.count)
-    for hit in title?.present(cues) ?? [] { inTitle[hit] = true }
+    for hit in text.title.map({ cues.hits(in: $0.sentence.lower) }) ?? [] { inTitle[hit] = true }
     // The first sentence whose role lets it speak of the design.
-    var first = [Sentence?](repeating: nil, count: DesignCues.phrases.count)
-    for sentence in sentences where sentence.isAbstract {
-      for hit in sentence.present(cues) where first[hit] == nil { first[hit] = sentence }
+    var first = [DesignText.Line?](repeating: nil, count: DesignCues.phrases.count)
+    for line in text.abstract {
+      for hit in cues.hits(in: line.sentence.lower) where first[hit] == nil { first[hit] = line }
     }
     for (index, cue) in DesignCues.phrases.enumerated() {
       if inTitle[index], !cue.isMethodsOnly { vote(cue.design, cue.weight + 3, "t") }
-      if let sentence = first[index] {
-        vote(cue.design, cue.weight * roleFactor(sentence), sentence.id)
+      if let line = first[index] {
+        vote(cue.design, cue.weight * roleFactor(line), line.sentence.id)
       }
     }
-    let context = DesignContext(study, sentences)
-    let work = OwnWork(sentences)
+    let context = DesignContext(study, text)
+    let work = OwnWork(text)
     adjust(&votes, species: species, context, types: study.types)
-    DesignWeighing.weigh(&votes, sentences, species: species, context, work)
+    DesignWeighing.weigh(&votes, text, species: species, context, work)
     let ranked = votes.filter { $0.value > 0 }.sorted {
       ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue)
     }
     guard let best = ranked.first, best.value >= 1.5 else {
-      return DesignInference.read(sentences, species: species, context, work)
+      return DesignInference.read(text, species: species, context, work)
     }
     return Result(
       design: best.key, sources: Array((sources[best.key] ?? []).prefix(3)),
@@ -57,13 +57,13 @@ enum DesignReader {
   }
 
   /// How far a sentence speaks of how this study was done.
-  private static func roleFactor(_ s: Sentence) -> Double {
-    switch s.role {
+  private static func roleFactor(_ line: DesignText.Line) -> Double {
+    switch line.sentence.role {
     case .methods: 1
     case .objective: 0.9
     case .results: 0.6
     case .conclusions: 0.4
-    case .background: s.tellsOfStudy ? 0.6 : 0.12
+    case .background: line.tellsOfStudy ? 0.6 : 0.12
     default: 0.5
     }
   }
