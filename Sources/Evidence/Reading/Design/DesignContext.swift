@@ -25,6 +25,10 @@ struct DesignContext {
   let tellsOfLots: Bool
   /// The trial itself told, with the extension that followed it.
   let hasExtensionBeside: Bool
+  /// People were imaged, not only a tissue looked at.
+  let isImaged: Bool
+  /// A review that says it is not systematic, whatever it searched.
+  let isNarrative: Bool
   /// The title says systematic review or meta-analysis.
   let isTitledSynthesis: Bool
 
@@ -61,6 +65,9 @@ struct DesignContext {
       text.abstract.contains { $0.tellsOfStudy && Self.drawsLots($0) }
       || text.title.map(Self.drawsLots) ?? false
     let all = abstract.union(title)
+    isImaged =
+      all.contains(.imaged) && (!all.contains(.tissue) || text.inTitle(.imaged))
+    isNarrative = all.contains(.narrative) && !title.contains(.systematicTitle)
     tellsOfTrial = all.contains(.trial)
     isOverTime = work.union(title).contains(.overTime)
     intervened = work.union(title).contains(.gave)

@@ -19,8 +19,13 @@ enum DesignInference {
     case .human, Species.none?, nil: break
     }
     guard !abstract.isEmpty else { return result(nil) }
-    if !work.countsMany, work.ofOne >= 2 || work.ofOne == 1 && text.inTitle(.caseTitle) {
-      return result(.caseReport)
+    if !work.countsMany, !context.isReview || work.isEmpirical {
+      let isShort = abstract.count <= 4 && !context.isReview
+      if work.ofOne >= 2 || work.ofOne == 1 && (isShort || text.inTitle(.caseTitle))
+        || work.isOfFew && work.reports
+      {
+        return result(.caseReport)
+      }
     }
     guard work.isEmpirical || context.hasOwnPeople && !context.isReview else {
       let isWork = !work.isTextOnly && !context.isReview
@@ -34,9 +39,11 @@ enum DesignInference {
       return result(.nonrandomisedTrial, isUnsure: false)
     }
     if text.inTitle(.genes) { return result(.genetic) }
-    if text.inTitle(.scansInferred) { return result(.imaging, isUnsure: !context.hasOwnPeople) }
+    if text.inTitle(.scansInferred), !text.inTitle(.fluids), context.isImaged {
+      return result(.imaging, isUnsure: !context.hasOwnPeople)
+    }
     if context.hasOwnPeople {
-      if context.isOverTime { return result(.cohort, isUnsure: false) }
+      if context.isOverTime || context.looksBack { return result(.cohort, isUnsure: false) }
       return result(
         .crossSectional, isUnsure: !abstract.contains { $0.signs.contains(.comparesOnce) })
     }

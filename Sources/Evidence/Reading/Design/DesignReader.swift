@@ -48,7 +48,11 @@ enum DesignReader {
     let ranked = votes.filter { $0.value > 0 }.sorted {
       ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue)
     }
-    guard let best = ranked.first, best.value >= 1.5 else {
+    // Scans are named by many who studied something else.
+    func isOnlyNamed(_ vote: (key: Design, value: Double)) -> Bool {
+      vote.key == .imaging && vote.value < 2 && !text.inTitle(.scans)
+    }
+    guard let best = ranked.first, best.value >= 1.5, !isOnlyNamed(best) else {
       return DesignInference.read(text, species: species, context, work)
     }
     return Result(
@@ -77,11 +81,16 @@ enum DesignReader {
       for design in designs { votes[design] = (votes[design] ?? 0) * factor }
     }
     let isTypedTrial = types.contains { $0.lowercased().contains("randomized controlled trial") }
-    if context.searched, votes[.systematicReview, default: 0] > 0 || !context.measures {
+    if context.drewLots { votes[.rct, default: 0] += 2.5 }
+    if context.isNarrative {
+      scale([.systematicReview], 0.3)
+      votes[.narrativeReview, default: 0] += 4
+    } else if context.searched, votes[.systematicReview, default: 0] > 0 || !context.measures {
       votes[.systematicReview, default: 0] += 3.5
     }
     // Findings of two places put together are no search of the literature.
-    if !context.searched, !context.isTitledSynthesis, votes[.cohort, default: 0] >= 4,
+    if !context.searched, !context.isTitledSynthesis,
+      votes[.cohort, default: 0] >= 4 || context.drewLots,
       !types.contains(where: { DesignCues.types[$0.lowercased()] == .systematicReview })
     {
       scale([.systematicReview], 0.3)
@@ -96,6 +105,8 @@ enum DesignReader {
     }
     if context.isReview, !context.measures, !isTypedTrial {
       votes[.narrativeReview, default: 0] += 4
+      // A title that promises guidance, in a text that says it reviews.
+      if votes[.guideline, default: 0] >= 7 { scale([.narrativeReview], 0.3) }
       scale(
         Design.allCases.filter {
           ![.narrativeReview, .systematicReview, .guideline, .commentary, .protocol].contains($0)
@@ -120,14 +131,21 @@ enum DesignReader {
     }
     // How it was measured says less than how people came to be compared.
     if votes[.rct, default: 0] >= 3.5 || votes[.rctSecondary, default: 0] >= 3 {
-      scale([.imaging, .genetic, .cohort, .registry, .crossSectional, .nonrandomisedTrial], 0.4)
+      scale(
+        [
+          .imaging, .genetic, .cohort, .registry, .crossSectional, .nonrandomisedTrial, .modelling,
+        ], 0.4)
     }
     if votes[.qualitative, default: 0] >= 4 { scale([.guideline], 0.4) }
     if species == .animal || species == .both {
       votes[.animal, default: 0] += context.isReview ? 0 : 4
       scale([.rct], 0.2)
     }
-    if species == .cells { votes[.inVitro, default: 0] += context.isReview ? 0 : 4 }
+    if species == .cells {
+      votes[.inVitro, default: 0] += context.isReview ? 0 : 4
+      // "Stem cells of a 25-year-old man" tell of a line of cells.
+      scale([.caseReport], 0.2)
+    }
     if species == .human {
       votes[.animal] = 0
       scale([.inVitro], 0.4)

@@ -5,7 +5,8 @@ extension DesignSigns {
       .genes,
       [
         "genetic", "genotyp", "allele", "variant", "locus", "loci", "gene expression",
-        "transcript", "mirna", "microrna", "hla-", "sequencing", "genome",
+        "transcript", "mirna", "microrna", "hla-", "sequencing", "genome", "mrna", "lncrna",
+        "noncoding rna", "non-coding rna",
       ]),
     Group(
       .laboratory,
@@ -43,6 +44,13 @@ extension DesignSigns {
         "cortical", "lesion", "white matter", "grey matter", "gray matter", "optical coherence",
         "connectivity", "tomography", "retinal",
       ]),
+    // Substances measured in blood or spinal fluid.
+    Group(
+      .fluids,
+      [
+        "serum", "plasma", "csf", "cerebrospinal fluid", "neurofilament", "blood level",
+        "cytokine", "chemokine",
+      ]),
     // A comparison or a link in people measured once.
     Group(
       .comparesOnce,
@@ -51,6 +59,21 @@ extension DesignSigns {
         "predict", "controls", "healthy", "relationship", "regression", "prevalence",
         "questionnaire", "scale", "were found in", "was found in", "detected", "linked",
         "differen", "levels", "score",
+      ]),
+    // People were imaged; a cortex can be measured otherwise.
+    Group(
+      .imaged,
+      [
+        "mri", "mris", "magnetic resonance", "imaging", "tomograph", "spectroscop", "fmri",
+        "diffusion", "scan", "scanner", "flair", "oct ", "oct)", "octa", "pet ", "gadolinium",
+        "t1-weighted", "t2-weighted", "t1w", "t2w",
+      ]),
+    // Tissue was looked at.
+    Group(
+      .tissue,
+      [
+        "post-mortem", "postmortem", "autops", "immunohistochem", "histolog", "histopatholog",
+        "brain tissue", "biops",
       ]),
   ]
 }

@@ -18,7 +18,7 @@ extension DesignSigns {
         "in this paper, we summari", "here, we summari", "here we summari", "here, we discuss",
         "here we discuss", "this article discusses", "this paper discusses",
         "this article summari", "this paper summari", "this article provides an overview",
-        "expert opinion", "areas covered",
+        "expert opinion", "areas covered", "-part review",
       ]),
     Group(
       .reviewTitle,
@@ -41,10 +41,15 @@ extension DesignSigns {
         "systematic", "meta-analy", "metaanaly", "review",
       ]),
     Group(
+      .systematicTitle,
+      [
+        "systematic", "meta-analy", "metaanaly", "scoping", "systemic review",
+      ]),
+    Group(
       .database,
       [
         "pubmed", "medline", "embase", "scopus", "cochrane", "web of science", "google scholar",
-        "databases", "cinahl", "psycinfo", "clinicaltrials.gov",
+        "databases", "cinahl", "psycinfo", "clinicaltrials.gov", "pedro",
       ]),
     Group(
       .search,
@@ -59,7 +64,9 @@ extension DesignSigns {
     Group(
       .caseTold,
       [
-        "we discuss a case", "we discuss the case",
+        "we discuss a case", "we discuss the case", "case is presented", "we report a case",
+        "we report the case", "we present a case", "we present the case", "we describe a case",
+        "we describe the case", "case report illustrates", "report the first case",
       ]),
     // Titles of case reports.
     Group(
@@ -76,6 +83,29 @@ extension DesignSigns {
       [
         "the patient ", "this patient", "our patient", "a patient", "she ", "he ", "her ", "his ",
         "year-old", "year old", "this case", "our case", "the case ", "years-old", "one patient",
+        "yr-old", "patient aged", "one case", "the first case",
+      ]),
+    // A report of what was seen in a few people.
+    Group(
+      .reports,
+      [
+        "we report", "we describe", "report describes", "to describe",
+        "is reported", "are reported", "is described", "are described",
+        "case report", "case series", "first case", "cases of", "our cases",
+        "we present a case", "we present the case", "we present a series",
+        "we present a patient", "we present two", "we present three", "we present four",
+      ]),
+    // A review that says it is not systematic.
+    Group(
+      .narrative,
+      [
+        "narrative review", "narrative literature review", "selective literature",
+        "selective review", "non-systematic review",
+      ]),
+    Group(
+      .authors,
+      [
+        "the authors "
       ]),
     // A review of the literature was one step before people were asked.
     Group(

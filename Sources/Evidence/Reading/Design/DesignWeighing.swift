@@ -9,7 +9,12 @@ enum DesignWeighing {
       votes[.caseReport] = (votes[.caseReport] ?? 0) * 0.25
     } else if !context.isReview || work.isEmpirical {
       let isTitled = text.inTitle(.caseTitle)
-      if work.ofOne >= 3 || isTitled && work.ofOne >= 1 { votes[.caseReport, default: 0] += 3 }
+      if work.ofOne >= 3 || isTitled && work.ofOne >= 1 {
+        votes[.caseReport, default: 0] += 3
+      } else if work.isOfFew, work.reports, species == .human || species == nil {
+        votes[.caseReport, default: 0] += 3
+        votes[.cohort] = (votes[.cohort] ?? 0) * 0.4
+      }
     }
     let trials: [Design] = [.rct, .rctSecondary, .nonrandomisedTrial]
     guard !trials.contains(where: { votes[$0, default: 0] >= 2 }) else { return }
@@ -21,7 +26,9 @@ enum DesignWeighing {
     guard isOfPeople, work.isEmpirical, context.hasOwnPeople, votes[.cohort, default: 0] < 2 else {
       return
     }
-    if text.inTitle(.scans) { votes[.imaging, default: 0] += 1.5 }
+    if text.inTitle(.scans), !text.inTitle(.fluids), context.isImaged {
+      votes[.imaging, default: 0] += 1.5
+    }
     // Something given, and a measure after it: a trial even where no word says so.
     if context.intervened, context.isOverTime, !context.looksBack, votes[.registry, default: 0] < 2
     {
