@@ -5,6 +5,8 @@ struct AboutLabels: Sendable {
   var isHeldOut: Bool
   /// Drawn because its title does not name MS, or because it was sorted out of the feed.
   var isHard = false
+  /// Of the records labelled when the rules stood.
+  var isFresh = false
 
   /// `about.tsv`: PubMed id, first and second reader's answer, 1 or 0. Ids that end in an odd digit
   /// are held out.

@@ -1,4 +1,5 @@
 import Evidence
+import Literature
 
 /// Counts of designs, trials, species and stages read right.
 struct DesignTally {
@@ -6,6 +7,7 @@ struct DesignTally {
   private(set) var unsure = 0
   private(set) var errors: [String] = []
   private var design = 0
+  private var sureDesign = 0
   private var plainDesign = 0
   private var species = 0
   private var speciesCount = 0
@@ -14,27 +16,28 @@ struct DesignTally {
   private var plainTrials = Tally()
   private var trialRecords = 0
 
-  mutating func add(_ item: LabelledStudies.Item) {
-    let (first, second) = (item.labels.first, item.labels.second)
-    let accepted = Set(
-      [first.design, first.design2, second.design, second.design2].compactMap { $0 })
-    let read = item.evidence.design
-    let plain = DesignBaseline.design(item.study)
+  mutating func add(_ labels: DesignLabels, _ study: Study, _ evidence: Evidence) {
+    let (first, second) = (labels.first, labels.second)
+    let accepted = labels.accepted
+    let read = evidence.design
+    let plain = DesignBaseline.design(study)
     count += 1
-    if item.evidence.unsure.contains("design") { unsure += 1 }
+    let isUnsure = evidence.unsure.contains("design")
+    if isUnsure { unsure += 1 }
     let isRight = read.map { accepted.contains($0.rawValue) } ?? false
     if isRight { design += 1 }
+    if isRight, !isUnsure { sureDesign += 1 }
     if let plain, accepted.contains(plain.rawValue) { plainDesign += 1 }
-    if !isRight, !item.labels.isHeldOut {
+    if !isRight, !labels.isHeldOut {
       errors.append(
-        "\(item.labels.pmid) read \(read?.rawValue ?? "none"), gold \(accepted.sorted()): "
-          + item.study.title)
+        "\(labels.pmid) read \(read?.rawValue ?? "none"), gold \(accepted.sorted()): "
+          + study.title)
     }
     if first.species == second.species {
       speciesCount += 1
-      if item.evidence.species?.rawValue == first.species { species += 1 }
+      if evidence.species?.rawValue == first.species { species += 1 }
     }
-    if Self.stages(accepted, item).contains(item.evidence.stage) { stage += 1 }
+    if Self.stages(labels).contains(evidence.stage) { stage += 1 }
     let isTrial = (Self.isTrial(first.design), Self.isTrial(second.design))
     if isTrial.0 == isTrial.1 {
       trialRecords += 1
@@ -51,10 +54,10 @@ struct DesignTally {
   }
 
   /// The stages that follow from the accepted designs.
-  private static func stages(_ accepted: Set<String>, _ item: LabelledStudies.Item) -> [Stage?] {
-    let species = Species(rawValue: item.labels.first.species)
-    return accepted.sorted().compactMap(Design.init(rawValue:)).map {
-      Stage.of($0, species, participants: Participants(total: item.labels.first.total))
+  private static func stages(_ labels: DesignLabels) -> [Stage?] {
+    let species = Species(rawValue: labels.first.species)
+    return labels.accepted.sorted().compactMap(Design.init(rawValue:)).map {
+      Stage.of($0, species, participants: Participants(total: labels.total))
     }
   }
 
@@ -64,6 +67,7 @@ struct DesignTally {
       .init(
         "\(prefix)design", rate(design, count), of: count, target: 0.9,
         baseline: rate(plainDesign, count), baselineName: "first design word"),
+      .init("\(prefix)design, where sure", rate(sureDesign, count - unsure), of: count - unsure),
       .init(
         "\(prefix)trials, precision", trials.precision, of: trials.right + trials.wrong,
         baseline: plainTrials.precision, baselineName: "first design word"),

@@ -7,6 +7,9 @@ extension EvaluationTask {
   /// second design that either accepts; an answer marked unsure counts as any other. Trials are
   /// records that both readers call a randomised trial or a further analysis of one.
   ///
+  /// "Fresh" are 200 records drawn at random later, "naming chance" 90 that say "random" anywhere
+  /// (`designs.tsv`); half of each was looked at, the other half is held out.
+  ///
   /// Beside it, how often the design fits a publication type that tells one (randomised trial,
   /// review, meta-analysis, case report), as journals and the NLM gave it and hidden from the
   /// reader, in records of all of medicine; many records have no telling type yet, so a missing one
@@ -14,16 +17,39 @@ extension EvaluationTask {
   package static let design = EvaluationTask(
     "design", "design, species and stage (two readers); publication types"
   ) { data in
+    let reader = EvidenceReader(lexicon: data.lexicon)
+    let studies = try StudyRecords.labelled(in: data.gold)
     var all = DesignTally()
     var heldOut = DesignTally()
-    for item in try LabelledStudies.all(data) {
-      all.add(item)
-      if item.labels.isHeldOut { heldOut.add(item) }
+    var draws: [DesignLabels.Draw: (all: DesignTally, heldOut: DesignTally)] = [:]
+    for labels in try DesignLabels.all(in: data.labels) {
+      guard let study = studies[labels.pmid] else { continue }
+      let evidence = reader.read(study)
+      if labels.draw == .studies {
+        all.add(labels, study, evidence)
+        if labels.isHeldOut { heldOut.add(labels, study, evidence) }
+      } else {
+        var tallies = draws[labels.draw] ?? (DesignTally(), DesignTally())
+        tallies.all.add(labels, study, evidence)
+        if labels.isHeldOut { tallies.heldOut.add(labels, study, evidence) }
+        draws[labels.draw] = tallies
+      }
     }
     return EvaluationReport(
       figures: all.figures("", isMain: true) + heldOut.figures("held out: ", isMain: false)
+        + drawn("fresh", draws[.random]) + drawn("naming chance", draws[.trials])
         + (try typed(data)),
-      unsure: (all.unsure, all.count), errors: all.errors)
+      unsure: (all.unsure, all.count),
+      errors: (draws[.random]?.all.errors ?? []) + (draws[.trials]?.all.errors ?? [])
+        + all.errors)
+  }
+
+  private static func drawn(
+    _ name: String, _ tallies: (all: DesignTally, heldOut: DesignTally)?
+  ) -> [EvaluationReport.Figure] {
+    guard let tallies else { return [] }
+    return tallies.all.figures("\(name): ", isMain: false)
+      + tallies.heldOut.figures("\(name), held out: ", isMain: false)
   }
 
   private static func typed(_ data: EvaluationData) throws -> [EvaluationReport.Figure] {

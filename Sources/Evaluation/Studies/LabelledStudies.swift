@@ -50,12 +50,9 @@ struct LabelledStudies: Sendable {
 
   static func all(_ data: EvaluationData) throws -> [Item] {
     let reader = EvidenceReader(lexicon: data.lexicon)
-    var studies: [String: Study] = [:]
+    let studies = try StudyRecords.labelled(in: data.gold)
     var printed: [String: String] = [:]
     for name in [StudyRecords.other, StudyRecords.gregory] {
-      for study in try StudyRecords.studies(name, in: data.gold) {
-        if let pmid = study.pmid { studies[pmid] = study }
-      }
       printed.merge(try StudyRecords.printedAbstracts(name, in: data.gold)) { $1 }
     }
     return try StudyLabels.all(in: data.labels).compactMap { labels in

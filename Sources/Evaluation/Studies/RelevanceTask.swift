@@ -4,7 +4,7 @@ import Literature
 
 extension EvaluationTask {
   /// Gold: `about.tsv`, 159 hard records (titles that do not name MS, records of the same feed that
-  /// are not about it), and the 200 labelled studies; where both readers agree.
+  /// are not about it), the 200 labelled studies and the 290 fresh ones; where both readings agree.
   ///
   /// A yes is right when the record is about MS. The collections' own word for their records (a feed
   /// of MS, sorted by hand with mistakes) only informs.
@@ -21,16 +21,18 @@ extension EvaluationTask {
       }
     }
     var gold = try AboutLabels.hard(in: data.labels)
-    for labels in try StudyLabels.all(in: data.labels)
-    where labels.first.about == labels.second.about {
+    for labels in try DesignLabels.all(in: data.labels)
+    where labels.first.isAbout == labels.second.isAbout {
       gold.append(
         AboutLabels(
-          pmid: labels.pmid, isAbout: labels.first.about, isHeldOut: labels.isHeldOut))
+          pmid: labels.pmid, isAbout: labels.first.isAbout, isHeldOut: labels.isHeldOut,
+          isFresh: labels.draw != .studies))
     }
     var ours = Tally()
     var heldOut = Tally()
     var plain = Tally()
     var hard = Tally()
+    var fresh = Tally()
     var errors: [String] = []
     for label in gold {
       guard let study = studies[label.pmid] else { continue }
@@ -39,6 +41,7 @@ extension EvaluationTask {
       ours.add(found: answer ? ["about"] : [], gold: truth)
       plain.add(found: namesIt(study) ? ["about"] : [], gold: truth)
       if label.isHeldOut { heldOut.add(found: answer ? ["about"] : [], gold: truth) }
+      if label.isFresh { fresh.add(found: answer ? ["about"] : [], gold: truth) }
       if label.isHard { hard.add(found: answer ? ["about"] : [], gold: truth) }
       if answer != label.isAbout, !label.isHeldOut {
         errors.append("\(label.pmid) read \(answer), gold \(label.isAbout): \(study.title)")
@@ -47,6 +50,7 @@ extension EvaluationTask {
     let figures =
       figures("all", ours, beside: plain, target: 0.97)
       + figures("hard records", hard, beside: nil, target: nil)
+      + figures("fresh records", fresh, beside: nil, target: nil)
       + figures("held out", heldOut, beside: nil, target: nil)
       + (try collections(data, reader))
     return EvaluationReport(figures: figures, errors: errors)

@@ -22,6 +22,17 @@ enum StudyRecords {
     }
   }
 
+  /// The studies of the MS collections by PubMed id.
+  static func labelled(in gold: GoldFolder) throws -> [String: Study] {
+    var found: [String: Study] = [:]
+    for name in [other, gregory] {
+      for study in try studies(name, in: gold) {
+        if let pmid = study.pmid { found[pmid] = study }
+      }
+    }
+    return found
+  }
+
   /// The abstracts of study lines as printed there, by PubMed id: label offsets count in them.
   static func printedAbstracts(_ name: String, in gold: GoldFolder) throws -> [String: String] {
     struct Line: Decodable {

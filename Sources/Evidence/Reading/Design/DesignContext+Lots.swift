@@ -1,47 +1,12 @@
 extension DesignContext {
   /// A sentence that says this study's own people were assigned by chance.
-  static func drawsLots(_ s: Sentence) -> Bool {
-    guard !s.has(ofOthers) else { return false }
-    if s.role == .conclusions || !s.tellsOfStudy { return s.has("this randomi") }
-    if s.has(assigned) { return true }
-    return s.has("randomi") && !s.has(formerly) && (s.id == "t" || s.has(ownTrial))
+  static func drawsLots(_ line: DesignText.Line) -> Bool {
+    let signs = line.signs
+    guard !signs.contains(.ofOthers) else { return false }
+    let s = line.sentence
+    if s.role == .conclusions || !line.tellsOfStudy { return signs.contains(.thisRandom) }
+    if signs.contains(.assigned) { return true }
+    return signs.contains(.random) && !signs.contains(.formerly)
+      && (s.id == "t" || signs.contains(.ownTrial))
   }
-
-  private static let assigned: CueSet = [
-    "were randomly assigned", "were randomised", "were randomized", "was randomised",
-    "was randomized", "randomly allocated", "randomly divided", "divided randomly",
-    "assigned randomly", "allocated randomly", "were randomly", "randomly assigned",
-    "randomised to", "randomized to", "randomised into", "randomized into", "randomised (",
-    "randomized (", "we randomised", "we randomized", "block randomi", "randomised 1",
-    "randomized 1",
-    "randomised in a", "randomized in a", "assigned within a randomi", "double-blind",
-    "double blind", "random allocation",
-    "in random order", "in a random order", "in randomised order", "in randomized order",
-    "order of the conditions was randomi", "study randomized", "study randomised",
-    "trial randomized", "trial randomised",
-  ]
-  /// People who took part in a trial before, or besides, and are now asked about something else.
-  private static let formerly: CueSet = [
-    "cohort", "originally", "completed a randomi", "participated in a randomi",
-    "who enrolled in a randomi", "who were enrolled in a randomi", "from participating",
-    "participating in a randomi", "had taken part in", "trial data set", "trial dataset",
-    "qualitative",
-  ]
-  /// `this was a randomised …`, `in this randomised …`, `a randomised controlled trial`.
-  private static let ownTrial: CueSet = [
-    "this randomi", "was a randomi", "is a randomi", "conducted a randomi", "performed a randomi",
-    "in a randomi", "this was a single", "this study was a", "in this", "this study", "this trial",
-    "present study", "we conducted", "we performed", "a randomi", "a pilot", "a double",
-    "a single", "an open", "a multicent", "a phase", "within a randomi",
-    "randomised controlled trial.",
-    "randomized controlled trial.", "design:", "randomised, ", "randomized, ", "the trial",
-  ]
-  private static let ofOthers: CueSet = [
-    "trials", "mendelian", "articles", "studies were included", "randomly selected",
-    "random sample", "we searched", "non-randomi", "nonrandomi", "not randomi", "random forest",
-    "future randomi", "randomised controlled studies", "randomized controlled studies",
-    "evidence from randomi", "needed", "are required", "is required", "warranted",
-    "data for patients randomi", "data from patients randomi", "data of patients randomi",
-    "previously randomi",
-  ]
 }

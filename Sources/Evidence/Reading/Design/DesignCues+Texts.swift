@@ -3,6 +3,7 @@ extension DesignCues {
   static let texts: [Cue] = [
     Cue("systematic review", .systematicReview, 4), Cue("meta-analys", .systematicReview, 4),
     Cue("meta analys", .systematicReview, 4), Cue("scoping review", .systematicReview, 4),
+    Cue("systemic review", .systematicReview, 4),
     Cue("network meta", .systematicReview, 3), Cue("umbrella review", .systematicReview, 4),
     Cue("prisma", .systematicReview, 3), Cue("studies were included in the", .systematicReview, 2),
     Cue("articles were included", .systematicReview, 3),

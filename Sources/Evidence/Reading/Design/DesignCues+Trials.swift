@@ -1,8 +1,8 @@
 extension DesignCues {
   /// Trials, their further analyses and their plans.
   static let trials: [Cue] = [
-    Cue("study protocol", .protocol, 6), Cue("trial protocol", .protocol, 6),
-    Cue("protocol for a", .protocol, 5), Cue("protocol of a", .protocol, 5),
+    Cue("study protocol", .protocol, 3), Cue("trial protocol", .protocol, 3),
+    Cue("protocol for a", .protocol, 3), Cue("protocol of a", .protocol, 3),
     Cue("will be randomi", .protocol, 5), Cue("will be recruited", .protocol, 5),
     Cue("will be enrolled", .protocol, 5), Cue("this trial will", .protocol, 4),
     Cue("will be conducted", .protocol, 3), Cue("will be assessed", .protocol, 3),
@@ -17,6 +17,12 @@ extension DesignCues {
     Cue("data for patients randomi", .rctSecondary, 3.5), Cue("trial data set", .rctSecondary, 3),
     Cue("trial dataset", .rctSecondary, 3), Cue("data from patients randomi", .rctSecondary, 3.5),
     Cue("data from the phase", .rctSecondary, 3), Cue("pooled data", .rctSecondary, 2),
+    Cue("trials were pooled", .rctSecondary, 4), Cue("data of two randomi", .rctSecondary, 4),
+    Cue("datasets of two", .rctSecondary, 3), Cue("data from two", .rctSecondary, 2),
+    Cue("substudy", .rctSecondary, 3), Cue("sub-study", .rctSecondary, 3),
+    Cue("ancillary study", .rctSecondary, 3), Cue("matching-adjusted", .rctSecondary, 4),
+    Cue("retrospective analysis of a randomi", .rctSecondary, 4),
+    Cue("exploratory analysis of", .rctSecondary, 2.5),
     Cue("randomised controlled", .rct, 4), Cue("randomized controlled", .rct, 4),
     Cue("randomised clinical", .rct, 4), Cue("randomized clinical", .rct, 4),
     Cue("randomised trial", .rct, 3.5), Cue("randomized trial", .rct, 3.5),
@@ -45,6 +51,9 @@ extension DesignCues {
     Cue("quasi-experimental", .nonrandomisedTrial, 4), Cue("phase i ", .nonrandomisedTrial, 2),
     Cue("non-randomi", .nonrandomisedTrial, 4), Cue("nonrandomi", .nonrandomisedTrial, 4),
     Cue("pre-post", .nonrandomisedTrial, 2.5), Cue("pilot study", .nonrandomisedTrial, 1.2),
+    Cue("pilot trial", .nonrandomisedTrial, 2),
+    Cue("this clinical trial", .nonrandomisedTrial, 2),
+    Cue("phase i/ii", .nonrandomisedTrial, 2.5),
     Cue("feasibility study", .nonrandomisedTrial, 2),
     Cue("feasibility of", .nonrandomisedTrial, 1.2), Cue("uncontrolled", .nonrandomisedTrial, 1.5),
   ]

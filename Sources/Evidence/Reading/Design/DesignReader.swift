@@ -27,29 +27,33 @@ enum DesignReader {
     for type in study.types {
       if let design = DesignCues.types[type.lowercased()] { vote(design, 6, "m:types") }
     }
-    let title = sentences.first { $0.id == "t" }
+    let text = DesignText(sentences)
     var inTitle = [Bool](repeating: false, count: DesignCues.phrases.count)
-    for hit in title?.present(cues) ?? [] { inTitle[hit] = true }
+    for hit in text.title.map({ cues.hits(in: $0.sentence.lower) }) ?? [] { inTitle[hit] = true }
     // The first sentence whose role lets it speak of the design.
-    var first = [Sentence?](repeating: nil, count: DesignCues.phrases.count)
-    for sentence in sentences where sentence.isAbstract {
-      for hit in sentence.present(cues) where first[hit] == nil { first[hit] = sentence }
+    var first = [DesignText.Line?](repeating: nil, count: DesignCues.phrases.count)
+    for line in text.abstract {
+      for hit in cues.hits(in: line.sentence.lower) where first[hit] == nil { first[hit] = line }
     }
     for (index, cue) in DesignCues.phrases.enumerated() {
       if inTitle[index], !cue.isMethodsOnly { vote(cue.design, cue.weight + 3, "t") }
-      if let sentence = first[index] {
-        vote(cue.design, cue.weight * roleFactor(sentence), sentence.id)
+      if let line = first[index] {
+        vote(cue.design, cue.weight * roleFactor(line), line.sentence.id)
       }
     }
-    let context = DesignContext(study, sentences)
-    let work = OwnWork(sentences)
+    let context = DesignContext(study, text)
+    let work = OwnWork(text)
     adjust(&votes, species: species, context, types: study.types)
-    DesignWeighing.weigh(&votes, sentences, species: species, context, work)
+    DesignWeighing.weigh(&votes, text, species: species, context, work)
     let ranked = votes.filter { $0.value > 0 }.sorted {
       ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue)
     }
-    guard let best = ranked.first, best.value >= 1.5 else {
-      return DesignInference.read(sentences, species: species, context, work)
+    // Scans are named by many who studied something else.
+    func isOnlyNamed(_ vote: (key: Design, value: Double)) -> Bool {
+      vote.key == .imaging && vote.value < 2 && !text.inTitle(.scans)
+    }
+    guard let best = ranked.first, best.value >= 1.5, !isOnlyNamed(best) else {
+      return DesignInference.read(text, species: species, context, work)
     }
     return Result(
       design: best.key, sources: Array((sources[best.key] ?? []).prefix(3)),
@@ -57,13 +61,13 @@ enum DesignReader {
   }
 
   /// How far a sentence speaks of how this study was done.
-  private static func roleFactor(_ s: Sentence) -> Double {
-    switch s.role {
+  private static func roleFactor(_ line: DesignText.Line) -> Double {
+    switch line.sentence.role {
     case .methods: 1
     case .objective: 0.9
     case .results: 0.6
     case .conclusions: 0.4
-    case .background: s.tellsOfStudy ? 0.6 : 0.12
+    case .background: line.tellsOfStudy ? 0.6 : 0.12
     default: 0.5
     }
   }
@@ -77,11 +81,16 @@ enum DesignReader {
       for design in designs { votes[design] = (votes[design] ?? 0) * factor }
     }
     let isTypedTrial = types.contains { $0.lowercased().contains("randomized controlled trial") }
-    if context.searched, votes[.systematicReview, default: 0] > 0 || !context.measures {
+    if context.drewLots { votes[.rct, default: 0] += 2.5 }
+    if context.isNarrative {
+      scale([.systematicReview], 0.3)
+      votes[.narrativeReview, default: 0] += 4
+    } else if context.searched, votes[.systematicReview, default: 0] > 0 || !context.measures {
       votes[.systematicReview, default: 0] += 3.5
     }
     // Findings of two places put together are no search of the literature.
-    if !context.searched, !context.isTitledSynthesis, votes[.cohort, default: 0] >= 4,
+    if !context.searched, !context.isTitledSynthesis,
+      votes[.cohort, default: 0] >= 4 || context.drewLots,
       !types.contains(where: { DesignCues.types[$0.lowercased()] == .systematicReview })
     {
       scale([.systematicReview], 0.3)
@@ -96,6 +105,8 @@ enum DesignReader {
     }
     if context.isReview, !context.measures, !isTypedTrial {
       votes[.narrativeReview, default: 0] += 4
+      // A title that promises guidance, in a text that says it reviews.
+      if votes[.guideline, default: 0] >= 7 { scale([.narrativeReview], 0.3) }
       scale(
         Design.allCases.filter {
           ![.narrativeReview, .systematicReview, .guideline, .commentary, .protocol].contains($0)
@@ -120,14 +131,21 @@ enum DesignReader {
     }
     // How it was measured says less than how people came to be compared.
     if votes[.rct, default: 0] >= 3.5 || votes[.rctSecondary, default: 0] >= 3 {
-      scale([.imaging, .genetic, .cohort, .registry, .crossSectional, .nonrandomisedTrial], 0.4)
+      scale(
+        [
+          .imaging, .genetic, .cohort, .registry, .crossSectional, .nonrandomisedTrial, .modelling,
+        ], 0.4)
     }
     if votes[.qualitative, default: 0] >= 4 { scale([.guideline], 0.4) }
     if species == .animal || species == .both {
       votes[.animal, default: 0] += context.isReview ? 0 : 4
       scale([.rct], 0.2)
     }
-    if species == .cells { votes[.inVitro, default: 0] += context.isReview ? 0 : 4 }
+    if species == .cells {
+      votes[.inVitro, default: 0] += context.isReview ? 0 : 4
+      // "Stem cells of a 25-year-old man" tell of a line of cells.
+      scale([.caseReport], 0.2)
+    }
     if species == .human {
       votes[.animal] = 0
       scale([.inVitro], 0.4)

@@ -2,15 +2,19 @@
 /// its own, a title that names a scan.
 enum DesignWeighing {
   static func weigh(
-    _ votes: inout [Design: Double], _ sentences: [Sentence], species: Species?,
+    _ votes: inout [Design: Double], _ text: DesignText, species: Species?,
     _ context: DesignContext, _ work: OwnWork
   ) {
-    let title = sentences.first { $0.id == "t" }
     if work.countsMany {
       votes[.caseReport] = (votes[.caseReport] ?? 0) * 0.25
     } else if !context.isReview || work.isEmpirical {
-      let isTitled = title?.has(OwnWork.caseTitle) == true
-      if work.ofOne >= 3 || isTitled && work.ofOne >= 1 { votes[.caseReport, default: 0] += 3 }
+      let isTitled = text.inTitle(.caseTitle)
+      if work.ofOne >= 3 || isTitled && work.ofOne >= 1 {
+        votes[.caseReport, default: 0] += 3
+      } else if work.isOfFew, work.reports, species == .human || species == nil {
+        votes[.caseReport, default: 0] += 3
+        votes[.cohort] = (votes[.cohort] ?? 0) * 0.4
+      }
     }
     let trials: [Design] = [.rct, .rctSecondary, .nonrandomisedTrial]
     guard !trials.contains(where: { votes[$0, default: 0] >= 2 }) else { return }
@@ -22,7 +26,9 @@ enum DesignWeighing {
     guard isOfPeople, work.isEmpirical, context.hasOwnPeople, votes[.cohort, default: 0] < 2 else {
       return
     }
-    if title?.has(scans) == true { votes[.imaging, default: 0] += 1.5 }
+    if text.inTitle(.scans), !text.inTitle(.fluids), context.isImaged {
+      votes[.imaging, default: 0] += 1.5
+    }
     // Something given, and a measure after it: a trial even where no word says so.
     if context.intervened, context.isOverTime, !context.looksBack, votes[.registry, default: 0] < 2
     {
@@ -34,12 +40,5 @@ enum DesignWeighing {
   private static let ofWork: [Design] = [
     .cohort, .crossSectional, .registry, .imaging, .genetic, .qualitative, .diagnosticAccuracy,
     .caseControl, .inVitro, .animal, .nonrandomisedTrial, .rct, .methodDevelopment,
-  ]
-  private static let scans: CueSet = [
-    "mri", "magnetic resonance", "imaging", "diffusion tensor", "optical coherence",
-    "connectivity", "tomography", "fmri", "blood oxygenation", "paramagnetic rim", "central vein",
-    "brain volume", "atrophy", "myelin water", "susceptibility-weighted",
-    "susceptibility mapping", "flair", "7t", "7 t", "7-t", "gadolinium", "white matter",
-    "grey matter", "gray matter", "cortical", "thalam", "retinal",
   ]
 }

@@ -8,7 +8,8 @@ enum SpeciesReader {
     "macaque", "c57bl", "experimental autoimmune encephalomyelitis", "experimental allergic",
     "eae", "cuprizone", "lysolecithin", "knockout", "knock-out", "wistar", "sprague", "lewis rat",
     "animal model", "guinea pig", "rabbits", "drosophila", "dogs", "pigs", "wild-type mice",
-    "transgenic", "theiler",
+    "transgenic", "theiler", "canine", "feline", "sheep", "preclinical model", "natural model",
+    "spontaneous model", "demyelination model", "experimental demyelination", "intratumoral",
   ]
   private static let human: CueSet = [
     "patients", "participants", "people with", "persons with", "individuals with", "subjects with",
@@ -20,9 +21,12 @@ enum SpeciesReader {
   ]
   private static let cells: CueSet = [
     "in vitro", "cell line", "cell culture", "cultured", "primary neurons", "organoid",
-    "induced pluripotent", "peripheral blood mononuclear", "pbmc", "co-culture", "astrocytes were",
+    "induced pluripotent", "co-culture", "astrocytes were",
     "oligodendrocyte precursor", "t cells were", "bv2", "cells were treated", "cytotox",
     "cell viability", "transfect", "cells were cultured", "human ipsc", "hek293", "recombinant",
+    "ipsc", "pluripotent", "slice culture", "organotypic", "microglial cells", "primary rat",
+    "primary mouse", "sirna", "knockdown", "primary microglia", "immortali", "lymphoblastoid",
+    "supernatant", "bend.3", "sh-sy5y", "cell model",
   ]
   /// Samples of people, wherever the work is told.
   private static let samples: CueSet = [
@@ -44,6 +48,11 @@ enum SpeciesReader {
     "human and animal", "animals and humans", "humans and animals", "experimental and clinical",
     "clinical and experimental",
   ]
+  /// Samples of both kinds, named in one breath.
+  private static let pairs: CueSet = [
+    "rat and human", "human and rat", "mouse and human", "human and mouse", "murine and human",
+    "human and murine", "mice and human", "humans and mice",
+  ]
   private static let people: CueSet = ["patients", "people"]
 
   /// What the words say before the design is known. Without any lead: people, unsure.
@@ -64,6 +73,8 @@ enum SpeciesReader {
     let names =
       work.contains { $0.has(samples) }
       || work.contains { $0.role != .conclusions && $0.has(patients) }
+    let pairs = work.contains { $0.role != .conclusions && $0.has(Self.pairs) }
+    if pairs, scores.cells < 3 { return (.both, false) }
     return decide(scores, namesPeople: names)
   }
 
@@ -78,7 +89,9 @@ enum SpeciesReader {
     switch design.design {
     case .narrativeReview, .systematicReview, .guideline, .commentary, .protocol:
       let texts = sentences.filter { !$0.isMetadata }
-      if design.design == .systematicReview, texts.contains(where: { $0.has(bothKinds) }) {
+      if design.design == .systematicReview,
+        texts.contains(where: { $0.has(bothKinds) || $0.has(pairs) })
+      {
         return (.both, false)
       }
       if let title = texts.first(where: { $0.id == "t" }), title.has(animal), !title.has(people) {

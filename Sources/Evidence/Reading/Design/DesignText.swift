@@ -1,0 +1,58 @@
+/// A study's title and abstract with what each sentence hints at, prepared once for the readers of its
+/// design.
+struct DesignText {
+  struct Line {
+    let sentence: Sentence
+    let signs: DesignSigns
+    /// Tells of this study, wherever it stands.
+    let tellsOfStudy: Bool
+    /// `We reinvestigated …`, but not `we reviewed …`.
+    let tellsWhatWeDid: Bool
+
+    init(_ sentence: Sentence) {
+      self.sentence = sentence
+      signs = DesignSigns.of(sentence.lower)
+      tellsOfStudy =
+        sentence.tellsOfStudy || sentence.passage.section == "abstract" && signs.contains(.authors)
+      tellsWhatWeDid = signs.contains(.we) && Self.tellsWhatWeDid(sentence.lower)
+    }
+
+    /// Whether a word that ends in "ed" follows a "we".
+    private static func tellsWhatWeDid(_ text: [UInt8]) -> Bool {
+      var i = 0
+      while i + 5 < text.count {
+        guard text[i] == UInt8(ascii: "w"), text[i + 1] == UInt8(ascii: "e"), text[i + 2] == 0x20,
+          i == 0 || text[i - 1] == 0x20
+        else {
+          i += 1
+          continue
+        }
+        let start = i + 3
+        var end = start
+        while end < text.count, text[end] &- 0x61 < 26 { end += 1 }
+        if end - start > 3, text[end - 2] == UInt8(ascii: "e"), text[end - 1] == UInt8(ascii: "d"),
+          !looksBackOn.contains(where: { text[start..<end].starts(with: $0.utf8) })
+        {
+          return true
+        }
+        i = end
+      }
+      return false
+    }
+
+    private static let looksBackOn = ["review", "summari", "discuss", "highlight", "outlin"]
+  }
+
+  let title: Line?
+  let abstract: [Line]
+
+  init(_ sentences: [Sentence]) {
+    title = sentences.first { $0.id == "t" }.map(Line.init)
+    abstract = sentences.filter(\.isAbstract).map(Line.init)
+  }
+
+  /// Whether the title hints at any of these.
+  func inTitle(_ signs: DesignSigns) -> Bool {
+    title.map { !$0.signs.isDisjoint(with: signs) } ?? false
+  }
+}
