@@ -52,7 +52,7 @@ enum FigureReader {
     numerals[i].use = .figure
     FigureUnits.read(&figure, s)
     readSpread(&figure, i, s, &numerals)
-    if figure.spread == nil, figure.unit == nil { FigureUnits.read(&figure, s) }
+    if figure.unit == nil { FigureUnits.read(&figure, s) }
     let isTold = figure.spread != nil || figure.statistic != nil
     guard isTold || !n.isWord || isCounted(n, s) else { return nil }
     if n.isCount, !isTold, isSample(n, s) { return nil }
@@ -171,11 +171,19 @@ enum FigureReader {
       } else if word == ")" || word == "]" {
         if depth == 0 { return i }
         depth -= 1
-      } else if depth == 0, word == ";" || isComma && word == "," && i > open + 3 {
+      } else if depth == 0,
+        word == ";" && !isBetweenNumbers(i, s) || isComma && word == "," && i > open + 3
+      {
         return i
       }
     }
     return nil
+  }
+
+  /// The mark of `[59.0; 95.8]`.
+  private static func isBetweenNumbers(_ i: Int, _ s: Sentence) -> Bool {
+    i > 0 && i + 1 < s.tokens.count && s.tokens[i - 1].kind == .number
+      && s.tokens[i + 1].kind == .number
   }
 
   private static func statistic(before token: Int, _ s: Sentence) -> String? {

@@ -41,6 +41,13 @@ enum FigureUnits {
     "watts", "w", "cells", "steps", "episodes", "mo", "yr", "yrs",
   ]
 
+  /// A unit that is no word beside: `ng`, never `lesions` or `days`.
+  static func isBareUnit(_ word: String) -> Bool { word.utf8.count <= 4 && bare.contains(word) }
+  private static let bare: WordSet = [
+    "mm", "cm", "\u{3BC}m", "\u{B5}m", "kg", "mg", "ng", "pg", "ml", "dl", "mmol", "nmol", "mmhg",
+    "msec", "iu", "min", "sec", "kcal", "cc",
+  ]
+
   /// "MS" is no millisecond: short units are printed in small letters, `mL` and `L` apart.
   private static func isUnit(_ token: Token) -> Bool {
     token.text == token.lower || token.lower.hasSuffix("l") || token.lower == "mmhg"

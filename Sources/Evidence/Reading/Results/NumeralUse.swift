@@ -15,12 +15,10 @@ enum NumeralUse {
       if isTestStatistic(label) { return .index }
     }
     if before == "n", n.isCount { return .size }
-    if n.isPercent {
-      return limits.contains(before) || isComparedLimit(n, s) ? .limit : .free
-    }
+    if limits.contains(before) || isComparedLimit(n, s) { return .limit }
+    if n.isPercent { return .free }
     if times.contains(before), n.isCount { return .time }
     if kinds.contains(before) { return .index }
-    if limits.contains(before) { return .limit }
     if isYear(n, s) { return .index }
     if after == "-" || NumeralReader.minus.contains(after), n.end + 1 < s.tokens.count,
       s.tokens[n.end - 1].end == s.tokens[n.end].start, timeUnits.contains(s.word(n.end + 1))
@@ -143,7 +141,7 @@ enum NumeralUse {
     "phase", "grade", "grades", "stage", "stages", "type", "types", "level", "levels", "class",
     "group", "groups", "arm", "arms", "cohort", "cycle", "cycles", "visit", "table", "figure",
     "fig", "version", "covid", "quintile", "quartile", "tertile", "chromosome", "exon", "spss",
-    "study", "part", "step", "model",
+    "study", "part", "step", "model", "compound", "compounds",
   ]
   private static let times: Set<String> = [
     "week", "weeks", "month", "months", "year", "years", "day", "days",

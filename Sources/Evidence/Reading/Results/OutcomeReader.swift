@@ -10,8 +10,45 @@ enum OutcomeReader {
     if let risk = risk(in: s) { return risk }
     let subject = subject(of: s)
     if let subject, subject.words <= 6 { return subject.text }
-    return named(s, lexicon) ?? subject?.text ?? s.text(0, min(6, s.tokens.count))
+    return named(s, lexicon) ?? subject?.text ?? told(in: s)
+      ?? s.text(0, min(6, s.tokens.count))
   }
+
+  /// `we found that X was`, `Results showed that X is`: the statement itself begins behind.
+  private static func statement(of s: Sentence) -> Int {
+    let that = s.tokens.indices.prefix(12).first {
+      s.word($0) == "that" && reporting.contains(s.word($0 - 1))
+    }
+    return that.map { $0 + 1 } ?? 0
+  }
+
+  private static let reporting: WordSet = [
+    "found", "find", "showed", "show", "shows", "shown", "demonstrated", "demonstrate",
+    "demonstrates", "revealed", "reveal", "reveals", "indicated", "indicate", "indicates",
+    "suggested", "suggest", "suggests", "observed", "reported", "report", "confirmed", "confirm",
+    "noted", "estimated", "determined", "concluded", "identified", "discovered",
+  ]
+
+  /// `We found an increased number of cells`: what was found, where nothing else says it.
+  private static func told(in s: Sentence) -> String? {
+    let start = statement(of: s)
+    for i in s.tokens.indices where i >= start && i < start + 14 {
+      guard reporting.contains(s.word(i)) || s.word(i) == "showing", s.word(i + 1) != "that",
+        let phrase = phrase(from: i + 1, s),
+        phrase.split(separator: " ").contains(where: { !empty.contains(String($0)) })
+      else { continue }
+      return phrase
+    }
+    return nil
+  }
+
+  /// Words that name nothing that could have been measured.
+  private static let empty: WordSet = [
+    "significant", "significantly", "difference", "differences", "result", "results", "similar",
+    "effect", "effects", "evidence", "association", "no", "findings", "positive", "negative", "it",
+    "correlation", "correlations", "relationship", "same", "good", "strong", "comparable", "also",
+    "serendipitously", "recently", "them", "both", "two", "three", "several", "better", "higher",
+  ]
 
   /// `no significant difference in walking speed between the groups`: walking speed.
   private static func compared(in s: Sentence) -> String? {
@@ -70,17 +107,19 @@ enum OutcomeReader {
 
   /// The words before the verb, without what stands before the first comma (`After 2 years, …`).
   private static func subject(of s: Sentence) -> (text: String, words: Int)? {
-    guard let verb = s.tokens.indices.first(where: { verbs.contains(s.word($0)) }), verb > 0 else {
-      return nil
-    }
-    var first = 0
+    let start = statement(of: s)
+    guard
+      let verb = s.tokens.indices.dropFirst(start).first(where: { verbs.contains(s.word($0)) }),
+      verb > start
+    else { return nil }
+    var first = start
     let starts: Set<String> = [
       "after", "at", "in", "during", "over", "overall", "moreover", "furthermore", "however",
       "additionally", "also", "finally", "interestingly", "when", "for", "among", "within",
       "compared", "similarly", "conversely", "on", "further", "notably", "of", "between",
     ]
-    if starts.contains(s.word(0)) {
-      guard let comma = s.tokens[..<verb].lastIndex(where: { $0.text == "," }) else { return nil }
+    if starts.contains(s.word(start)) {
+      guard let comma = s.tokens[start..<verb].lastIndex(where: { $0.text == "," }) else { return nil }
       first = comma + 1
     }
     while ["the", "a", "an"].contains(s.word(first)) { first += 1 }

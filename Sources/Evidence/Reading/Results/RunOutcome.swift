@@ -142,6 +142,7 @@ enum RunOutcome {
     words.contains {
       s.tokens[$0].kind == .word && !ResultRuns.empty.contains(s.word($0))
         && !PeopleWords.people.contains(s.word($0)) && !pointing.contains(s.word($0))
+        && !FigureUnits.isBareUnit(s.word($0))
     }
   }
 
