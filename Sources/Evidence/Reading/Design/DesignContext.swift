@@ -25,7 +25,7 @@ struct DesignContext {
   let tellsOfLots: Bool
   /// The trial itself told, with the extension that followed it.
   let hasExtensionBeside: Bool
-  /// People were imaged, not only a tissue looked at.
+  /// Magnetic resonance, tomography or another picture of the body is named.
   let isImaged: Bool
   /// A review that says it is not systematic, whatever it searched.
   let isNarrative: Bool
@@ -65,8 +65,7 @@ struct DesignContext {
       text.abstract.contains { $0.tellsOfStudy && Self.drawsLots($0) }
       || text.title.map(Self.drawsLots) ?? false
     let all = abstract.union(title)
-    isImaged =
-      all.contains(.imaged) && (!all.contains(.tissue) || text.inTitle(.imaged))
+    isImaged = all.contains(.imaged)
     isNarrative = all.contains(.narrative) && !title.contains(.systematicTitle)
     tellsOfTrial = all.contains(.trial)
     isOverTime = work.union(title).contains(.overTime)

@@ -28,7 +28,9 @@ enum DesignInference {
       }
     }
     guard work.isEmpirical || context.hasOwnPeople && !context.isReview else {
-      let isWork = !work.isTextOnly && !context.isReview
+      let isWork =
+        !work.isTextOnly && !context.isReview
+        && abstract.count(where: { $0.signs.contains(.people) }) < 2
       if isWork, abstract.count(where: { $0.signs.contains(.laboratory) }) >= 2 {
         return result(.inVitro)
       }

@@ -57,7 +57,7 @@ enum DesignReader {
     }
     return Result(
       design: best.key, sources: Array((sources[best.key] ?? []).prefix(3)),
-      isUnsure: ranked.count > 1 && ranked[1].value > best.value - 0.25 && best.value < 5)
+      isUnsure: ranked.count > 1 && ranked[1].value > 0.8 * best.value && best.value < 5)
   }
 
   /// How far a sentence speaks of how this study was done.

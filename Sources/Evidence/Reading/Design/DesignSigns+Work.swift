@@ -68,8 +68,8 @@ extension DesignSigns {
         "strength training", "balance training", "aerobic training", "cognitive training",
         "gait training", "walking training", "endurance training", "muscle training",
         "interval training", "skills training", "training twice", "training was",
-        "computer training", "neurofeedback", "exercise therapy", "weeks of", "mg twice daily",
-        "mg once daily", "mg daily", "mg/d", "oral doses", "pharmacokinetic",
+        "computer training", "neurofeedback", "exercise therapy", "mg twice daily",
+        "mg once daily", "mg daily", "mg/d", "oral doses",
       ]),
     Group(
       .past,

@@ -58,7 +58,6 @@ struct DesignSigns: OptionSet, Sendable {
   static let comparesOnce = DesignSigns(rawValue: 1 << 40)
   static let we = DesignSigns(rawValue: 1 << 41)
   static let imaged = DesignSigns(rawValue: 1 << 42)
-  static let tissue = DesignSigns(rawValue: 1 << 43)
 
   /// The signs of one sentence's lower-case text.
   static func of(_ text: [UInt8]) -> DesignSigns {
