@@ -5,8 +5,14 @@ extension DesignContext {
     guard !signs.contains(.ofOthers) else { return false }
     let s = line.sentence
     if s.role == .conclusions || !line.tellsOfStudy { return signs.contains(.thisRandom) }
-    if signs.contains(.assigned) { return true }
+    if !signs.isDisjoint(with: [.assigned, .blinded]) { return true }
     return signs.contains(.random) && !signs.contains(.formerly)
       && (s.id == "t" || signs.contains(.ownTrial))
+  }
+
+  /// People were put into groups by lot, told without doubt.
+  static func drawsLotsForGroups(_ line: DesignText.Line) -> Bool {
+    drawsLots(line)
+      && (line.signs.contains(.assigned) || line.signs.contains([.random, .ownTrial]))
   }
 }

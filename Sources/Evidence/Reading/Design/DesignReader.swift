@@ -81,7 +81,7 @@ enum DesignReader {
       for design in designs { votes[design] = (votes[design] ?? 0) * factor }
     }
     let isTypedTrial = types.contains { $0.lowercased().contains("randomized controlled trial") }
-    if context.drewLots { votes[.rct, default: 0] += 2.5 }
+    if context.drewLotsForGroups { votes[.rct, default: 0] += 2.5 }
     if context.isNarrative {
       scale([.systematicReview], 0.3)
       votes[.narrativeReview, default: 0] += 4

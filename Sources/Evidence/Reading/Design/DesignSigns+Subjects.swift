@@ -66,7 +66,8 @@ extension DesignSigns {
       [
         "mri", "mris", "magnetic resonance", "tomograph", "spectroscop", "fmri",
         "flair", "oct ", "oct)", "octa", "pet ", "gadolinium",
-        "t1-weighted", "t2-weighted", "t1w", "t2w",
+        "t1-weighted", "t2-weighted", "t1w", "t2w", "diffusion imaging", "diffusion tensor",
+        "neuroimaging", "brain imaging", "myelin water", "quantitative susceptibility",
       ]),
   ]
 }

@@ -69,7 +69,7 @@ extension DesignSigns {
         "gait training", "walking training", "endurance training", "muscle training",
         "interval training", "skills training", "training twice", "training was",
         "computer training", "neurofeedback", "exercise therapy", "mg twice daily",
-        "mg once daily", "mg daily", "mg/d", "oral doses",
+        "mg once daily", "mg daily", "mg/d", "oral doses", "dose of", "training",
       ]),
     Group(
       .past,
@@ -96,5 +96,18 @@ extension DesignSigns {
         "p <", "p<", "p =", "p=", "n =", "n=", "95% ci", "\u{B1}", "+/-",
       ]),
     Group(.we, ["we "]),
+    // A machine was trained, not a person.
+    Group(
+      .learned,
+      [
+        "training set", "training data", "training cohort", "training and test",
+        "training sample", "machine learning", "deep learning", "neural network",
+      ]),
+    // What everybody gets is not given for the study.
+    Group(
+      .vaccine,
+      [
+        "vaccin"
+      ]),
   ]
 }
