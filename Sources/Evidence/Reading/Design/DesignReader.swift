@@ -43,6 +43,7 @@ enum DesignReader {
     }
     let context = DesignContext(study, text)
     let work = OwnWork(text)
+    if text.inTitle(.plan) { votes[.protocol, default: 0] += 3 }
     adjust(&votes, species: species, context, types: study.types)
     DesignWeighing.weigh(&votes, text, species: species, context, work)
     let ranked = votes.filter { $0.value > 0 }.sorted {
@@ -101,7 +102,7 @@ enum DesignReader {
     }
     if let planned = votes[.protocol], planned >= 4 {
       scale([.rct, .nonrandomisedTrial], 0.3)
-      scale([.systematicReview], 0.4)
+      scale([.systematicReview, .qualitative], 0.4)
     }
     if context.isReview, !context.measures, !isTypedTrial {
       votes[.narrativeReview, default: 0] += 4

@@ -122,5 +122,12 @@ extension DesignSigns {
         "in this issue", "and colleagues", "et al", "opinion", "we argue", "editorial",
         "commentary",
       ]),
+    // Titles of plans.
+    Group(
+      .plan,
+      [
+        "study protocol", "trial protocol", "protocol for", "protocol of a",
+        "rationale and design", "design and rationale",
+      ]),
   ]
 }

@@ -61,6 +61,7 @@ struct DesignSigns: OptionSet, Sendable {
   static let blinded = DesignSigns(rawValue: 1 << 43)
   static let learned = DesignSigns(rawValue: 1 << 44)
   static let vaccine = DesignSigns(rawValue: 1 << 45)
+  static let plan = DesignSigns(rawValue: 1 << 46)
 
   /// The signs of one sentence's lower-case text.
   static func of(_ text: [UInt8]) -> DesignSigns {
