@@ -2,7 +2,8 @@ extension DesignContext {
   /// A sentence that says this study's own people were assigned by chance.
   static func drawsLots(_ line: DesignText.Line) -> Bool {
     let signs = line.signs
-    guard !signs.contains(.ofOthers) else { return false }
+    // Data are put into sets for training by lot as well.
+    guard signs.isDisjoint(with: [.ofOthers, .learned]) else { return false }
     let s = line.sentence
     if s.role == .conclusions || !line.tellsOfStudy { return signs.contains(.thisRandom) }
     if !signs.isDisjoint(with: [.assigned, .blinded]) { return true }

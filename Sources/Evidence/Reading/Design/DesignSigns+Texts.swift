@@ -126,8 +126,8 @@ extension DesignSigns {
     Group(
       .plan,
       [
-        "study protocol", "trial protocol", "protocol for", "protocol of a",
-        "rationale and design", "design and rationale",
+        ": protocol", "study protocol", "trial protocol", "protocol for a randomi",
+        "protocol of a randomi", "rationale and design", "design and rationale",
       ]),
   ]
 }
