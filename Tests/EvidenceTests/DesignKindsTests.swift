@@ -79,12 +79,30 @@ struct DesignKindsTests {
     #expect(try Reading.design(abstract, title: title) == .caseReport)
   }
 
+  @Test func aLineOfStemCellsIsNoCase() throws {
+    let found = try Reading.evidence(
+      "Here, we established an induced pluripotent stem cell line (iPSC) from the blood cells of a "
+        + "25-year-old man with MS. The iPSCs had a normal karyotype and made all three germ layers.",
+      title: "A stem cell line from a 25-year-old man with multiple sclerosis")
+    #expect(found.design == .inVitro)
+    #expect(found.species == .cells)
+  }
+
   @Test func ratAndHumanAreBoth() throws {
     let found = try Reading.evidence(
       "We compared peptide levels in white and grey matter of rat and human and found both higher "
         + "in white matter. We then tested their effect on primary rat microglia.",
       title: "More of a messenger in white matter of rat and human")
     #expect(found.species == .both)
+  }
+
+  @Test func aPlasmaLevelBesideAScanIsNoImagingStudy() throws {
+    let design = try Reading.design(
+      "METHODS: Plasma levels of the messenger were measured in 40 patients with MS and 30 healthy "
+        + "controls. Patients also had an MRI.\nRESULTS: Levels were higher in patients (p = 0.04) "
+        + "and correlated with lesions.",
+      title: "Plasma messenger and white matter lesions in relapsing multiple sclerosis")
+    #expect(design == .crossSectional)
   }
 
   @Test func interviewsAboutAGuidelineAreInterviews() throws {

@@ -15,6 +15,8 @@ struct DesignContext {
   let looksBack: Bool
   /// The study itself drew lots: never said of other trials.
   let drewLots: Bool
+  /// The study itself put people into groups by lot: more than a blinded rater or an order of tests.
+  let drewLotsForGroups: Bool
   /// The word "trial", a phase, a placebo or lots anywhere: a further analysis of a trial is of one.
   let tellsOfTrial: Bool
   /// Measured more than once, over weeks or longer.
@@ -25,7 +27,7 @@ struct DesignContext {
   let tellsOfLots: Bool
   /// The trial itself told, with the extension that followed it.
   let hasExtensionBeside: Bool
-  /// People were imaged, not only a tissue looked at.
+  /// Magnetic resonance, tomography or another picture of the body is named.
   let isImaged: Bool
   /// A review that says it is not systematic, whatever it searched.
   let isNarrative: Bool
@@ -64,14 +66,18 @@ struct DesignContext {
     drewLots =
       text.abstract.contains { $0.tellsOfStudy && Self.drawsLots($0) }
       || text.title.map(Self.drawsLots) ?? false
+    drewLotsForGroups =
+      text.abstract.contains { $0.tellsOfStudy && Self.drawsLotsForGroups($0) }
+      || text.title.map(Self.drawsLotsForGroups) ?? false
     let all = abstract.union(title)
-    isImaged =
-      all.contains(.imaged) && (!all.contains(.tissue) || text.inTitle(.imaged))
+    isImaged = all.contains(.imaged)
     isNarrative = all.contains(.narrative) && !title.contains(.systematicTitle)
     tellsOfTrial = all.contains(.trial)
     isOverTime = work.union(title).contains(.overTime)
-    intervened = work.union(title).contains(.gave)
     tellsOfLots = all.contains(.lots)
+    intervened =
+      work.union(title).contains(.gave) && !work.contains(.learned)
+      && (!title.contains(.vaccine) || tellsOfLots)
     hasExtensionBeside = all.contains(.extensionBeside)
     isTitledSynthesis = title.contains(.synthesisTitle)
   }

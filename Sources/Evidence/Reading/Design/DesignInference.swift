@@ -28,7 +28,10 @@ enum DesignInference {
       }
     }
     guard work.isEmpirical || context.hasOwnPeople && !context.isReview else {
-      let isWork = !work.isTextOnly && !context.isReview
+      let isWork =
+        !work.isTextOnly && !context.isReview
+        && (abstract.contains(where: \.tellsWhatWeDid)
+          || abstract.count(where: { $0.signs.contains(.people) }) < 2)
       if isWork, abstract.count(where: { $0.signs.contains(.laboratory) }) >= 2 {
         return result(.inVitro)
       }

@@ -43,6 +43,7 @@ enum DesignReader {
     }
     let context = DesignContext(study, text)
     let work = OwnWork(text)
+    if text.inTitle(.plan) { votes[.protocol, default: 0] += 3 }
     adjust(&votes, species: species, context, types: study.types)
     DesignWeighing.weigh(&votes, text, species: species, context, work)
     let ranked = votes.filter { $0.value > 0 }.sorted {
@@ -57,7 +58,7 @@ enum DesignReader {
     }
     return Result(
       design: best.key, sources: Array((sources[best.key] ?? []).prefix(3)),
-      isUnsure: ranked.count > 1 && ranked[1].value > best.value - 0.25 && best.value < 5)
+      isUnsure: ranked.count > 1 && ranked[1].value > 0.8 * best.value && best.value < 5)
   }
 
   /// How far a sentence speaks of how this study was done.
@@ -81,7 +82,7 @@ enum DesignReader {
       for design in designs { votes[design] = (votes[design] ?? 0) * factor }
     }
     let isTypedTrial = types.contains { $0.lowercased().contains("randomized controlled trial") }
-    if context.drewLots { votes[.rct, default: 0] += 2.5 }
+    if context.drewLotsForGroups { votes[.rct, default: 0] += 2.5 }
     if context.isNarrative {
       scale([.systematicReview], 0.3)
       votes[.narrativeReview, default: 0] += 4
@@ -101,7 +102,7 @@ enum DesignReader {
     }
     if let planned = votes[.protocol], planned >= 4 {
       scale([.rct, .nonrandomisedTrial], 0.3)
-      scale([.systematicReview], 0.4)
+      scale([.systematicReview, .qualitative], 0.4)
     }
     if context.isReview, !context.measures, !isTypedTrial {
       votes[.narrativeReview, default: 0] += 4

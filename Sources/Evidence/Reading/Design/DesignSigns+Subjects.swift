@@ -5,7 +5,7 @@ extension DesignSigns {
       .genes,
       [
         "genetic", "genotyp", "allele", "variant", "locus", "loci", "gene expression",
-        "transcript", "mirna", "microrna", "hla-", "sequencing", "genome", "mrna", "lncrna",
+        "transcript", "mirna", "microrna", "hla-", "sequencing", "genome", "lncrna",
         "noncoding rna", "non-coding rna",
       ]),
     Group(
@@ -64,16 +64,10 @@ extension DesignSigns {
     Group(
       .imaged,
       [
-        "mri", "mris", "magnetic resonance", "imaging", "tomograph", "spectroscop", "fmri",
-        "diffusion", "scan", "scanner", "flair", "oct ", "oct)", "octa", "pet ", "gadolinium",
-        "t1-weighted", "t2-weighted", "t1w", "t2w",
-      ]),
-    // Tissue was looked at.
-    Group(
-      .tissue,
-      [
-        "post-mortem", "postmortem", "autops", "immunohistochem", "histolog", "histopatholog",
-        "brain tissue", "biops",
+        "mri", "mris", "magnetic resonance", "tomograph", "spectroscop", "fmri",
+        "flair", "oct ", "oct)", "octa", "pet ", "gadolinium",
+        "t1-weighted", "t2-weighted", "t1w", "t2w", "diffusion imaging", "diffusion tensor",
+        "neuroimaging", "brain imaging", "myelin water", "quantitative susceptibility",
       ]),
   ]
 }

@@ -89,11 +89,13 @@ extension DesignSigns {
     Group(
       .reports,
       [
-        "we report", "we describe", "report describes", "to describe",
-        "is reported", "are reported", "is described", "are described",
-        "case report", "case series", "first case", "cases of", "our cases",
+        "we report", "we describe", "report describes",
+
+        "case report", "case series", "first case", "our cases",
         "we present a case", "we present the case", "we present a series",
         "we present a patient", "we present two", "we present three", "we present four",
+        "to describe one", "to describe two", "to describe three", "to describe four",
+        "to describe five",
       ]),
     // A review that says it is not systematic.
     Group(
@@ -119,6 +121,13 @@ extension DesignSigns {
       [
         "in this issue", "and colleagues", "et al", "opinion", "we argue", "editorial",
         "commentary",
+      ]),
+    // Titles of plans.
+    Group(
+      .plan,
+      [
+        ": protocol", "study protocol", "trial protocol", "protocol for a randomi",
+        "protocol of a randomi", "rationale and design", "design and rationale",
       ]),
   ]
 }

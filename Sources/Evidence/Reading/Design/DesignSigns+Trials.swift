@@ -28,9 +28,9 @@ extension DesignSigns {
         "randomised to", "randomized to", "randomised into", "randomized into", "randomised (",
         "randomized (", "we randomised", "we randomized", "block randomi", "randomised 1",
         "randomized 1", "randomised in a", "randomized in a", "assigned within a randomi",
-        "double-blind", "double blind", "random allocation", "in random order",
-        "in a random order", "in randomised order", "in randomized order",
-        "order of the conditions was randomi", "study randomized", "study randomised",
+        "random allocation",
+
+        "study randomized", "study randomised",
         "trial randomized", "trial randomised", "randomised in 2", "randomized in 2",
         "randomised in two", "randomized in two", "random assignment", "simple randomi",
         "and randomised", "and randomized", "were randomi", "randomly split", "randomly received",
@@ -40,10 +40,10 @@ extension DesignSigns {
         "patients randomi", "randomly were",
         "randomised study was", "randomized study was", "randomised trial was",
         "randomized trial was",
-        "double-blinded",
-        "double blinded", "triple blind", "triple-blind", "randomly and", "randomly enrolled",
-        "randomly distributed", "groups randomly", "groups, randomly", "random sequence",
-        "random way", "randomly ordered", "we initiated a randomi",
+
+        "randomly and", "randomly enrolled",
+        "randomly distributed", "groups randomly", "groups, randomly",
+        "random way", "we initiated a randomi",
       ]),
     // People who took part in a trial before, or besides, and are now asked about something else.
     Group(
@@ -87,6 +87,15 @@ extension DesignSigns {
       .thisRandom,
       [
         "this randomi"
+      ]),
+    // Blinding, and the order of tests drawn by lot: raters are blinded in other studies, too.
+    Group(
+      .blinded,
+      [
+        "double-blind", "double blind", "double-blinded", "double blinded", "triple blind",
+        "triple-blind", "in random order", "in a random order", "in randomised order",
+        "in randomized order", "order of the conditions was randomi", "random sequence",
+        "randomly ordered",
       ]),
   ]
 }

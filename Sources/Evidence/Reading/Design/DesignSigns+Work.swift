@@ -68,8 +68,8 @@ extension DesignSigns {
         "strength training", "balance training", "aerobic training", "cognitive training",
         "gait training", "walking training", "endurance training", "muscle training",
         "interval training", "skills training", "training twice", "training was",
-        "computer training", "neurofeedback", "exercise therapy", "weeks of", "mg twice daily",
-        "mg once daily", "mg daily", "mg/d", "oral doses", "pharmacokinetic",
+        "computer training", "neurofeedback", "exercise therapy", "mg twice daily",
+        "mg once daily", "mg daily", "mg/d", "oral doses", "dose of", "training",
       ]),
     Group(
       .past,
@@ -96,5 +96,18 @@ extension DesignSigns {
         "p <", "p<", "p =", "p=", "n =", "n=", "95% ci", "\u{B1}", "+/-",
       ]),
     Group(.we, ["we "]),
+    // A machine was trained, not a person.
+    Group(
+      .learned,
+      [
+        "training set", "training data", "training cohort", "training and test",
+        "training sample", "machine learning", "deep learning", "neural network",
+      ]),
+    // What everybody gets is not given for the study.
+    Group(
+      .vaccine,
+      [
+        "vaccin"
+      ]),
   ]
 }

@@ -58,7 +58,10 @@ struct DesignSigns: OptionSet, Sendable {
   static let comparesOnce = DesignSigns(rawValue: 1 << 40)
   static let we = DesignSigns(rawValue: 1 << 41)
   static let imaged = DesignSigns(rawValue: 1 << 42)
-  static let tissue = DesignSigns(rawValue: 1 << 43)
+  static let blinded = DesignSigns(rawValue: 1 << 43)
+  static let learned = DesignSigns(rawValue: 1 << 44)
+  static let vaccine = DesignSigns(rawValue: 1 << 45)
+  static let plan = DesignSigns(rawValue: 1 << 46)
 
   /// The signs of one sentence's lower-case text.
   static func of(_ text: [UInt8]) -> DesignSigns {

@@ -40,7 +40,9 @@ struct DesignText {
       return false
     }
 
-    private static let looksBackOn = ["review", "summari", "discuss", "highlight", "outlin"]
+    private static let looksBackOn = [
+      "review", "summari", "discuss", "highlight", "outlin", "aim", "need",
+    ]
   }
 
   let title: Line?

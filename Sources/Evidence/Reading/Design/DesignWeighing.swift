@@ -16,6 +16,10 @@ enum DesignWeighing {
         votes[.cohort] = (votes[.cohort] ?? 0) * 0.4
       }
     }
+    // "Plasma levels and white matter lesions": blood was measured, and a scan was at hand.
+    if text.inTitle(.fluids), !text.inTitle(.imaged) {
+      votes[.imaging] = (votes[.imaging] ?? 0) * 0.3
+    }
     let trials: [Design] = [.rct, .rctSecondary, .nonrandomisedTrial]
     guard !trials.contains(where: { votes[$0, default: 0] >= 2 }) else { return }
     if work.isTextOnly, !context.searched {

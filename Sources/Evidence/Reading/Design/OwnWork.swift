@@ -33,7 +33,10 @@ struct OwnWork {
     isTextOnly =
       past < 0.34 && ours == 0 && !isLabelled && !abstract.contains { $0.signs.contains(.figures) }
     ofOne = abstract.count { $0.signs.contains(.ofOne) }
-    let told = abstract.filter { $0.sentence.role != .background } + [text.title].compactMap { $0 }
+    let told =
+      abstract.filter {
+        $0.sentence.role != .background || $0.tellsOfStudy || abstract.count <= 4
+      } + [text.title].compactMap { $0 }
     let most = told.compactMap { Self.mostPeople($0.sentence) }.max()
     reports = abstract.contains { $0.signs.contains(.reports) } || text.inTitle(.reports)
     countsMany = most.map { $0 >= 20 } ?? false
@@ -44,7 +47,7 @@ struct OwnWork {
   private static func mostPeople(_ s: Sentence) -> Double? {
     s.quantities.filter { q in
       q.kind == .whole && isWord(q, s)
-        && (0...4).contains { people.contains(s.word(q.endToken + $0)) }
+        && (isSize(q, s) || (0...4).contains { people.contains(s.word(q.endToken + $0)) })
     }.map(\.value).max()
   }
 
@@ -55,8 +58,14 @@ struct OwnWork {
     return before.end < s.tokens[q.firstToken].start || before.text == "(" || before.text == "="
   }
 
+  /// `n = 40`.
+  private static func isSize(_ q: Quantity, _ s: Sentence) -> Bool {
+    s.word(q.firstToken - 1) == "=" && s.word(q.firstToken - 2) == "n"
+  }
+
   private static let people: Set<String> = [
     "patients", "participants", "people", "persons", "individuals", "subjects", "women", "men",
-    "children", "adults", "pwms", "cases", "eyes", "controls", "consecutive",
+    "children", "adults", "pwms", "cases", "eyes", "controls", "consecutive", "workers",
+    "volunteers", "respondents", "donors", "nurses",
   ]
 }

@@ -20,11 +20,7 @@ struct PassingMention: Sendable {
       return 0
     }
     let others = Set(conditions.hits(in: s.lower)).count
-    if others >= 2 || names.allSatisfy({ Self.isExample($0, s, beside: others > 0) })
-      || names.allSatisfy({ Self.isListed($0, s, names) })
-    {
-      return 0.2
-    }
+    if others >= 2 || names.allSatisfy({ Self.isExample($0, s, beside: others > 0) }) { return 0.2 }
     guard others == 1 else { return 1 }
     // "Reversed asthma and multiple sclerosis": two that were studied.
     return s.role == .background ? 0.5 : 0.75
@@ -63,27 +59,6 @@ struct PassingMention: Sendable {
     return (0...4).contains {
       ["and", "or"].contains(s.word(after + $0)) && s.word(after + $0 + 1) == "other"
     }
-  }
-
-  /// `AD, PD, ALS, and MS`: one of several illnesses by their short names.
-  private static func isListed(
-    _ name: Lexicon.Match, _ s: Sentence, _ names: [Lexicon.Match]
-  ) -> Bool {
-    guard let first = s.tokens.firstIndex(where: { $0.start >= name.start }) else { return false }
-    let after = s.tokens.firstIndex { $0.start >= name.end } ?? s.tokens.count
-    guard joins.contains(s.word(first - 1)) || joins.contains(s.word(after)) else { return false }
-    return (max(0, first - 9)..<min(s.tokens.count, after + 8)).count { index in
-      let token = s.tokens[index]
-      return isShortName(token.text)
-        && (joins.contains(s.word(index - 1)) || joins.contains(s.word(index + 1)))
-        && !names.contains { $0.start <= token.start && token.end <= $0.end }
-    } >= 3
-  }
-
-  private static let joins: Set<String> = [",", "and", "or"]
-
-  private static func isShortName(_ word: String) -> Bool {
-    (2...5).contains(word.utf8.count) && word.utf8.allSatisfy { $0 &- 0x41 < 26 }
   }
 
   /// `epilepsy (4), multiple sclerosis (n = 2), sarcoidosis (5%)`: one of many, with few people.

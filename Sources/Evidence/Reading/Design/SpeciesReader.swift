@@ -48,6 +48,7 @@ enum SpeciesReader {
     "human and animal", "animals and humans", "humans and animals", "experimental and clinical",
     "clinical and experimental",
   ]
+  private static let stemCells: CueSet = ["pluripotent", "ipsc", "cell line"]
   /// Samples of both kinds, named in one breath.
   private static let pairs: CueSet = [
     "rat and human", "human and rat", "mouse and human", "human and mouse", "murine and human",
@@ -66,7 +67,9 @@ enum SpeciesReader {
     for sentence in sentences where !sentence.isMetadata {
       let weight = weight(sentence)
       scores.animal += weight * Double(sentence.present(animal).count)
-      scores.human += weight * Double(sentence.present(human).count)
+      // "Stem cells of a 25-year-old man" tell of cells.
+      let ofDonors = sentence.has(stemCells) ? 0.3 : 1
+      scores.human += weight * ofDonors * Double(sentence.present(human).count)
       scores.cells += weight * Double(sentence.present(cells).count)
     }
     let work = sentences.filter { !$0.isMetadata && tellsOfWork($0.role) }
