@@ -61,7 +61,8 @@ enum EstimateKinds {
     {
       let word = s.word(i)
       if ["was", "were", "had", "is", "are"].contains(word) { return nil }
-      if placed.contains(s.word(i + 1)) || isHeader(i + 1, s) {
+      let next = nouns.contains(s.word(i + 1)) ? i + 2 : i + 1
+      if placed.contains(s.word(next)) || isHeader(i + 1, s) {
         for (words, kind) in phrases where farKinds.contains(kind) && word == words[words.count - 1]
         {
           let first = i - words.count + 1
@@ -82,6 +83,8 @@ enum EstimateKinds {
   }
 
   private static let placed: Set<String> = ["of", "for", "in", "between", "to", "with", "at"]
+  /// `ICC values for`, `AUC scores of`
+  private static let nouns: Set<String> = ["value", "values", "score", "scores"]
   private static let farKinds: Set<String> = [
     "hazard_ratio", "odds_ratio", "risk_ratio", "rate_ratio", "sensitivity", "specificity", "auc",
     "icc", "kappa", "alpha", "standardised_mean_difference", "correlation",
@@ -149,6 +152,8 @@ enum EstimateKinds {
     if let kind = abbreviations[String(stem)] { return kind }
     for prefix in ["adj", "a", "c", "s", "m", "p", "u", "w"] where stem.hasPrefix(prefix) {
       let rest = String(stem.dropFirst(prefix.count))
+      // "ARR" is the annualised relapse rate or an absolute reduction, "aRR" an adjusted ratio.
+      if rest == "rr", prefix == "a", printed.hasPrefix("A") { continue }
       if ["hr", "or", "rr", "irr"].contains(rest), let kind = abbreviations[rest] {
         return kind
       }

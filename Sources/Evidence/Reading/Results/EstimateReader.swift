@@ -140,7 +140,8 @@ enum EstimateReader {
     for interval in intervals {
       let start = interval.levelIndex ?? interval.lowIndex
       guard
-        let owner = numerals[..<start].lastIndex(where: { $0.use == .estimate || $0.use == .free }),
+        let last = numerals[..<start].lastIndex(where: { $0.use == .estimate || $0.use == .free }),
+        case let owner = isDenominator(last, numerals, s) ? last - 1 : last,
         interval.first - numerals[owner].end
           <= (EstimateWords.isTimes(numerals[owner], s) ? 24 : 9)
       else { continue }
@@ -165,6 +166,15 @@ enum EstimateReader {
         if !EstimateWords.isOfGroup(kind) { numerals[owner].use = .estimate }
       }
     }
+  }
+
+  /// `4.5/100,000 (95% CI, 3.7-5.4)`: the interval is that of the rate.
+  private static func isDenominator(_ i: Int, _ numerals: [Numeral], _ s: Sentence) -> Bool {
+    guard i > 0, numerals[i - 1].use == .free, numerals[i - 1].end == numerals[i].first - 1 else {
+      return false
+    }
+    return ["/", "per"].contains(s.word(numerals[i].first - 1))
+      && [100, 1000, 10_000, 100_000, 1_000_000].contains(numerals[i].value)
   }
 
   // MARK: For readers of single sentences

@@ -59,8 +59,11 @@ enum EstimateWords {
       i -= 1
       steps += 1
     }
+    // No size of one group is below nothing: "smaller cord area (-4.2 mm2; 95% CI, ...)".
+    if n.isSigned, n.value < 0 { return "mean_difference" }
     if let last = before.last(where: { $0.end <= n.first }), !isOfGroup(last.estimate.kind),
-      last.estimate.low != nil, last.estimate.kind.hasSuffix("ratio"), !n.isPercent
+      last.estimate.low != nil, !n.isPercent,
+      last.estimate.kind.hasSuffix("ratio") || last.estimate.kind == "mean_difference"
     {
       return last.estimate.kind
     }
@@ -129,6 +132,8 @@ enum EstimateWords {
   /// `increased by 0.6 points`, `a 2-point increase`, `(+12 s, p = .002)`: a difference in its
   /// unit.
   private static func difference(_ n: Numeral, _ s: Sentence) -> Double? {
+    // "reported as improved by 8 patients" is a count.
+    if PeopleWords.people.contains(s.word(n.end)) { return nil }
     if s.word(n.first - 1) == "by" || currencies.contains(s.word(n.first - 1)) {
       if let sign = change(n, s) { return sign }
     }
@@ -147,52 +152,6 @@ enum EstimateWords {
   }
 
   private static let currencies: Set<String> = ["\u{20AC}", "$", "\u{A3}", "eur", "usd"]
-
-  /// `2.4 times more likely`, `a 12-fold increased risk`: a ratio in words, unless one in signs
-  /// follows.
-  static func times(
-    _ s: Sentence, _ numerals: inout [Numeral], _ found: [PlacedEstimate]
-  ) -> [PlacedEstimate] {
-    var result: [PlacedEstimate] = []
-    for i in numerals.indices where numerals[i].use == .free && isTimes(numerals[i], s) {
-      let n = numerals[i]
-      numerals[i].use = .estimate
-      if found.contains(where: {
-        $0.first >= n.end && $0.first - n.end <= 14 && $0.estimate.kind.hasSuffix("ratio")
-      }) {
-        continue
-      }
-      result.append(
-        PlacedEstimate(
-          estimate: Finding.Estimate(kind: ratioInWords(n, s), value: n.value), first: n.first,
-          end: n.end))
-    }
-    return result
-  }
-
-  static func isTimes(_ n: Numeral, _ s: Sentence) -> Bool {
-    guard !n.isPercent else { return false }
-    var i = n.end
-    if s.word(i) == "-" { i += 1 }
-    guard s.word(i) == "times" || s.word(i) == "fold" else { return false }
-    return (1...2).contains {
-      [
-        "more", "higher", "greater", "less", "lower", "as", "increased", "increase", "reduced",
-        "decrease", "reduction", "risk", "odds", "likely",
-      ].contains(s.word(i + $0))
-    }
-  }
-
-  private static func ratioInWords(_ n: Numeral, _ s: Sentence) -> String {
-    for ahead in 1...6 {
-      switch s.word(n.end + ahead) {
-      case "odds": return "odds_ratio"
-      case "risk", "likely": return "risk_ratio"
-      default: continue
-      }
-    }
-    return "other"
-  }
 
   /// `fell by 12% in A and 8% in B`: the second goes on with the first.
   private static func isSecondChange(_ gap: Range<Int>, _ s: Sentence) -> Bool {
