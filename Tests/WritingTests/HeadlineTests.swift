@@ -15,6 +15,8 @@ struct HeadlineTests {
       ("The median treatment duration was 2 years.", .sample),
       ("The yoga group was older and had a longer history.", .sample),
       ("Ninety-seven people downloaded the diary.", .sample),
+      ("The study examined 146 women and 294 others.", .sample),
+      ("Two hundred and nineteen were females (70.9%).", .sample),
       ("In total, 2,306 records were identified in the search.", .sample),
       ("Mean follow-up was 58 months with one and 27 months with the other.", .sample),
       ("The results were similar when adjusting for smoking.", .check),
