@@ -132,7 +132,7 @@ struct OperationTests {
   @Test(
     "What leans on another sentence does not stand",
     arguments: [
-      "These were higher in women.", "Scores were 3 and 4 in men and women, respectively.",
+      "These were higher in women.", "Scores were 3, 4 and 5 in men and women, respectively.",
       "It was seen in all of them.",
     ])
   func leaning(source: String) { #expect(plain(source).isEmpty) }

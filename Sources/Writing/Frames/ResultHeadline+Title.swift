@@ -7,7 +7,7 @@ extension ResultHeadline {
     guard let title = TitlePhrase(context: context, rewriter: rewriter).parts.first,
       let passage = context.passage("t")
     else { return [] }
-    let pieces = Pieces(title)
+    let pieces = Self.withoutMethod(Pieces(title))
     if let null = Self.null(pieces), let plain = rewriter.rewrite(null).first {
       return framed(plain.text, kind: .finding, passage: passage, people)
     }
@@ -18,6 +18,17 @@ extension ResultHeadline {
     let sentences = rewriter.rewrite(Inflector.capitalised(told.text))
     guard sentences.count == 1 else { return [] }
     return framed(sentences[0].text, kind: .finding, passage: passage, people)
+  }
+
+  /// `Yoga is linked to sleep using a mixed model in a large cohort`: how it was worked out is no part
+  /// of the claim.
+  private static func withoutMethod(_ title: Pieces) -> Pieces {
+    guard let using = title.list.firstIndex(where: { $0.lower == "using" }), using > 5 else {
+      return title
+    }
+    let main = title.slice(0..<using)
+    return TitleVerbs.stand(in: main) && !title.slice(using..<title.count).contains("than")
+      ? main : title
   }
 
   /// `No effect of yoga on pain` as a sentence.

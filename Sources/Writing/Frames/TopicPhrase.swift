@@ -8,6 +8,13 @@ struct TopicPhrase {
 
   /// The whole topic, then its first part where it is long.
   var texts: [String] {
+    if let known = rewriter.memo.topics { return known }
+    let texts = freshTexts
+    rewriter.memo.topics = texts
+    return texts
+  }
+
+  private var freshTexts: [String] {
     var texts: [String] = []
     let title = TitlePhrase(context: context, rewriter: rewriter)
     let isSentence = title.parts.contains { TitleVerbs.stand(in: Pieces($0)) }

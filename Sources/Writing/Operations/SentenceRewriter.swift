@@ -4,7 +4,7 @@ import Evidence
 /// The closed list of operations on a source sentence, in their order, behind the grammar gate.
 struct SentenceRewriter {
   let context: StudyContext
-  private let memo = RewriteMemo()
+  let memo = RewriteMemo()
 
   init(context: StudyContext) { self.context = context }
 
