@@ -22,10 +22,23 @@ struct ResultHeadline {
     let answers = passages.filter(isMain)
     let others = passages.filter { passage in !answers.contains { $0.id == passage.id } }
     // Where the number itself is refused, the finding still stands.
-    let counts = people == nil ? [nil] : [people, nil]
+    let counts: [PeoplePhrase?] = people == nil ? [nil] : [people, nil]
     let (close, far) = conclusions
-    return counts.flatMap { results(answers, with: $0) } + counts.flatMap(claim) + close
-      + counts.flatMap { results(others, with: $0) } + far
+    // A share of the people comes before what the authors make of it.
+    let shares = others.filter { Pieces($0.text).contains("%") }
+    let rest = others.filter { other in !shares.contains { $0.id == other.id } }
+    var candidates: [Candidate] = []
+    for count in counts { candidates += results(answers, with: count) }
+    for count in counts { candidates += claim(count) }
+    candidates += close.filter(Self.isFinding)
+    for count in counts { candidates += results(shares, with: count) }
+    candidates += close.filter { !Self.isFinding($0) }
+    for count in counts { candidates += results(rest, with: count) }
+    return candidates + far
+  }
+
+  private static func isFinding(_ candidate: Candidate) -> Bool {
+    candidate.statements.allSatisfy { $0.kind == .finding }
   }
 
   private func results(_ passages: [Passage], with people: PeoplePhrase?) -> [Candidate] {
@@ -110,7 +123,8 @@ struct ResultHeadline {
       let pieces = Pieces(passage.text)
       guard !HeadlineChooser.isAdvice(pieces), ResultKind.of(pieces) == .finding,
         !pieces.contains(anyOf: [
-          "may", "might", "could", "required", "future", "further", "study", "promising", "need",
+          "may", "might", "could", "can", "required", "future", "further", "study", "promising",
+          "need",
         ])
       else { continue }
       let isClose = HeadlineChooser.answers(passage, context.study.title)
