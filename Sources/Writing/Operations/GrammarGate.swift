@@ -102,6 +102,10 @@ enum GrammarGate {
       {
         return "“\(one.text) \(next.text)”"
       }
+      // `cramps and cramps`: one plain word for two of the study's.
+      if one.lower == "and", next.isWord, before == next.lower, before.utf8.count > 4 {
+        return "“\(before) and \(before)”"
+      }
       if before == "a", one.lower == "more", next.isNumber { return "“a more \(next.text)”" }
       if [",", ";", ":"].contains(one.text), [",", ";", ".", ":", ")"].contains(next.text) {
         return "marks side by side"
