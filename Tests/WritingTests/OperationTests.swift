@@ -132,10 +132,26 @@ struct OperationTests {
   @Test(
     "What leans on another sentence does not stand",
     arguments: [
-      "These were higher in women.", "Scores were 3 and 4 in men and women, respectively.",
+      "These were higher in women.", "Scores were 3, 4 and 5 in men and women, respectively.",
       "It was seen in all of them.",
     ])
   func leaning(source: String) { #expect(plain(source).isEmpty) }
+
+  @Test("A lay word may deny by itself, a number may be part of a name")
+  func keptInTerms() {
+    let mark = TermMark.mark(
+      key: "glossary:x", first: "a scan without symptoms (RIS)", later: "a scan without symptoms",
+      alone: "a scan without symptoms")
+    #expect(
+      KeptFacts.objection(
+        to: "Sleep was worse with \(mark).", from: Pieces("Sleep was worse with RIS.")) == nil)
+    #expect(
+      KeptFacts.objection(
+        to: "Sleep was worse with \(mark).", from: Pieces("Sleep was not worse with RIS.")) != nil)
+    #expect(
+      KeptFacts.objection(
+        to: "The six-minute walk was longer.", from: Pieces("The 6MWT was longer.")) == nil)
+  }
 
   @Test(
     "A lost negation, number or direction is noticed",

@@ -14,6 +14,13 @@ struct ObjectiveFrame {
 
   /// The first aim that can be said in plain words, whole and cut after its first part.
   var aims: [Aim] {
+    if let known = rewriter.memo.aims { return known }
+    let aims = freshAims
+    rewriter.memo.aims = aims
+    return aims
+  }
+
+  private var freshAims: [Aim] {
     for passage in context.evidence.passages
     where passage.role == .objective || passage.role == .background || passage.role == .methods
       || passage.role == .other

@@ -14,18 +14,39 @@ struct ResultHeadline {
 
   var candidates: [Candidate] {
     guard evidence.design != .caseReport else { return [] }
-    if isLaboratory { return title + results(with: people) }
-    let withNumber = results(with: people)
+    if isLaboratory {
+      let passages = HeadlineChooser(context: context, chooser: chooser).passages
+      return title + results(passages, with: people)
+    }
+    let passages = HeadlineChooser(context: context, chooser: chooser).passages
+    let answers = passages.filter(isMain)
+    let others = passages.filter { passage in !answers.contains { $0.id == passage.id } }
     // Where the number itself is refused, the finding still stands.
-    return withNumber + (people == nil ? [] : results(with: nil)) + conclusions
+    let counts: [PeoplePhrase?] = people == nil ? [nil] : [people, nil]
+    let (close, far) = conclusions
+    // A share of the people comes before what the authors make of it.
+    let shares = others.filter { Pieces($0.text).contains("%") }
+    let rest = others.filter { other in !shares.contains { $0.id == other.id } }
+    var candidates: [Candidate] = []
+    for count in counts { candidates += results(answers, with: count) }
+    for count in counts { candidates += claim(count) }
+    candidates += close.filter(Self.isFinding)
+    for count in counts { candidates += results(shares, with: count) }
+    candidates += close.filter { !Self.isFinding($0) }
+    for count in counts { candidates += results(rest, with: count) }
+    return candidates + far
   }
 
-  private func results(with people: PeoplePhrase?) -> [Candidate] {
+  private static func isFinding(_ candidate: Candidate) -> Bool {
+    candidate.statements.allSatisfy { $0.kind == .finding }
+  }
+
+  private func results(_ passages: [Passage], with people: PeoplePhrase?) -> [Candidate] {
     var candidates: [Candidate] = []
     // Where the main finding could not be put into a headline, what was not seen must not take its
     // place: it would tell half.
     var isUntold = false
-    for passage in HeadlineChooser(context: context, chooser: chooser).passages {
+    for passage in passages {
       let isNull = Pieces(passage.text).contains(anyOf: WordClasses.negations)
       if isNull, isUntold || !isMain(passage) { continue }
       let before = candidates.count
@@ -83,10 +104,12 @@ struct ResultHeadline {
     return framed(first.text, kind: .finding, passage: passage, people)
   }
 
-  /// `In a study of 60 people, the authors conclude that …`
-  private var conclusions: [Candidate] {
+  /// `In a study of 60 people, the authors conclude that …`: those that speak of what the title
+  /// speaks of, and the others. What was seen is told as such where the results say it too.
+  private var conclusions: (close: [Candidate], far: [Candidate]) {
     let frame = ViewFrame(context: context, rewriter: rewriter)
-    var candidates: [Candidate] = []
+    var close: [Candidate] = []
+    var far: [Candidate] = []
     var passages = (evidence.conclusion?.sources.prefix(2) ?? []).compactMap(context.passage)
     // Other conclusions that tell a finding, without a careful word that makes it a hope.
     passages += context.passages(.conclusions).filter { passage in
@@ -99,25 +122,55 @@ struct ResultHeadline {
     for passage in passages where !chooser.leans(passage) {
       let pieces = Pieces(passage.text)
       guard !HeadlineChooser.isAdvice(pieces), ResultKind.of(pieces) == .finding,
-        HeadlineChooser.answers(passage, context.study.title),
         !pieces.contains(anyOf: [
-          "may", "might", "could", "required", "future", "further", "study", "promising", "need",
+          "may", "might", "could", "can", "required", "future", "further", "study", "promising",
+          "need",
         ])
       else { continue }
+      let isClose = HeadlineChooser.answers(passage, context.study.title)
+      guard isClose || Self.tells(pieces) else { continue }
+      var candidates: [Candidate] = []
+      if Self.tells(pieces), !pieces.contains(anyOf: WordClasses.hedges) {
+        for core in rewriter.ways(passage).flatMap(cores) {
+          let plain = Pieces(TermMark.plain(core))
+          guard !plain.contains(anyOf: ["researchers", "authors"]), let told = PastTense.told(plain)
+          else { continue }
+          candidates += framed(
+            Tidy.sentence(told.text), kind: .finding, passage: passage, people)
+        }
+      }
       for candidate in frame.candidates(for: passage) {
         guard let text = candidate.statements.first?.text, text.hasPrefix("The authors") else {
           continue
         }
         candidates += framed(text, kind: .view, passage: passage, people)
       }
+      if isClose { close += candidates } else { far += candidates }
     }
-    return candidates
+    return (close, far)
   }
 
-  private func framed(
+  private static let changes = [
+    "improv", "increas", "decreas", "reduc", "associat", "correlat", "predict", "differ", "declin",
+    "worsen", "link",
+  ]
+
+  /// The words say which way something went, or that it did not differ.
+  private static func tells(_ pieces: Pieces) -> Bool {
+    if let no = pieces.list.firstIndex(where: { $0.lower == "no" }),
+      pieces.list[no...].prefix(4).contains(where: { nulls.contains($0.lower) })
+    {
+      return true
+    }
+    return pieces.contains(anyOf: WordClasses.comparators) || pieces.contains("%")
+      || pieces.list.contains { piece in changes.contains { piece.lower.hasPrefix($0) } }
+  }
+
+  func framed(
     _ core: String, kind: Statement.Kind, passage: Passage, _ people: PeoplePhrase?
   ) -> [Candidate] {
-    let core = HeadlineWords(context: context, rewriter: rewriter).expanded(withoutAlso(core))
+    let core = HeadlineWords(context: context, rewriter: rewriter)
+      .expanded(withoutPeople(withoutAlso(core), people))
     guard !HeadlineChooser.pointsBack(Pieces(TermMark.plain(core))) else { return [] }
     let scopes = HeadlineScope.scopes(
       for: core, passage: passage, isView: kind == .view, context: context, people: people)
@@ -131,6 +184,22 @@ struct ResultHeadline {
       return [Candidate(.operation, [Statement(text: text, kind: kind, sources: sources)])]
     }
     return []
+  }
+
+  /// `In 60 people with MS, in MS, pain was lower`: the scope says it already.
+  private func withoutPeople(_ core: String, _ people: PeoplePhrase?) -> String {
+    guard let people, !people.with.isEmpty else { return core }
+    let plain = TermMark.plain(core)
+    let who = context.conditionWords.sorted().flatMap { [$0, "people with \($0)"] }
+    for name in who {
+      for opening in ["In \(name), ", "Among \(name), "] where plain.hasPrefix(opening) {
+        return Inflector.capitalised(String(plain.dropFirst(opening.count)))
+      }
+      for ending in [" in \(name).", " among \(name)."] where plain.hasSuffix(ending) {
+        return String(plain.dropLast(ending.count)) + "."
+      }
+    }
+    return core
   }
 
   /// `X was also lower`: also to what, a headline cannot say.

@@ -19,8 +19,20 @@ enum ShortCore {
       pieces.remove(open..<(close + 1))
     }
     if let main = ClauseSplit.withoutAddition(pieces) { pieces = main }
+    if Measure.words(in: pieces.text) > 18, let main = withoutTime(pieces) { pieces = main }
     guard pieces.count + 1 < before else { return nil }
     let text = Tidy.sentence(pieces.text)
     return GrammarGate.objection(to: text) == nil ? text : nil
   }
+
+  /// Without a closing `over 18 months`: when it was measured stands on the page.
+  private static func withoutTime(_ pieces: Pieces) -> Pieces? {
+    let end = pieces.count
+    guard end > 10, times.contains(pieces.list[end - 1].lower), pieces.list[end - 2].isNumber,
+      ["over", "after", "at", "during", "within", "for"].contains(pieces.list[end - 3].lower)
+    else { return nil }
+    return pieces.slice(0..<(end - 3))
+  }
+
+  private static let times: Set<String> = ["days", "weeks", "months", "years", "week", "month"]
 }

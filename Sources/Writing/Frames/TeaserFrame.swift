@@ -9,12 +9,19 @@ struct TeaserFrame {
 
   var candidates: [Candidate] {
     let aims = ObjectiveFrame(context: context, rewriter: rewriter).aims
+    let titles = TopicPhrase(context: context, rewriter: rewriter).texts
     var texts: [(String, [String])] = []
     for opening in openings {
       for aim in aims {
         texts.append(("\(opening.aim) to \(aim.text)", [aim.source] + opening.sources))
       }
-      for topic in topics { texts.append(("\(opening.noun) about \(topic)", opening.sources)) }
+      for topic in topics.prefix(1) {
+        texts.append(("\(opening.noun) about \(topic)", opening.sources))
+      }
+      for title in titles { texts.append(("\(opening.noun) on \(title)", opening.sources + ["t"])) }
+      for topic in topics.dropFirst() {
+        texts.append(("\(opening.noun) about \(topic)", opening.sources))
+      }
     }
     if people == nil, let title = TitlePhrase(context: context, rewriter: rewriter).text {
       texts.append((title, ["t"]))

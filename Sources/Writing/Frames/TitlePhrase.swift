@@ -20,6 +20,13 @@ struct TitlePhrase {
 
   /// The title without its design, then what stands before its colon, each in running text.
   var parts: [String] {
+    if let known = rewriter.memo.titleParts { return known }
+    let parts = freshParts
+    rewriter.memo.titleParts = parts
+    return parts
+  }
+
+  private var freshParts: [String] {
     var title = context.study.title
     while let last = title.last, last == "." || last == " " { title.removeLast() }
     if title.hasPrefix("["), title.hasSuffix("]") { title = String(title.dropFirst().dropLast()) }

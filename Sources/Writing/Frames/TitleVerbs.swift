@@ -8,19 +8,12 @@ enum TitleVerbs {
       if WordClasses.finiteAuxiliaries.contains(piece.lower) { return true }
       if piece.text == piece.lower, piece.lower.hasSuffix("s"),
         WordClasses.finiteVerbs.contains(piece.lower), !WordClasses.nounLike.contains(piece.lower),
-        !["measures", "controls"].contains(piece.lower)
+        !["measures", "controls", "correlates"].contains(piece.lower)
       {
         return true
       }
       // `increases` is a verb where a noun follows it, not a preposition.
-      if eitherWay.contains(piece.lower), index + 1 < pieces.count,
-        pieces.list[index + 1].isWord,
-        !WordClasses.prepositions.contains(pieces.list[index + 1].lower),
-        !WordClasses.conjunctions.contains(pieces.list[index + 1].lower),
-        !WordClasses.endsPhrase(pieces.list[index - 1].lower)
-      {
-        return true
-      }
+      if isEitherWay(index, in: pieces) { return true }
       if ["correlate", "correlates"].contains(piece.lower), index + 1 < pieces.count,
         pieces.list[index + 1].lower == "with"
       {
@@ -34,6 +27,20 @@ enum TitleVerbs {
     }
     return false
   }
+
+  /// `increases` before a noun: the verb, not the plural of the noun.
+  static func isEitherWay(_ index: Int, in pieces: Pieces) -> Bool {
+    guard index > 0, index + 1 < pieces.count, eitherWay.contains(pieces.list[index].lower) else {
+      return false
+    }
+    let next = pieces.list[index + 1]
+    return next.isWord && !WordClasses.prepositions.contains(next.lower)
+      && !WordClasses.conjunctions.contains(next.lower)
+      && !WordClasses.endsPhrase(pieces.list[index - 1].lower)
+  }
+
+  /// A verb of titles that no noun looks like.
+  static func isAlone(_ word: String) -> Bool { titleVerbs.contains(word) }
 
   private static let eitherWay: Set<String> = [
     "targets", "blocks", "limits", "delays", "causes", "increases", "decreases", "influences",

@@ -8,6 +8,13 @@ struct TopicPhrase {
 
   /// The whole topic, then its first part where it is long.
   var texts: [String] {
+    if let known = rewriter.memo.topics { return known }
+    let texts = freshTexts
+    rewriter.memo.topics = texts
+    return texts
+  }
+
+  private var freshTexts: [String] {
     var texts: [String] = []
     let title = TitlePhrase(context: context, rewriter: rewriter)
     let isSentence = title.parts.contains { TitleVerbs.stand(in: Pieces($0)) }
@@ -92,9 +99,12 @@ struct TopicPhrase {
     "insights into", "new insights into", "an overview of", "overview of", "a comparison of",
     "an investigation of", "investigation of", "evaluation of", "assessment of",
     "an evaluation of", "an assessment of", "a systematic review of", "an analysis of",
+    "a systematic review and meta-analysis of", "a systematic review and meta-analyses of",
+    "systematic review of", "systematic review and meta-analysis of", "a meta-analysis of",
+    "meta-analysis of", "comparison of", "consensus statement on",
     "analysis of", "a randomized trial of", "a randomised trial of", "the case of",
     "case report of", "a case report of", "letter to the editor", "clinical trial of",
-  ].map { $0.split(separator: " ").map(String.init) }
+  ].map { Pieces($0).list.map(\.lower) }
 
   private static func withoutOpening(_ pieces: Pieces) -> Pieces {
     var pieces = pieces
@@ -136,7 +146,7 @@ struct TopicPhrase {
   private static let claims: Set<String> = [
     "elevated", "increased", "reduced", "decreased", "higher", "lower", "altered", "improved",
     "impaired", "high", "low", "abnormal", "greater", "better", "worse", "successful", "effective",
-    "efficient",
+    "efficient", "no",
   ]
 
   // MARK: Smoothing

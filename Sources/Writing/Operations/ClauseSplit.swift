@@ -37,10 +37,14 @@ enum ClauseSplit {
         joints.contains(sentence.list[index + 1].lower)
       {
         cuts.append((index, index + 2, sentence.list[index + 1].lower))
-      } else if piece.lower == "and", isBareJoint(index, in: sentence) {
+      } else if piece.lower == "and",
+        isBareJoint(index, in: sentence) || CarriedSubject.begins(at: index + 1, in: sentence)
+      {
         cuts.append((index, index + 1, "and"))
-      } else if piece.lower == "whereas", index > 3, sentence.list[index - 1].text != "," {
-        cuts.append((index, index + 1, "whereas"))
+      } else if piece.lower == "whereas" || piece.lower == "while" && isBareWhile(index, sentence),
+        index > 3, sentence.list[index - 1].text != ","
+      {
+        cuts.append((index, index + 1, piece.lower))
       }
     }
     return assemble(sentence, cuts)
@@ -64,28 +68,46 @@ enum ClauseSplit {
       && !after.list[..<verb].contains { $0.text == "," }
   }
 
+  /// `Pain was lower while mood was unchanged`, not `while walking`.
+  private static func isBareWhile(_ index: Int, _ sentence: Pieces) -> Bool {
+    index + 3 < sentence.count && !sentence.list[index + 1].lower.hasSuffix("ing")
+      && sentence.list[(index + 1)...].contains {
+        WordClasses.finiteAuxiliaries.contains($0.lower)
+      }
+  }
+
   private static func assemble(
     _ sentence: Pieces, _ cuts: [(at: Int, resume: Int, joint: String)]
   ) -> [Clause] {
     var clauses: [Clause] = []
     var start = 0
     var joint = ""
+    var subject: [Piece] = []
     for (index, cut) in cuts.enumerated() {
+      guard cut.at > start, cut.resume < sentence.count else { continue }
+      let before = Pieces(list: subject + sentence.slice(start..<cut.at).list)
+      let rest = sentence.slice(cut.resume..<sentence.count)
+      let carried = CarriedSubject.pieces(of: before, for: rest) ?? []
       // `more shingles, and more falls than with A, but there was …`: the verb behind the next
       // joint is not that of the words before it.
       let next = index + 1 < cuts.count ? cuts[index + 1].at : sentence.count
       if cut.joint == "and" {
-        guard next > cut.resume, isClause(sentence.slice(cut.resume..<next)) else { continue }
+        guard next > cut.resume,
+          isClause(Pieces(list: carried + sentence.slice(cut.resume..<next).list))
+        else { continue }
       }
-      guard cut.at > start, cut.resume < sentence.count else { continue }
-      let before = sentence.slice(start..<cut.at)
-      let after = sentence.slice(cut.resume..<sentence.count)
-      guard isClause(before), isClause(after), startsWithSubject(after) else { continue }
+      let after = Pieces(list: carried + rest.list)
+      guard isClause(before), isClause(after), !carried.isEmpty || startsWithSubject(after) else {
+        continue
+      }
       clauses.append(Clause(pieces: before, joint: joint))
       start = cut.resume
       joint = cut.joint
+      subject = carried
     }
-    clauses.append(Clause(pieces: sentence.slice(start..<sentence.count), joint: joint))
+    clauses.append(
+      Clause(
+        pieces: Pieces(list: subject + sentence.slice(start..<sentence.count).list), joint: joint))
     return clauses
   }
 
@@ -190,7 +212,8 @@ enum ClauseSplit {
 
   private static let subjectless: Set<String> = [
     "was", "were", "is", "are", "had", "has", "have", "did", "which", "who", "that", "with",
-    "thus", "therefore", "not", "then", "also", "even", "only", "those",
+    "thus", "therefore", "not", "then", "also", "even", "only", "those", "be", "been", "being",
+    "to",
   ]
 
   private static func startsWithSubject(_ pieces: Pieces) -> Bool {

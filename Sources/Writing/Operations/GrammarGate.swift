@@ -86,24 +86,33 @@ enum GrammarGate {
 
   /// Seams that a replacement left: doubled words, `a the`, marks side by side.
   private static func crooked(_ pieces: Pieces) -> String? {
-    for (one, next) in zip(pieces.list, pieces.list.dropFirst()) {
+    let bes: Set<String> = ["was", "were", "is", "are", "be", "been"]
+    for index in pieces.list.indices.dropLast() {
+      let one = pieces.list[index]
+      let next = pieces.list[index + 1]
+      let before = index > 0 ? pieces.list[index - 1].lower : ""
       if one.isWord, next.isWord, one.lower == next.lower, !["that", "had"].contains(one.lower),
         one.text.utf8.count > 1
       {
         return "“\(one.text)” stands twice"
       }
       if ["a", "an"].contains(one.lower), one.text != "A",
-        WordClasses.determiners.contains(next.lower), next.lower != "few", next.lower != "many"
+        WordClasses.determiners.contains(next.lower),
+        !["few", "many", "more", "most", "less"].contains(next.lower)
       {
         return "“\(one.text) \(next.text)”"
       }
+      // `cramps and cramps`: one plain word for two of the study's.
+      if one.lower == "and", next.isWord, before == next.lower, before.utf8.count > 4 {
+        return "“\(before) and \(before)”"
+      }
+      if before == "a", one.lower == "more", next.isNumber { return "“a more \(next.text)”" }
       if [",", ";", ":"].contains(one.text), [",", ";", ".", ":", ")"].contains(next.text) {
         return "marks side by side"
       }
       if one.text == "(", next.text == ")" { return "empty brackets" }
-      if ["was", "were", "is", "are", "be", "been"].contains(one.lower)
-        || one.lower.hasSuffix("ly"),
-        ["went", "showed", "had", "gave", "grew"].contains(next.lower), one.lower != "only"
+      if bes.contains(one.lower) || one.lower.hasSuffix("ly") && bes.contains(before),
+        ["went", "showed", "had", "gave", "grew"].contains(next.lower)
       {
         return "“\(one.text) \(next.text)”"
       }

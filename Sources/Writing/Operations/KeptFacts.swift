@@ -6,14 +6,39 @@ enum KeptFacts {
   /// What was lost or added, or `nil` when all is kept.
   static func objection(to rewritten: String, from source: Pieces) -> String? {
     let text = Pieces(TermMark.plain(rewritten))
-    if numbers(text) != numbers(source) { return "numbers differ" }
-    if negations(text) != negations(source) {
-      return "a negation differs"
+    let outside = TermMark.outside(rewritten)
+    guard numbers(text) == numbers(source) || addsOnlyInTerms(text, Pieces(outside), source) else {
+      return "numbers differ"
     }
-    for (name, words) in classes {
-      if says(words, text) != says(words, source) { return "\(name) differ" }
+    let introduced = TermMark.introduced(rewritten)
+    let around = Pieces(outside)
+    // A lay word may deny by itself (`a scan without symptoms`): what counts are the negations
+    // around it and those of the study's word, which stands in its bracket.
+    let lay = negations(text) - negations(around)
+    let printed = negations(Pieces(introduced)) - negations(text)
+    let denies = negations(source)
+    guard
+      denies == negations(around) + printed
+        || denies == negations(around) + lay && introduced == TermMark.plain(rewritten)
+    else { return "a negation differs" }
+    // So may it compare: the sentence must agree with the study's word in its place, or around it.
+    let readings = [text, Pieces(introduced), around]
+    for (name, words) in classes
+    where !readings.contains(where: { says(words, $0) == says(words, source) }) {
+      return "\(name) differ"
     }
     return nil
+  }
+
+  /// Every number of the source stands, and what is more is part of a lay word (`before 18`).
+  private static func addsOnlyInTerms(_ text: Pieces, _ outside: Pieces, _ source: Pieces) -> Bool {
+    var left = numbers(text)
+    for number in numbers(source) {
+      guard let at = left.firstIndex(of: number) else { return false }
+      left.remove(at: at)
+    }
+    let around = numbers(outside)
+    return left.allSatisfy { !around.contains($0) }
   }
 
   /// `up-regulated` and `down-regulated` say more and less in two words.
@@ -34,7 +59,8 @@ enum KeptFacts {
         "elevated", "rose", "risen", "longer", "gain", "gained", "faster", "raised", "grew",
         "stronger", "doubled", "improved", "improvement", "improvements", "improve", "better",
         "thicker", "older", "upregulated", "upregulation", "enhanced", "rise", "exceeded", "most",
-        "highest",
+        "highest", "superior", "superiority", "majority", "further", "additional", "prolonged",
+        "largest",
       ]
     ),
     (
@@ -45,14 +71,20 @@ enum KeptFacts {
         "worse", "worsened", "worsening", "slower", "poorer", "thinner", "weaker", "younger",
         "diminished", "downregulated", "downregulation", "loss", "lost", "dropped", "drop", "fall",
         "lowest", "least",
-        "lowered",
+        "lowered", "inferior", "inferiority",
       ]
     ),
-    ("comparisons", ["than"]),
+    ("comparisons", ["than", "superior", "inferior"]),
   ]
 
   private static func numbers(_ pieces: Pieces) -> [String] {
-    pieces.list.filter { $0.isNumber }.map { Measure.plain($0.text) }.sorted()
+    // `6MWT`: the number is part of a name that a lay word takes the place of.
+    pieces.list.indices.filter { index in
+      pieces.list[index].isNumber
+        && !(index + 1 < pieces.count && pieces.list[index + 1].glued
+          && pieces.list[index + 1].isWord && pieces.list[index + 1].text.count > 2
+          && pieces.list[index + 1].text.allSatisfy(\.isUppercase))
+    }.map { Measure.plain(pieces.list[$0].text) }.sorted()
   }
 
   /// `People without MS` stands for `healthy controls` and denies nothing.

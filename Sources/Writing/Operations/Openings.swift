@@ -71,13 +71,20 @@ enum Openings {
 
   /// `In multivariable analysis,` and `In adjusted models,`.
   private static func dropAdjustment(from pieces: inout Pieces) -> Bool {
-    guard pieces.count > 8, ["in", "on", "using"].contains(pieces.list[0].lower) else {
-      return false
-    }
-    guard let comma = pieces.list.prefix(8).firstIndex(where: { $0.text == "," }) else {
-      return false
-    }
+    guard pieces.count > 8,
+      ["in", "on", "using", "after", "following", "when"].contains(pieces.list[0].lower),
+      let comma = pieces.list.prefix(14).firstIndex(where: { $0.text == "," })
+    else { return false }
     let head = pieces.slice(0..<comma)
+    if isMethod(head) || isAdjusting(head) {
+      guard !head.list.contains(where: \.isNumber), comma + 4 < pieces.count,
+        !head.contains(anyOf: WordClasses.negations),
+        ClauseSplit.isClause(pieces.slice((comma + 1)..<pieces.count))
+      else { return false }
+      pieces.remove(0..<(comma + 1))
+      return true
+    }
+    guard comma < 8 else { return false }
     let isAdjusted = head.list.contains {
       $0.lower.hasPrefix("multivari") || $0.lower.hasPrefix("adjusted")
         || $0.lower.hasPrefix("multiple") && head.contains("regression")
@@ -86,6 +93,25 @@ enum Openings {
     guard isAdjusted, isAnalysis, !head.list.contains(where: \.isNumber) else { return false }
     pieces.remove(0..<(comma + 1))
     return true
+  }
+
+  private static let methods: Set<String> = [
+    "model", "models", "modelling", "modeling", "regression", "regressions", "analysis", "analyses",
+    "method", "methods", "approach", "approaches", "weighting", "matching", "estimation",
+    "equations", "statistics", "algorithm", "algorithms", "test", "tests", "thresholds",
+  ]
+
+  /// `Using a mixed model,`: how it was worked out stays in the source.
+  private static func isMethod(_ head: Pieces) -> Bool {
+    head.list.first?.lower == "using" && head.contains(anyOf: methods)
+  }
+
+  /// `After adjustment for age and sex,`
+  private static func isAdjusting(_ head: Pieces) -> Bool {
+    guard ["after", "following", "when"].contains(head.list[0].lower), head.count > 2 else {
+      return false
+    }
+    return ["adjust", "controll", "correct"].contains { head.list[1].lower.hasPrefix($0) }
   }
 
   private static let texts: Set<String> = [

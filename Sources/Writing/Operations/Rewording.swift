@@ -32,7 +32,7 @@ struct Rewording {
       var at = run.start
       while at + swap.from.count <= run.end {
         if bytes[at] == swap.from[0], matches(swap.from, bytes, at),
-          !isDone(swap, bytes, at)
+          !isDone(swap, bytes, at), fitsArticle(swap.to, bytes, at)
         {
           let distance = abs(at - middle)
           if best == nil || distance < (best?.distance ?? 0) {
@@ -54,6 +54,17 @@ struct Rewording {
     else { return false }
     let start = at - (words.count - swap.from.count)
     return start >= 0 && bytes[start..<(start + words.count)].elementsEqual(words)
+  }
+
+  /// `an additional` cannot become `an further`.
+  private func fitsArticle(_ words: String, _ bytes: [UInt8], _ at: Int) -> Bool {
+    for article in ["a", "an"] {
+      let before = Array(" \(article) ".utf8)
+      if at >= before.count, bytes[(at - before.count)..<at].elementsEqual(before) {
+        return Inflector.article(for: words) == article
+      }
+    }
+    return true
   }
 
   private func matches(_ words: [UInt8], _ bytes: [UInt8], _ at: Int) -> Bool {

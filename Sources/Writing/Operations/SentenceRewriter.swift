@@ -4,7 +4,7 @@ import Evidence
 /// The closed list of operations on a source sentence, in their order, behind the grammar gate.
 struct SentenceRewriter {
   let context: StudyContext
-  private let memo = RewriteMemo()
+  let memo = RewriteMemo()
 
   init(context: StudyContext) { self.context = context }
 
@@ -37,35 +37,6 @@ struct SentenceRewriter {
     return ways.filter { !$0.isEmpty }
   }
 
-  /// `lower risk (1.3 times as high)`, or more than two estimates in one sentence: a reader could not
-  /// tell what the figure belongs to.
-  private static func isCrossed(_ pieces: Pieces) -> Bool {
-    var values: [Double] = []
-    for index in pieces.list.indices.dropLast(3)
-    where pieces.list[index].isNumber && pieces.matches(["times", "as", "high"], at: index + 1) {
-      if let value = Double(Measure.plain(pieces.list[index].text)) { values.append(value) }
-    }
-    guard !values.isEmpty else { return false }
-    if values.count > 2 { return true }
-    let more = pieces.contains(anyOf: ["higher", "increased", "more", "greater", "elevated"])
-    let less = pieces.contains(anyOf: ["lower", "decreased", "less", "fewer", "reduced"])
-    return values.contains { $0 > 1 && less && !more || $0 < 1 && more && !less }
-  }
-
-  /// `correlated with (r = -0.4)`: without its figure the sentence would say the opposite.
-  private static func hidesNegative(_ source: String) -> Bool {
-    let pieces = Pieces(source)
-    guard pieces.list.contains(where: { $0.lower.hasPrefix("correlat") }),
-      !pieces.list.contains(where: {
-        $0.lower.hasPrefix("negativ") || $0.lower.hasPrefix("invers")
-      })
-    else { return false }
-    return pieces.list.indices.dropLast(2).contains {
-      ["r", "rho", "ρ", "rs"].contains(pieces.list[$0].lower) && pieces.list[$0 + 1].text == "="
-        && ["-", "−", "–"].contains(pieces.list[$0 + 2].text.prefix(1))
-    }
-  }
-
   private static let estimateCues: Set<String> = [
     "or", "hr", "rr", "irr", "aor", "ahr", "arr", "ratio", "ci", "cri", "interval", "risk",
   ]
@@ -87,6 +58,7 @@ struct SentenceRewriter {
     else { return [] }
     if estimates && Self.isCrossed(pieces) || Self.hidesNegative(source) { return [] }
     pieces = ClauseSplit.withoutAdjustment(ClauseSplit.withoutReading(pieces))
+    if let paired = PairedFigures.apply(to: pieces) { pieces = paired }
     if let whole = plain(pieces, source: source, voice: voice) {
       return [Rewritten(text: whole, joint: "")]
     }
@@ -144,12 +116,19 @@ struct SentenceRewriter {
     return result
   }
 
+  private static let labels: Set<String> = [
+    "results", "result", "conclusion", "conclusions", "findings", "methods", "interpretation",
+  ]
+
   private func freshlyPrepared(
     _ source: String, _ dropsAnnouncements: Bool, _ estimates: Bool
   ) -> Pieces? {
     var pieces = Pieces(source)
     guard Brackets(context: context, keepsEstimates: estimates).apply(to: &pieces) else {
       return nil
+    }
+    if pieces.count > 5, pieces.list[1].text == ":", Self.labels.contains(pieces.list[0].lower) {
+      pieces.remove(0..<2)
     }
     BareStatistics.drop(from: &pieces)
     Openings.drop(from: &pieces, announcements: dropsAnnouncements)
@@ -163,18 +142,49 @@ struct SentenceRewriter {
 
   /// One clause in plain words, or `nil` when it fails the gate or lost something.
   func plain(_ clause: Pieces, source: String, voice: Voice) -> String? {
+    let text = worded(clause, source: source, voice: voice)
+    let words = text.map { Measure.words(in: TermMark.plain($0)) } ?? 0
+    guard words > GrammarGate.longest, words < GrammarGate.longest + 9 else {
+      return text.flatMap { passed($0, from: clause) }
+    }
+    guard let brief = worded(clause, source: source, voice: voice, isBrief: true) else {
+      return nil
+    }
+    return passed(brief, from: clause) ?? passed(withoutPeople(brief), from: clause)
+  }
+
+  private func worded(
+    _ clause: Pieces, source: String, voice: Voice, isBrief: Bool = false
+  ) -> String? {
     var pieces = clause
-    writeTerms(&pieces, source)
+    PatientsNamed.apply(to: &pieces, context: context)
+    writeTerms(&pieces, source, isBrief: isBrief)
     Actor.apply(to: &pieces, who: voice.rawValue)
     Significance.apply(to: &pieces)
     context.phrasebook.apply(to: &pieces)
     // A second pass: one replacement may open the way for another (`MS patients` after `RRMS`).
     context.phrasebook.apply(to: &pieces)
     if Actor.hasFirstPerson(pieces) { return nil }
-    let text = Tidy.sentence(pieces.text)
+    return Tidy.sentence(pieces.text)
+  }
+
+  private func passed(_ text: String, from clause: Pieces) -> String? {
     if GrammarGate.objection(to: text) != nil { return nil }
     if KeptFacts.objection(to: text, from: clause) != nil { return nil }
     if ShortForms.unexplained(in: TermMark.plain(text), context) != nil { return nil }
+    return text
+  }
+
+  /// A study of people who all have the condition need not say of whom a long sentence is.
+  private func withoutPeople(_ text: String) -> String {
+    guard context.evidence.participants.withCondition, !PeoplePhrase.hasOthers(context) else {
+      return text
+    }
+    for who in ["people with \(context.profile.short)", context.profile.short] {
+      for joint in ["in", "among", "of"] where text.hasSuffix(" \(joint) \(who).") {
+        return String(text.dropLast(joint.count + who.count + 3)) + "."
+      }
+    }
     return text
   }
 
@@ -220,7 +230,7 @@ struct SentenceRewriter {
     return lowerFirst(text)
   }
 
-  private func writeTerms(_ pieces: inout Pieces, _ source: String) {
+  private func writeTerms(_ pieces: inout Pieces, _ source: String, isBrief: Bool = false) {
     let matches: [Lexicon.Match]
     if let known = memo.matches[source] {
       matches = known
@@ -229,7 +239,7 @@ struct SentenceRewriter {
       memo.matches[source] = matches
     }
     PeopleWith.animals(&pieces, models: context.modelWords)
-    TermWriter(context: context).write(&pieces, matches: matches)
+    TermWriter(context: context, isBrief: isBrief).write(&pieces, matches: matches)
     PeopleWith.apply(to: &pieces, conditions: context.conditionWords)
   }
 

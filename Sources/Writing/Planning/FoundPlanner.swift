@@ -187,6 +187,7 @@ struct FoundPlanner {
   /// not speak of cells in a dish.
   private func withSpecies(_ text: String, _ passage: Passage) -> String {
     guard context.evidence.species == .animal, !AnimalName.isNamed(in: text),
+      !text.hasPrefix("But "),
       !Pieces(passage.text).contains(anyOf: ["vitro", "cultured", "cultures", "culture"])
     else { return text }
     let with = "In \(AnimalName(context).text), \(rewriter.lowerFirst(text))"

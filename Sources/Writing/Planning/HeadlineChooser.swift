@@ -27,13 +27,18 @@ struct HeadlineChooser {
       let isNamed = !words.isDisjoint(with: Self.stems(title.union(aim)))
       let isFinding =
         index < 4 && pieces.list.contains(where: \.isNumber)
-        && (pieces.contains("%") || pieces.contains(anyOf: WordClasses.comparators))
+        && (pieces.contains("%") || pieces.contains(anyOf: WordClasses.comparators)
+          || pieces.list.contains { piece in Self.changes.contains { piece.lower.hasPrefix($0) } })
       guard isNamed || title.union(aim).count < 3 || isFinding else { continue }
       let score = score(passage, pieces, title, aim) - min(index, 5)
       scored.append((passage, score, index))
     }
     return scored.sorted { ($0.score, $1.index) > ($1.score, $0.index) }.prefix(6).map(\.passage)
   }
+
+  private static let changes = [
+    "decreas", "increas", "improv", "reduc", "worsen", "correlat", "associat", "declin", "predict",
+  ]
 
   private func score(
     _ passage: Passage, _ pieces: Pieces, _ title: Set<String>, _ aim: Set<String>

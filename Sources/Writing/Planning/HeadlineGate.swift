@@ -42,7 +42,7 @@ enum HeadlineGate {
     let piece = pieces.list[index]
     guard piece.isWord else { return false }
     let capitals = piece.text.utf8.reduce(0) { $0 + ($1 >= 0x41 && $1 <= 0x5A ? 1 : 0) }
-    guard capitals > 1 else { return false }
+    guard capitals > 1 || index > 0 && isSign(piece.text) else { return false }
     let word = piece.text.hasSuffix("s") ? String(piece.text.dropLast()) : piece.text
     if known.contains(word) || known.contains(piece.text) || word.hasSuffix("RNA") { return false }
     let hasDigit = piece.text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
@@ -50,6 +50,14 @@ enum HeadlineGate {
     if isLaboratory, hasDigit || next == "-" { return false }
     // `brain infection (PML)`: the words before the bracket explain it.
     return !(index > 0 && pieces.list[index - 1].text == "(")
+  }
+
+  /// `Cw`, `Hb`: a capital and a consonant or two, no word.
+  private static func isSign(_ text: String) -> Bool {
+    guard (2...3).contains(text.utf8.count), let first = text.first, first.isUppercase else {
+      return false
+    }
+    return !text.lowercased().contains { "aeiouy".contains($0) || !$0.isLetter }
   }
 
   /// `In 145 people, 129 people`: fine; `In a study of 2 people, two people`: not.

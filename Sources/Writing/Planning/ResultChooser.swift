@@ -68,7 +68,8 @@ struct ResultChooser {
         if !["study", "trial", "review", "cohort", "analysis"].contains(next) { return true }
       case "she", "he", "her", "his": if context.evidence.design != .caseReport { return true }
       case "former", "latter": return true
-      case "it", "they", "their", "its", "both", "those": if index == 0 { return true }
+      case "both": if index == 0, !pieces.contains("and") { return true }
+      case "it", "they", "their", "its", "those": if index == 0 { return true }
       default: break
       }
     }

@@ -53,7 +53,9 @@ enum ResultKind: Equatable {
 
   private static let samples: [[String]] = phrases([
     "mean age", "median age", "average age", "were female", "were women", "were male", "were men",
-    "was female", "disease duration was", "mean disease duration", "cohort consisted",
+    "was female", "were females", "were males", "was male", "disease duration ranged",
+    "median edss", "mean edss", "clinical phenotype was", "disease duration was",
+    "mean disease duration", "cohort consisted",
     "cohort comprised", "sample consisted", "sample comprised", "cohort included",
     "study included", "sample included", "study population", "dataset contained",
     "data set contained",
@@ -85,7 +87,7 @@ enum ResultKind: Equatable {
   ]
 
   private static func isSample(_ pieces: Pieces) -> Bool {
-    if ResultChooser.isCounting(pieces) { return true }
+    if ResultChooser.isCounting(pieces) || countsWhoTookPart(pieces) { return true }
     // Alike before the treatment: that says how the groups were put together.
     if pieces.first(["before", "the", "intervention"]) != nil,
       pieces.contains(anyOf: ["no", "not", "similar"]), !pieces.contains("after")
@@ -96,6 +98,24 @@ enum ResultKind: Equatable {
     if leads.contains(where: { lead.first($0) != nil }) { return true }
     if pieces.contains(anyOf: contrasts) { return false }
     return samples.contains { pieces.first($0) != nil } || isMake(pieces)
+  }
+
+  private static let wholes: Set<String> = [
+    "study", "analysis", "analyses", "cohort", "sample", "trial", "review", "survey", "population",
+    "dataset",
+  ]
+  private static let holds: Set<String> = [
+    "comprised", "included", "examined", "enrolled", "recruited", "involved", "contained",
+    "consisted", "encompassed",
+  ]
+
+  /// `The study examined 146 people and 294 controls`.
+  private static func countsWhoTookPart(_ pieces: Pieces) -> Bool {
+    let head = pieces.list.prefix(6)
+    guard let verb = head.firstIndex(where: { holds.contains($0.lower) }), verb > 0,
+      head[..<verb].contains(where: { wholes.contains($0.lower) })
+    else { return false }
+    return pieces.list[(verb + 1)...].prefix(4).contains(where: \.isNumber)
   }
 
   /// `129 (89%) were patients with MS`: what the sample was made of.

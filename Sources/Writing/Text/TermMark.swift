@@ -20,13 +20,30 @@ enum TermMark {
   /// page has introduced; `nil` settles for a place that stands alone.
   static func settled(_ text: String, seen: inout Set<String>?) -> (text: String, terms: [String]) {
     guard holdsMark(text) else { return (text, []) }
+    var terms: [String] = []
+    let settled = replaced(text) { fields in
+      if fields[0].hasPrefix("glossary:") {
+        let id = String(fields[0].dropFirst("glossary:".count))
+        if !terms.contains(id) { terms.append(id) }
+      }
+      return chosen(fields, seen: &seen)
+    }
+    return (settled, terms)
+  }
+
+  /// The text with every mark introduced: the study's own word stands in a bracket.
+  static func introduced(_ text: String) -> String { replaced(text) { $0[1] } }
+
+  /// The text without its marks: what stands around the medical words.
+  static func outside(_ text: String) -> String { replaced(text) { _ in "" } }
+
+  private static func replaced(_ text: String, by word: ([String]) -> String) -> String {
     let bytes = Array(text.utf8)
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var fields: [String] = []
     var fieldStart = 0
     var isInside = false
-    var terms: [String] = []
     var at = 0
     while at < bytes.count {
       // The marks are U+E000 to U+E002: EE 80 80 to EE 80 82.
@@ -44,19 +61,13 @@ enum TermMark {
         if isInside { fields.append(String(decoding: bytes[fieldStart..<at], as: UTF8.self)) }
         if bytes[at + 2] == 0x82, isInside {
           isInside = false
-          if fields.count == 4 {
-            out += Array(chosen(fields, seen: &seen).utf8)
-            if fields[0].hasPrefix("glossary:") {
-              let id = String(fields[0].dropFirst("glossary:".count))
-              if !terms.contains(id) { terms.append(id) }
-            }
-          }
+          if fields.count == 4 { out += Array(word(fields).utf8) }
         }
       }
       at += 3
       fieldStart = at
     }
-    return (String(decoding: out, as: UTF8.self), terms)
+    return String(decoding: out, as: UTF8.self)
   }
 
   private static func holdsMark(_ text: String) -> Bool {

@@ -4,6 +4,8 @@ import Language
 /// Puts the profile's plain words in the place of medical ones, where the grammar lets it.
 struct TermWriter {
   let context: StudyContext
+  /// Only plain words that are no longer than the study's: for a sentence that would be too long.
+  var isBrief = false
 
   /// A plain word fits only where the noun phrase ends with the medical word: `optic neuritis attack`
   /// cannot become `inflammation of the eye nerve attack`.
@@ -115,6 +117,11 @@ struct TermWriter {
     guard var lay = term.lay else { return written(term, printed, range, in: pieces) }
     guard lay.lowercased() != printed.lowercased() else { return nil }
     var used = swallowShortForm(range, in: pieces)
+    if isBrief, !isShortForm(printed) || printed == "MRI",
+      Measure.words(in: lay) > Measure.words(in: printed)
+    {
+      return nil
+    }
     // `adherence to treatment`: what is an action in plain words takes no `to`.
     if used.upperBound < pieces.count, pieces.list[used.upperBound].lower == "to",
       lay.split(separator: " ").first?.hasSuffix("ing") == true

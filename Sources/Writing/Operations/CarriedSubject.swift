@@ -1,0 +1,40 @@
+/// `People who fell were older, and had more pain`: the second verb has the first one's subject, so
+/// that each can stand in a sentence of its own.
+enum CarriedSubject {
+  /// Forms that can only be the verb of a clause; `compared` may as well be a participle.
+  private static let verbs: Set<String> = [
+    "was", "were", "had", "did", "is", "are", "has", "have", "showed", "remained", "became", "rose",
+    "fell",
+  ]
+  private static let longest = 9
+
+  static func begins(at index: Int, in pieces: Pieces) -> Bool {
+    index < pieces.count && verbs.contains(pieces.list[index].lower)
+  }
+
+  /// The subject of a clause, where the words after the joint begin with a verb; `nil` where it is
+  /// long, counts something or another clause stands between.
+  static func pieces(of clause: Pieces, for rest: Pieces) -> [Piece]? {
+    guard begins(at: 0, in: rest), let verb = GrammarGate.finiteVerb(in: clause), verb > 0,
+      verb <= longest,
+      !clause.contains(anyOf: [
+        "that", "which", "who", "whom", "whose", "whether", "where", "when", "if", "because",
+        "while", "whereas", "although", ";", ":",
+      ])
+    else { return nil }
+    let subject = clause.slice(0..<verb)
+    guard !subject.list.contains(where: { $0.isNumber }), isPlural(rest.list[0].lower, clause, verb)
+    else { return nil }
+    return subject.list
+  }
+
+  /// The two verbs agree: `were … and had`, not `was … and were`.
+  private static func isPlural(_ next: String, _ clause: Pieces, _ verb: Int) -> Bool {
+    let singular: Set<String> = ["was", "is", "has"]
+    let plural: Set<String> = ["were", "are", "have"]
+    let first = clause.list[verb].lower
+    return
+      !(singular.contains(first) && plural.contains(next)
+      || plural.contains(first) && singular.contains(next))
+  }
+}
