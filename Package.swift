@@ -25,9 +25,6 @@ let package = Package(
       name: "Condition", dependencies: ["Language", .product(name: "Yams", package: "Yams")]),
     // Floor 4
     .target(name: "Evidence", dependencies: ["Language", "Literature", "Condition"]),
-    // Beside floor 4: measures the rooms below against gold labels, and trains what they learnt
-    .target(
-      name: "Evaluation", dependencies: ["Language", "Literature", "Condition", "Evidence"]),
     // Floor 5
     .target(
       name: "FactCheck", dependencies: ["Language", "Literature", "Condition", "Evidence"]),
@@ -38,6 +35,10 @@ let package = Package(
         "Language", "Literature", "Condition", "Evidence", "FactCheck",
         .product(name: "Yams", package: "Yams"),
       ]),
+    // Beside floor 6: measures the rooms below against gold labels, and trains what they learnt
+    .target(
+      name: "Evaluation",
+      dependencies: ["Language", "Literature", "Condition", "Evidence", "FactCheck", "Writing"]),
     // Floor 7
     .target(
       name: "Archive",

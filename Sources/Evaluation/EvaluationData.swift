@@ -8,10 +8,13 @@ package struct EvaluationData: Sendable {
   /// The project's own labels (`Evaluation/labels`).
   package let labels: GoldFolder
   package let lexicon: Lexicon
+  /// The folder of phrases that our own pages are written with.
+  package let phrasebook: String
 
-  package init(gold: GoldFolder, labels: GoldFolder, lexicon: Lexicon) {
+  package init(gold: GoldFolder, labels: GoldFolder, lexicon: Lexicon, phrasebook: String) {
     self.gold = gold
     self.labels = labels
     self.lexicon = lexicon
+    self.phrasebook = phrasebook
   }
 }

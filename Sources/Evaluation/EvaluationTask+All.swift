@@ -19,6 +19,8 @@ extension EvaluationTask {
     .direction,
     .parts,
     .funding,
+    .factCheck,
+    .faithful,
     .speed,
   ]
 }

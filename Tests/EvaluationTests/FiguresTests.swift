@@ -27,7 +27,8 @@ struct FiguresTests {
       EvaluationData(
         gold: GoldFolder(path: Self.gold.path),
         labels: GoldFolder(path: Self.package.appendingPathComponent("Evaluation/labels").path),
-        lexicon: Lexicon(profile: profile)))
+        lexicon: Lexicon(profile: profile),
+        phrasebook: Self.package.appendingPathComponent("Phrasebook").path))
     #expect(kept.tasks[name] != nil, "no figures of \(name) are kept: myelin evaluate --write")
     #expect(kept.drops(in: name, now: report.figures) == [])
   }

@@ -38,7 +38,8 @@ struct EvaluateCommand: AsyncParsableCommand {
       let data = EvaluationData(
         gold: GoldFolder(path: from),
         labels: GoldFolder(path: folder.folder(.evaluation) + "/labels"),
-        lexicon: Lexicon(profile: try folder.loadCondition(options.condition)))
+        lexicon: Lexicon(profile: try folder.loadCondition(options.condition)),
+        phrasebook: folder.folder(.phrasebook))
       var figures = try write.map { try Figures.read($0) } ?? Figures()
       for task in try chosen() {
         var report = try task.run(data)

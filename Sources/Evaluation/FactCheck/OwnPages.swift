@@ -1,0 +1,60 @@
+import Condition
+import Evidence
+import FactCheck
+import Literature
+import Writing
+
+/// Studies retold by our own writer.
+struct OwnPages: Sendable {
+  private let reader: EvidenceReader
+  private let writer: GroundedWriter
+
+  init(_ data: EvaluationData, checker: FactChecker) throws {
+    reader = EvidenceReader(lexicon: data.lexicon)
+    writer = GroundedWriter(
+      profile: data.lexicon.profile, lexicon: data.lexicon, checker: checker,
+      phrasebook: try PhrasebookLoader.load(folder: data.phrasebook))
+  }
+
+  struct Page: Sendable {
+    var study: Study
+    var summary: Summary
+    /// The passages that tell of harms.
+    var harms: Set<String>
+  }
+
+  func page(of study: Study) -> Page {
+    let evidence = reader.read(study)
+    return Page(
+      study: study, summary: writer.digest(of: study, evidence: evidence).summary,
+      harms: Set(evidence.harms.sources))
+  }
+
+  /// What a page says of its study; every second study is held out.
+  static func retold(_ page: Page, number: Int) -> RetoldStudy {
+    var sentences: [RetoldStudy.Sentence] = []
+    for (place, statement) in page.summary.statements {
+      switch statement.kind {
+      case .finding, .design, .view:
+        guard place == "headline" || place.hasPrefix("found") else { continue }
+        sentences.append(
+          RetoldStudy.Sentence(text: statement.text, statement: statement, place: place))
+      default: continue
+      }
+    }
+    return RetoldStudy(study: page.study, sentences: sentences, isHeldOut: number % 2 == 1)
+  }
+
+  /// The page without a word on harms; `nil` where the study tells of none.
+  static func withoutHarms(_ page: Page) -> Summary? {
+    guard !page.harms.isEmpty else { return nil }
+    func keeps(_ statement: Statement) -> Bool { page.harms.isDisjoint(with: statement.sources) }
+    var summary = page.summary
+    guard keeps(summary.headline), keeps(summary.teaser) else { return nil }
+    summary.found = summary.found.filter(keeps)
+    summary.matters = summary.matters.filter(keeps)
+    summary.caution = summary.caution.filter(keeps)
+    summary.facts = summary.facts.filter { $0.name != "harms" && keeps($0.statement) }
+    return summary == page.summary ? nil : summary
+  }
+}

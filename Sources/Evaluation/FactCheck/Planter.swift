@@ -1,0 +1,132 @@
+import Foundation
+
+/// Plants one error at a time in a true sentence. Works on letters and knows nothing of the checks.
+///
+/// An error is planted only where it is one: `not` is dropped where the retold sentence of the source
+/// says `not` as well, a drug is exchanged for one the source does not name.
+struct Planter: Sendable {
+  /// The sentence that tells the truth.
+  let sentence: String
+  /// Title and abstract, in lower case.
+  let source: String
+  /// The sentences of the source it retells, in lower case, where that is known; else all of it.
+  let retold: String
+
+  init(sentence: String, source: String, retold: String? = nil) {
+    self.sentence = sentence
+    self.source = source.lowercased()
+    self.retold = retold?.lowercased() ?? self.source
+  }
+
+  /// Every error that fits the sentence.
+  func errors() -> [PlantedError] {
+    let planted: [(PlantedError.Kind, String?)] = [
+      (.digit, digit()), (.tenFold, tenFold()), (.dose, dose()),
+      (.swappedArms, swappedArms()), (.partAsWhole, partAsWhole()),
+      (.droppedDenominator, droppedDenominator()), (.droppedGroup, droppedGroup()),
+      (.swappedTimes, swappedTimes()),
+      (.direction, turned()), (.droppedNot, droppedNot()),
+      (.droppedHedge, droppedHedge()), (.people, people()), (.cause, cause()), (.drug, drug()),
+      (.widened, widened()), (.importance, exchanged(PlanterWords.important)),
+      (.surrogate, surrogate()), (.contradiction, contradiction()),
+    ]
+    return planted.compactMap { kind, text in
+      guard let text, text != sentence else { return nil }
+      return PlantedError(kind: kind, text: text)
+    }
+  }
+
+  /// What can be added to any sentence: an error of another kind behind it.
+  func additions() -> [PlantedError] {
+    PlanterWords.additions.compactMap { addition in
+      guard !addition.unless.contains(where: source.contains) else { return nil }
+      return PlantedError(
+        kind: addition.kind,
+        text: addition.isBefore ? addition.text + sentence : sentence + " " + addition.text)
+    }
+  }
+
+  /// Replaces the first whole words of the first pair that occurs outside brackets, where a plain
+  /// text explains a word.
+  func exchanged(_ pairs: [(String, String)]) -> String? {
+    for (from, to) in pairs {
+      guard let range = sentence.range(of: " \(from) "), !isGloss(range.lowerBound) else {
+        continue
+      }
+      return sentence.replacingCharacters(in: range, with: to.isEmpty ? " " : " \(to) ")
+    }
+    return nil
+  }
+
+  private func isGloss(_ place: String.Index) -> Bool {
+    let before = sentence[..<place]
+    return before.count(where: { $0 == "(" }) > before.count(where: { $0 == ")" })
+  }
+
+  /// Where the source tells of a change in the same sentence.
+  private func turned() -> String? {
+    guard PlanterWords.changes.contains(where: retold.contains) else { return nil }
+    return exchanged(PlanterWords.opposites)
+  }
+
+  /// What people live with, in the place of a measure, where the source never speaks of it.
+  private func surrogate() -> String? {
+    exchanged(PlanterWords.surrogates.filter { !source.contains($0.1.lowercased().dropLast()) })
+  }
+
+  private func droppedNot() -> String? {
+    guard PlanterWords.nots.contains(where: retold.contains) else { return nil }
+    return exchanged(PlanterWords.droppedNots)
+  }
+
+  /// Where the source is careful in the same sentence; `less likely` is a comparison.
+  private func droppedHedge() -> String? {
+    guard PlanterWords.hedges.contains(where: { retold.contains(" \($0)") }) else { return nil }
+    return exchanged(
+      PlanterWords.droppedHedges.filter { pair in
+        pair.0 != "likely"
+          || !["less", "more", "most", "least", "as"].contains { sentence.contains("\($0) likely") }
+      })
+  }
+
+  private func people() -> String? {
+    guard !PlanterWords.persons.contains(where: source.contains) else { return nil }
+    return exchanged(PlanterWords.animals)
+  }
+
+  /// Where the source itself speaks of a link here.
+  private func cause() -> String? {
+    guard ["associat", "link", "correlat", "relat"].contains(where: retold.contains) else {
+      return nil
+    }
+    return exchanged(PlanterWords.causes)
+  }
+
+  /// One of the same class, which the source does not name.
+  private func drug() -> String? {
+    for drugClass in PlanterWords.drugs {
+      guard let wrong = drugClass.first(where: { !source.contains($0) }) else { continue }
+      for name in drugClass where name != wrong && source.contains(name) {
+        if let range = sentence.range(of: name, options: .caseInsensitive) {
+          return sentence.replacingCharacters(in: range, with: wrong)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// To people the source never speaks of.
+  private func widened() -> String? {
+    for (from, to, missing) in PlanterWords.wider where !missing.contains(where: source.contains) {
+      if let range = sentence.range(of: " \(from) "), !isGloss(range.lowerBound) {
+        return sentence.replacingCharacters(in: range, with: " \(to) ")
+      }
+    }
+    return nil
+  }
+
+  /// The headline says the opposite of the sentence that follows.
+  private func contradiction() -> String? {
+    turned().map { $0 + " " + sentence }
+  }
+}

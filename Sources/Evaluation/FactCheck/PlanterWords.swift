@@ -1,0 +1,132 @@
+/// The words the planter exchanges, drops and adds.
+enum PlanterWords {
+  static let opposites = [
+    ("increased", "decreased"), ("decreased", "increased"), ("higher", "lower"),
+    ("lower", "higher"), ("improved", "worsened"), ("reduced", "increased"), ("fewer", "more"),
+    ("rose", "fell"), ("increases", "decreases"), ("worsened", "improved"),
+    ("greater", "smaller"), ("longer", "shorter"), ("increase", "decrease"),
+    ("reduction", "increase"), ("improvement", "worsening"), ("improves", "worsens"),
+    ("reduces", "increases"), ("improve", "worsen"), ("reduce", "increase"),
+    ("lowers", "raises"), ("better", "worse"), ("worse", "better"),
+  ]
+
+  static let nots = [
+    " not ", " no ", "without", "neither", " nor ", "cannot", "fail", "lack", "absence", "insuffic",
+    "nonsignificant", "non-significant", "unlikely", "unable",
+  ]
+  static let droppedNots = [
+    ("did not differ", "differed"), ("was not", "was"), ("were not", "were"), ("is not", "is"),
+    ("are not", "are"), ("no significant difference", "a significant difference"),
+    ("no difference", "a difference"), ("not associated", "associated"), ("did not", "did"),
+    ("does not", "does"), ("do not", "do"), ("not significant", "significant"),
+    ("no significant", "significant"), ("no effect", "an effect"), ("not related", "related"),
+    ("no clear", "a clear"), ("no evidence", "evidence"), ("had no", "had"),
+  ]
+
+  static let hedges = [
+    "may", "might", "could", "possib", "probabl", "likely", "suggest", "appear", "seem", "perhaps",
+    "potential",
+  ]
+  static let droppedHedges = [
+    ("may be", "is"), ("might be", "is"), ("could be", "is"), ("may", ""), ("might", ""),
+    ("could", ""), ("appears to be", "is"), ("appear to be", "are"),
+    ("suggests that", "shows that"), ("suggest that", "show that"), ("suggests", "shows"),
+    ("suggest", "show"), ("seems to", ""),
+    ("seem to", ""), ("appears to", ""), ("appear to", ""), ("possibly", ""), ("probably", ""),
+    ("likely", ""),
+  ]
+
+  static let persons = [
+    "patient", "participant", "people", "human", "volunteer", "women", "men ", "child", "person",
+    "subjects", "individuals", "adults",
+  ]
+  static let animals = [
+    ("mice", "people"), ("rats", "people"), ("mouse", "human"), ("animals", "people"),
+    ("rat", "human"), ("monkeys", "people"), ("rabbits", "people"),
+  ]
+
+  static let causes = [
+    ("was associated with", "caused"), ("were associated with", "caused"),
+    ("is associated with", "causes"), ("are associated with", "cause"),
+    ("was linked to", "led to"), ("were linked to", "led to"), ("is linked to", "leads to"),
+    ("are linked to", "lead to"), ("is related to", "leads to"), ("was related to", "led to"),
+    ("were related to", "led to"), ("are related to", "lead to"), ("went with", "caused"),
+    ("was connected to", "caused"), ("is connected to", "causes"),
+  ]
+
+  static let important = [
+    ("significantly", "dramatically"), ("significant", "huge"),
+    ("statistically significant", "important"),
+  ]
+
+  /// A measure on a scan or in the blood told as what people live with.
+  static let surrogates = [
+    ("new lesions", "new symptoms"), ("lesions", "symptoms"), ("spots on MRI", "flare-ups"),
+    ("MRI activity", "relapses"), ("brain volume", "disability"),
+    ("bone density", "broken bones"), ("cholesterol levels", "heart attacks"),
+    ("cholesterol", "heart attacks"), ("viral load", "symptoms"), ("antibody levels", "infections"),
+  ]
+
+  /// Words of change: a source without one of them has no direction that could be turned.
+  static let changes = [
+    "increas", "decreas", "higher", "lower", "improv", "wors", "reduc", "fewer", "less", "more",
+    "rose", "fell", "great", "small", "long", "short", "better", "rais", "declin", "elevat",
+    "regulat", "superior", "inferior", "deteriorat", "exacerbat", "attenuat", "enhanc",
+  ]
+
+  static let drugs = [
+    [
+      "natalizumab", "ocrelizumab", "rituximab", "alemtuzumab", "ofatumumab", "daclizumab",
+    ],
+    ["fingolimod", "siponimod", "ozanimod", "ponesimod"],
+    ["dimethyl fumarate", "teriflunomide", "cladribine", "laquinimod"],
+    ["interferon beta", "glatiramer acetate"],
+    ["levothyroxine", "liothyronine"], ["gabapentin", "pregabalin"], ["metformin", "glipizide"],
+    ["prednisone", "dexamethasone", "methylprednisolone"], ["ibuprofen", "naproxen", "diclofenac"],
+    ["atorvastatin", "simvastatin", "rosuvastatin"], ["sertraline", "fluoxetine", "citalopram"],
+    ["amoxicillin", "doxycycline", "azithromycin"], ["baclofen", "tizanidine"],
+    ["levodopa", "pramipexole"], ["omeprazole", "pantoprazole"], ["warfarin", "apixaban"],
+    ["aspirin", "clopidogrel"], ["risperidone", "olanzapine"], ["vitamin d", "vitamin e"],
+    ["cetirizine", "loratadine"], ["timolol", "latanoprost"], ["lithium", "lamotrigine"],
+  ]
+
+  /// What stands there, what is put in its place, and words that make it no error.
+  static let wider: [(String, String, [String])] = [
+    ("women", "men and women", [" men", "male"]), ("men", "men and women", ["women", "female"]),
+    ("children", "children and adults", ["adult"]),
+    ("older adults", "people of all ages", ["young", "all ages"]),
+    ("elderly people", "people of all ages", ["young", "all ages"]),
+    ("relapsing MS", "all types of MS", ["progressive"]),
+    ("relapsing-remitting MS", "all types of MS", ["progressive"]),
+    ("progressive MS", "all types of MS", ["relaps"]),
+    ("infants", "infants and adults", ["adult"]),
+    ("some people", "all people", ["all people", "all patients"]),
+  ]
+
+  struct Addition: Sendable {
+    var kind: PlantedError.Kind
+    var text: String
+    var isBefore = false
+    /// Words of the source that make it no error.
+    var unless: [String] = []
+  }
+
+  static let additions: [Addition] = [
+    Addition(kind: .advice, text: "People with this illness should take it every day."),
+    Addition(kind: .secondPerson, text: "Ask your doctor about it."),
+    Addition(kind: .reassurance, text: "So it is safe to stop the medicine."),
+    Addition(kind: .hope, text: "This is a breakthrough."),
+    Addition(kind: .comparison, text: "It is just like charging an old phone."),
+    Addition(
+      kind: .descriptor, text: "In a randomised trial: ", isBefore: true, unless: ["random"]),
+    Addition(
+      kind: .placebo, text: "It was compared with a placebo.",
+      unless: ["placebo", "sham", "vehicle"]),
+    Addition(
+      kind: .outcome, text: "Quality of life improved.",
+      unless: ["quality", "life", "living", "well-being"]),
+    Addition(
+      kind: .otherPeople, text: "This was seen in children.",
+      unless: ["child", "pediatric", "paediatric", "year-old", "adolescen", "infant"]),
+  ]
+}
