@@ -119,7 +119,9 @@ enum OutcomeReader {
       "compared", "similarly", "conversely", "on", "further", "notably", "of", "between",
     ]
     if starts.contains(s.word(start)) {
-      guard let comma = s.tokens[start..<verb].lastIndex(where: { $0.text == "," }) else { return nil }
+      guard let comma = s.tokens[start..<verb].lastIndex(where: { $0.text == "," }) else {
+        return nil
+      }
       first = comma + 1
     }
     while ["the", "a", "an"].contains(s.word(first)) { first += 1 }
