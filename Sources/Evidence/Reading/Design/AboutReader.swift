@@ -73,8 +73,8 @@ struct AboutReader: Sendable {
       || (0...2).contains { blamed.contains(s.word(after + $0)) }
   }
 
-  private static let led: Set<String> = ["after", "during", "under", "following", "due"]
-  private static let blamed: Set<String> = [
+  private static let led: WordSet = ["after", "during", "under", "following", "due"]
+  private static let blamed: WordSet = [
     "induced", "associated", "related", "accompanied", "triggered",
   ]
 

@@ -50,7 +50,7 @@ struct DesignContext {
     let isCase = title.contains(.caseReportTitle) || abstract.contains(.caseTold)
     let saysReview =
       labels.contains {
-        $0.contains("of review") || $0 == "recent findings" || $0 == "areas covered"
+        $0.holds("of review") || $0 == "recent findings" || $0 == "areas covered"
       }
       || abstract.contains(.review) && !abstract.contains(.reviewOfRecords)
       || title.contains(.reviewTitle) && text.title?.sentence.has("case") != true

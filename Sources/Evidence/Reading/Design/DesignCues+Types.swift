@@ -13,7 +13,7 @@ extension DesignCues {
   ]
 
   /// Types of records that only tell of another record.
-  static let notices: Set<String> = [
+  static let notices: WordSet = [
     "retraction of publication", "retraction notice", "published erratum", "expression of concern",
     "corrected and republished article",
   ]

@@ -81,7 +81,7 @@ enum DesignReader {
     func scale(_ designs: [Design], _ factor: Double) {
       for design in designs { votes[design] = (votes[design] ?? 0) * factor }
     }
-    let isTypedTrial = types.contains { $0.lowercased().contains("randomized controlled trial") }
+    let isTypedTrial = types.contains { $0.lowercased().holds("randomized controlled trial") }
     if context.drewLotsForGroups { votes[.rct, default: 0] += 2.5 }
     if context.isNarrative {
       scale([.systematicReview], 0.3)

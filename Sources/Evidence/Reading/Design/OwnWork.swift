@@ -25,7 +25,7 @@ struct OwnWork {
     let ours = abstract.count { $0.signs.contains(.ours) || $0.tellsWhatWeDid }
     let isLabelled = abstract.contains { line in
       let label = line.sentence.passage.section.lowercased()
-      return label.contains("method") || label.contains("result")
+      return label.holds("method") || label.holds("result")
     }
     isEmpirical =
       isLabelled && past >= 0.3 || past >= 0.45 && (abstract.count >= 2 || ours > 0)

@@ -1,6 +1,6 @@
 /// The words that lead to, end or rule out the name of a group.
 extension ArmFinder {
-  static let openers: Set<String> = ["(", "[", ")", ";", ","]
+  static let openers: WordSet = ["(", "[", ")", ";", ","]
   static let leading: Set<String> = [
     "to", "in", "into", "on", "with", "received", "receiving", "underwent", "given", "took",
     "taking", "had", "using", "undergoing", "allocated", "assigned", "randomised", "randomized",
@@ -10,7 +10,7 @@ extension ArmFinder {
     "were", "was", "randomly", "assigned", "allocated", "randomised", "randomized", "treated",
     "patients", "additional", "others", "who", "for", "being", "enrolled", "placed", "switched",
   ]
-  static let making: Set<String> = [
+  static let making: WordSet = [
     "consisted", "consisting", "included", "including", "comprised", "comprising", "contained",
     "of", "with", "had",
   ]
@@ -31,7 +31,7 @@ extension ArmFinder {
   static let times: Set<String> = [
     "weeks", "months", "years", "week", "month", "year", "days", "day", "old", "aged",
   ]
-  static let notArms: Set<String> = [
+  static let notArms: WordSet = [
     "women", "men", "female", "females", "male", "males", "girls", "boys", "baseline", "discharge",
     "died", "deaths",
     "death", "events", "withdrew", "lost", "dropped", "discontinued", "responders", "relapse",

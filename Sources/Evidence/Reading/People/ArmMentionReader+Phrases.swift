@@ -65,7 +65,7 @@ extension ArmMentionReader {
     return ArmMention(name: s.text(first, end), words: words, first: first, end: end)
   }
 
-  private static let breaks: Set<String> = [
+  private static let breaks: WordSet = [
     "and", "or", "during", "before", "every", "once", "twice", "daily", "weekly", "has", "have",
     "did", "experienced", "reported", "developed", "improved", "significantly", "there", "it",
     "we", "they", "followed", "over", "until", "respectively", "also", "using", "under",
@@ -73,7 +73,7 @@ extension ArmMentionReader {
     "may", "could", "can", "not", "been", "achieved", "completed", "died", "occurred",
   ]
 
-  private static let notTreatment: Set<String> = [
+  private static let notTreatment: WordSet = [
     "baseline", "those", "significant", "significantly", "difference", "differences", "years",
     "months", "weeks", "days", "year", "age", "sex", "respectively", "evaluate", "assess",
     "determine", "test", "efficacy", "effect", "effects", "outcome", "outcomes", "results",

@@ -152,7 +152,7 @@ enum ArmMentionReader {
     return first
   }
 
-  static let stops: Set<String> = [
+  static let stops: WordSet = [
     "in", "of", "the", "with", "for", "than", "from", "by", "between", "among", "to", "at", "on",
     "was", "were", "had", "is", "are", "both", "each", "a", "an", "all", "two", "three", "four",
     "as", "compared", "versus", "vs", "v", "that", "within", "either", "across", "showed", "only",
@@ -160,7 +160,7 @@ enum ArmMentionReader {
     "approximately", "about", "included", "including", "into", "then", "when", "after", "no",
     "respective", "different", "who", "which", "one",
   ]
-  private static let notNames: Set<String> = [
+  private static let notNames: WordSet = [
     "age", "age-matched", "whole", "entire", "overall", "total", "small", "large", "larger",
     "smaller", "parallel", "main", "blood", "focus", "sub", "matched", "single", "second", "first",
     "significant", "risk", "latter", "former", "respective",
@@ -208,7 +208,7 @@ enum ArmMentionReader {
     return nil
   }
 
-  private static let giving: Set<String> = [
+  private static let giving: WordSet = [
     "receiving", "received", "given", "taking", "on", "using",
   ]
 }

@@ -27,7 +27,7 @@ struct ArmNames {
   }
 
   /// Starts of phrases that name two groups.
-  private static let assigning: Set<String> = [
+  private static let assigning: WordSet = [
     "receive", "received", "receiving", "to", "with", "comparing", "compared", "versus", "vs",
     "between", "either", "of", "given", "or", "and", "than", "on",
   ]
@@ -94,7 +94,7 @@ struct ArmNames {
   }
 
   /// Words that every group's name may have.
-  static let general: Set<String> = [
+  static let general: WordSet = [
     "group", "groups", "arm", "arms", "patients", "patient", "participants", "subjects", "people",
     "women", "men", "cohort", "the", "of", "in", "with", "who", "those", "a", "an", "and",
     "receiving", "received", "treated", "assigned", "to", "on", "cases", "individuals", "persons",

@@ -100,10 +100,10 @@ enum BareCount {
       tokenIndex: q.firstToken, score: 3)
   }
 
-  private static let partWords: Set<String> = [
+  private static let partWords: WordSet = [
     "n", "female", "male", "control", "placebo", "intervention", "f", "m", "hcs", "ms",
   ]
-  private static let joining: Set<String> = [
+  private static let joining: WordSet = [
     "participated", "enrolled", "consented", "agreed", "recruited", "responded", "took", "joined",
     "randomised", "randomized", "included", "answered", "accrued", "completed", "returned",
   ]

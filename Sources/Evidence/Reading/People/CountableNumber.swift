@@ -23,7 +23,7 @@ enum CountableNumber {
   }
 
   /// `phase 3 study, breast cancer patients`: the number of a kind.
-  private static let kinds: Set<String> = [
+  private static let kinds: WordSet = [
     "phase", "grade", "stage", "type", "level", "class", "tier", "study", "group", "cohort", "arm",
     "status", "score", "cycle", "week", "month", "day", "year", "visit", "version",
   ]
@@ -57,7 +57,7 @@ enum CountableNumber {
       || before == "-" && q.firstToken > 1 && s.tokens[q.firstToken - 1].end == q.start
   }
 
-  private static let comparing: Set<String> = ["<", ">", "≤", "≥", "±", "~", "aged", "age"]
+  private static let comparing: WordSet = ["<", ">", "≤", "≥", "±", "~", "aged", "age"]
 
   /// Part of a number in words that could not be read as one: `four thousand eight hundred`.
   private static func isTornWord(_ q: Quantity, _ s: Sentence) -> Bool {

@@ -154,22 +154,22 @@ struct CountedCondition {
     return q.endToken..<end
   }
 
-  private static let breaks: Set<String> = [
+  private static let breaks: WordSet = [
     "were", "was", "are", "is", "had", "have", "has", "in", "from", "received", "completed",
     "participated", "underwent", "who", "whom", "including", "and", "or", "to", "at", "between",
     "by", "than", "among", ";", ",", "that", "which",
   ]
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "without", "non", "controls", "control", "healthy", "relatives", "siblings", "caregivers",
     "carers", "risk", "suspected", "possible", "mimics", "other", "neurologists", "nurses",
     "nmosd", "mogad", "not",
   ]
-  private static let strangers: Set<String> = [
+  private static let strangers: WordSet = [
     "healthy", "insured", "inhabitants", "residents", "relatives", "siblings", "caregivers",
     "carers", "neurologists", "physicians", "nurses", "nmosd", "neuromyelitis", "mogad", "hc",
     "hcs", "volunteers", "students",
   ]
-  private static let neutral: Set<String> = [
+  private static let neutral: WordSet = [
     "consecutive", "adult", "eligible", "female", "male", "newly", "diagnosed", "treated",
     "untreated", "naive", "ambulatory", "young", "older", "elderly", "included", "enrolled",
     "randomised", "randomized", "unique", "different", "new", "study", "more", "of", "the",
@@ -181,7 +181,7 @@ struct CountedCondition {
     "african", "american", "european", "white", "black", "hispanic", "asian", "matched", "ps",
   ]
   /// Words after `patients with` that name no illness.
-  private static let plain: Set<String> = [
+  private static let plain: WordSet = [
     "complete", "available", "a", "at", "follow", "data", "mild", "moderate", "severe", "low",
     "high", "no", "active", "stable", "valid", "full", "both", "an", "mean", "median", "the",
     "whom", "this", "one", "two",

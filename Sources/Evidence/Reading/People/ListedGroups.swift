@@ -99,7 +99,7 @@ enum ListedGroups {
     }
   }
 
-  private static let joinBreaks: Set<String> = [
+  private static let joinBreaks: WordSet = [
     "were", "was", "of", "who", "completed", "including", "had", "from", ";", ":", "whom",
   ]
 
@@ -109,7 +109,7 @@ enum ListedGroups {
       chosen.score < 5,
       let control = all.first(where: {
         $0.sentence != chosen.sentence && $0.role != .part
-          && ($0.noun.contains("healthy") || $0.noun.contains("control"))
+          && ($0.noun.holds("healthy") || $0.noun.holds("control"))
       })
     else { return nil }
     return Participants(
@@ -132,10 +132,10 @@ enum ListedGroups {
   }
 
   private static func isControlNoun(_ count: PeopleCount, _ s: Sentence) -> Bool {
-    count.noun.contains("control") || count.noun.contains("healthy")
+    count.noun.holds("control") || count.noun.holds("healthy")
       || ["hc", "hcs"].contains(count.noun.split(separator: " ").last ?? "")
-      || count.noun.contains("volunteer")
-      || phrase(at: count, in: s).lowercased().contains("control")
+      || count.noun.holds("volunteer")
+      || phrase(at: count, in: s).lowercased().holds("control")
   }
 
   /// The counted noun with what follows it up to the next break: `patients with RRMS`.

@@ -149,19 +149,19 @@ enum LocalArms {
       .contains(word) || word.hasSuffix("ed")
   }
 
-  private static let givers: Set<String> = ["in", "with", "for", "on", "receiving", "after", "by"]
-  private static let movers: Set<String> = [
+  private static let givers: WordSet = ["in", "with", "for", "on", "receiving", "after", "by"]
+  private static let movers: WordSet = [
     "switched", "assigned", "randomized", "randomised", "allocated", "responded",
   ]
-  private static let skipped: Set<String> = [
+  private static let skipped: WordSet = [
     "with", "in", "for", "on", "the", "those", "receiving", "patients", "of", ".", "after", "to",
     "that", "group", "participants",
   ]
-  private static let breaks: Set<String> = [
+  private static let breaks: WordSet = [
     "and", "vs", "versus", "than", "compared", "or", "was", "were", "had", "respectively", "at",
     "but", "while", "whereas", "from", "to", "between", "per",
   ]
-  private static let leads: Set<String> = [
+  private static let leads: WordSet = [
     "between", "and", "versus", "vs", "with", "in", "than", "for", "(", ";", "v", ".", "comparing",
     "the", "on", "of",
   ]

@@ -144,7 +144,7 @@ enum PeopleCounter {
     return s.quantities.first { $0.firstToken == i && $0.kind == .whole && $0.value >= q.value }
   }
 
-  private static let wholeOpeners: Set<String> = [
+  private static let wholeOpeners: WordSet = [
     "the", "all", "these", "our", "those", "total", "a", "planned", "eligible", "invited",
     "screened", "included", "enrolled", "intended", "targeted",
   ]

@@ -45,7 +45,7 @@ enum PeopleLabel {
     return [";", ")", ",", "]", "and", "vs"].contains(s.word(i)) ? words : []
   }
 
-  private static let samples: Set<String> = ["population", "cohort", "sample", "enrolled", "total"]
+  private static let samples: WordSet = ["population", "cohort", "sample", "enrolled", "total"]
 
   /// `Overweight BCS (n = 152) were randomised`: whatever they are called, people were enrolled.
   private static func isEnrolledSubject(_ q: Quantity, _ words: [String], _ s: Sentence) -> Bool {
@@ -139,7 +139,7 @@ enum PeopleLabel {
     return (first..<i).contains { s.tokens[$0].kind == .number } ? first - 1 : nil
   }
 
-  private static let ageWords: Set<String> = [
+  private static let ageWords: WordSet = [
     "to", "and", "or", "-", "–", "≥", ">", "=", "<", "≤", "between", "aged", "ages", "age", "years",
     "year", "over", "above", "than", "older", "of",
   ]
@@ -152,8 +152,8 @@ enum PeopleLabel {
     return (open + 1..<comma).map { s.word($0) }.filter { $0 != "-" }
   }
 
-  private static let narrowing: Set<String> = ["with", "of", "from", "for", "aged", "who", "at"]
-  private static let stop: Set<String> = [
+  private static let narrowing: WordSet = ["with", "of", "from", "for", "aged", "who", "at"]
+  private static let stop: WordSet = [
     "and", "or", "in", "the", "to", "were", "was", "by", "versus", "vs", "than", "compared",
     "between", "among", "either", "received", "had", "is", "are", "including", "on", "into",
   ]

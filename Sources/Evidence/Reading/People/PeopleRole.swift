@@ -50,7 +50,7 @@ enum PeopleRole {
     }
   }
 
-  private static let groupNouns: Set<String> = ["groups", "cohorts", "subgroups", "arms"]
+  private static let groupNouns: WordSet = ["groups", "cohorts", "subgroups", "arms"]
 
   /// `44 patients, 10 with …, 24 with … and 10 with …`: the next numbers are its parts.
   static func isSumOfNext(_ q: Quantity, _ s: Sentence) -> Bool {
@@ -93,7 +93,7 @@ enum PeopleRole {
   }
 
   /// After `group` or `arm` as a noun of its own: not `group difference`, `arm volume`.
-  private static let closing: Set<String> = [
+  private static let closing: WordSet = [
     ",", "and", "or", "were", "was", "who", "received", "to", "vs", "versus", "had", "completed",
     "at", "in", "with", "of", "for", "a", "b", "c", "did", "that", "by", "during", "than", "from",
     "(", "reported", "showed", "experienced", "on", "but", "i", "ii", "1", "2", "3", "as", "while",
@@ -142,7 +142,7 @@ enum PeopleRole {
     s.tokens.indices.contains(index) && s.tokens[index].kind == .word
   }
 
-  private static let receiving: Set<String> = [
+  private static let receiving: WordSet = [
     "to", "receiving", "received", "in", "into", "on", "allocated", "assigned", "with",
   ]
 

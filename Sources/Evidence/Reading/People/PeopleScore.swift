@@ -2,7 +2,7 @@ import Language
 
 /// Judges a counted noun: whether it is everybody, those analysed or some, and how sure that is.
 enum PeopleScore {
-  private static let enrol: Set<String> = [
+  private static let enrol: WordSet = [
     "included", "enrolled", "recruited", "randomised", "randomized", "participated", "randomly",
     "assigned", "took", "surveyed", "responded", "studied", "followed", "assessed", "reviewed",
     "interviewed", "underwent", "evaluated", "examined", "investigated", "allocated", "completed",
@@ -18,11 +18,11 @@ enum PeopleScore {
     "declined", "sent", "worldwide", "deaths",
   ]
   /// They may be asked or found only, or be everybody there was.
-  private static let perhapsBefore: Set<String> = [
+  private static let perhapsBefore: WordSet = [
     "eligible", "referred", "registered", "listed", "population", "insured",
   ]
   /// Verbs that, right before a count, make it everybody: `we studied 60 patients`.
-  private static let counting: Set<String> = [
+  private static let counting: WordSet = [
     "comprised", "comprising", "comprises", "consisted", "studied", "evaluated", "examined",
     "investigated", "analysed", "analyzed", "assessed", "reviewed", "treated", "followed",
     "tested", "involving", "involved", "surveyed", "measured", "compared", "covering",
@@ -32,7 +32,7 @@ enum PeopleScore {
     "analyses", "finished", "remained", "analyzable", "analysable", "assessable",
   ]
   /// Words that make a part of the whole of it: `47 patients had`.
-  private static let partly: Set<String> = [
+  private static let partly: WordSet = [
     "had", "reported", "experienced", "developed", "showed", "died", "discontinued", "relapsed",
     "presented", "achieved", "remained", "stopped", "switched", "continued", "tested", "improved",
     "met", "withdrew", "did", "chose", "used", "relapse", "responded", "received",
@@ -42,7 +42,7 @@ enum PeopleScore {
     "discontinued", "stopped", "occurred", "developed", "seen", "observed", "found", "detected",
     "noted", "reported", "present", "confirmed",
   ]
-  private static let partNouns: Set<String> = [
+  private static let partNouns: WordSet = [
     "cases", "controls", "women", "men", "females", "males", "pregnancies", "families", "female",
     "male", "case", "boys", "girls", "woman", "man", "donors", "neurologists", "physicians",
     "nurses", "professionals", "members", "mothers", "partners", "caregivers", "carers", "teachers",
@@ -105,7 +105,7 @@ enum PeopleScore {
     (2...12).contains { sending.contains(s.word(q.firstToken - $0)) }
   }
 
-  private static let sending: Set<String> = [
+  private static let sending: WordSet = [
     "sent", "distributed", "mailed", "emailed", "posted", "disseminated", "offered", "send",
   ]
   /// `51 patients received four courses` in the methods, `99 cases met the criteria`: everybody.
@@ -115,8 +115,8 @@ enum PeopleScore {
   }
 
   /// Right before a number that was only hoped for, or that is a whole people.
-  private static let aimed: Set<String> = ["million", "planned", "target", "recommended"]
-  private static let origins: Set<String> = ["initial", "original", "parent", "larger", "whole"]
+  private static let aimed: WordSet = ["million", "planned", "target", "recommended"]
+  private static let origins: WordSet = ["initial", "original", "parent", "larger", "whole"]
 
   /// What is told before those counted were enrolled, or before the next number: `212 patients were
   /// enrolled and 12 dropped out` enrolled 212.
@@ -132,7 +132,7 @@ enum PeopleScore {
     "trial", "study", "conducted", "carried out", "performed", "evaluated", "investigated",
     "measured", "assessed", "compared", "collected", "examined", "analys", "analyz", "recorded",
   ]
-  private static let vague: Set<String> = [
+  private static let vague: WordSet = [
     "than", "least", "every", "per", "approximately", "about", "nearly", "over", "up", "almost",
   ]
 

@@ -1,6 +1,6 @@
 /// Nouns that count people, and nouns that count something else beside them.
 enum PeopleWords {
-  static let people: Set<String> = [
+  static let people: WordSet = [
     "patients", "participants", "people", "persons", "individuals", "subjects", "adults",
     "children", "women", "men", "respondents", "volunteers", "pwms", "veterans", "adolescents",
     "patient", "participant", "person", "individual", "subject", "adult", "child", "woman",
@@ -15,7 +15,7 @@ enum PeopleWords {
     "nonsmokers",
   ]
   /// Words that may stand between a count and the noun it counts.
-  static let notPeople: Set<String> = [
+  static let notPeople: WordSet = [
     "eyes", "eye", "samples", "lesions", "scans", "images", "centres", "centers", "sites",
     "hospitals", "clinics", "countries", "mice", "rats", "animals", "articles", "studies",
     "trials", "papers", "records", "relapses", "events", "visits", "years", "months", "weeks",
@@ -36,7 +36,7 @@ enum PeopleWords {
     "breasts", "tumors", "tumours", "cancers", "households", "applications", "transcripts", "steps",
     "comparisons", "reports", "diseases", "conditions", "grafts", "implants", "biopsies",
   ]
-  static let singular: Set<String> = [
+  static let singular: WordSet = [
     "patient", "participant", "person", "individual", "subject", "adult", "child", "woman", "man",
     "girl", "boy", "female", "male", "case",
   ]

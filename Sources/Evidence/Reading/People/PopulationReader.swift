@@ -39,10 +39,10 @@ enum PopulationReader {
       || words.contains { narrowing.contains($0) }
   }
 
-  private static let narrowing: Set<String> = [
+  private static let narrowing: WordSet = [
     "with", "without", "who", "aged", "receiving", "treated", "on", "whose",
   ]
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "was", "were", "is", "are", "had", "has", "have", "did", "showed", "than",
   ]
 

@@ -57,7 +57,7 @@ enum SourcePopulation {
     return i
   }
 
-  private static let finding: Set<String> = [
+  private static let finding: WordSet = [
     "identified", "found", "selected", "extracted", "included", "recruited", "enrolled",
     "ascertained", "detected",
   ]

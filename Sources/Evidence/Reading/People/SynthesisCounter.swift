@@ -3,7 +3,7 @@ import Language
 /// How many studies were put together, and how many people were in them: `Twelve articles
 /// involving 646 patients`.
 enum SynthesisCounter {
-  private static let studyNouns: Set<String> = [
+  private static let studyNouns: WordSet = [
     "studies", "trials", "articles", "rcts", "papers", "publications", "reviews", "reports",
     "manuscripts",
   ]
@@ -131,7 +131,7 @@ enum SynthesisCounter {
     return nil
   }
 
-  private static let breaks: Set<String> = [
+  private static let breaks: WordSet = [
     "of", "and", "or", "the", "in", "to", "were", "was", "independently", "investigators",
     "reviewers", "authors", "researchers", "databases", "years", "who", "for", "from", "with",
   ]

@@ -66,7 +66,7 @@ enum TotalChooser {
 
   private static func isNoun(_ count: PeopleCount) -> Bool {
     count.noun.split(separator: " ").contains { PeopleWords.people.contains(String($0)) }
-      && !count.noun.contains("control") && !count.noun.contains("healthy")
+      && !count.noun.holds("control") && !count.noun.holds("healthy")
   }
 
   /// Said in another sentence too.

@@ -34,12 +34,12 @@ enum ComparedPhrase {
     "compar", "between", "differen", "with and without", "divided", "classified", "grouped",
     "stratified", "subdivided",
   ]
-  private static let splits: Set<String> = [
+  private static let splits: WordSet = [
     "divided", "classified", "grouped", "stratified", "subdivided",
   ]
   /// `more effective than` may be followed by anything.
-  private static let ranks: Set<String> = ["effective", "efficacious", "potent", "superior"]
-  private static let fillers: Set<String> = [
+  private static let ranks: WordSet = ["effective", "efficacious", "potent", "superior"]
+  private static let fillers: WordSet = [
     "the", "a", "an", "receiving", "taking", "on", "in", "among", "for", "with", "that", "of",
     "from", "to",
   ]

@@ -44,7 +44,7 @@ enum EstimateKinds {
   }
 
   /// Marks and words between a name and its value; "OR (95% CI): 1.2" has its level there too.
-  private static let links: Set<String> = [
+  private static let links: WordSet = [
     "ci", "cis", "confidence", "interval", "intervals", "%", ";",
     "=", ":", ",", "of", "[", "(", "was", "is", "]", ")", "were", "being", "\u{2248}", "at",
     "value", "values", "estimate", "approximately", "about", "ranging", "from", "only", "a", "an",
@@ -82,15 +82,15 @@ enum EstimateKinds {
         || IntervalReader.words.contains(s.word(open + 1)))
   }
 
-  private static let placed: Set<String> = ["of", "for", "in", "between", "to", "with", "at"]
+  private static let placed: WordSet = ["of", "for", "in", "between", "to", "with", "at"]
   /// `ICC values for`, `AUC scores of`
-  private static let nouns: Set<String> = ["value", "values", "score", "scores"]
-  private static let farKinds: Set<String> = [
+  private static let nouns: WordSet = ["value", "values", "score", "scores"]
+  private static let farKinds: WordSet = [
     "hazard_ratio", "odds_ratio", "risk_ratio", "rate_ratio", "sensitivity", "specificity", "auc",
     "icc", "kappa", "alpha", "standardised_mean_difference", "correlation",
   ]
 
-  private static let shares: Set<String> = [
+  private static let shares: WordSet = [
     "sensitivity", "specificity", "auc", "r_squared", "mean_difference",
   ]
 

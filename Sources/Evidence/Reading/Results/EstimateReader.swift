@@ -195,7 +195,7 @@ enum EstimateReader {
 
   /// Whether a printed p says "significant" at the usual 0.05; `nil` when it cannot be told.
   static func isSignificant(_ p: String) -> Bool? {
-    if p.contains("10"), p.contains("\u{D7}") || p.contains("x") { return true }
+    if p.holds("10"), p.holds("\u{D7}") || p.holds("x") { return true }
     let digits = p.drop { !$0.isNumber }
     guard let value = Double(digits.replacing("\u{B7}", with: ".")) else { return nil }
     if p.hasPrefix(">") { return value >= 0.05 ? false : nil }

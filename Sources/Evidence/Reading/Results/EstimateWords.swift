@@ -151,7 +151,7 @@ enum EstimateWords {
     return nil
   }
 
-  private static let currencies: Set<String> = ["\u{20AC}", "$", "\u{A3}", "eur", "usd"]
+  private static let currencies: WordSet = ["\u{20AC}", "$", "\u{A3}", "eur", "usd"]
 
   /// `fell by 12% in A and 8% in B`: the second goes on with the first.
   private static func isSecondChange(_ gap: Range<Int>, _ s: Sentence) -> Bool {

@@ -156,7 +156,7 @@ enum FigureReader {
     }
   }
 
-  private static let spreads: Set<String> = [
+  private static let spreads: WordSet = [
     "sd", "se", "sem", "iqr", "interquartile", "range", "ci", "deviation", "quartile",
   ]
 

@@ -29,7 +29,7 @@ enum FigureUnits {
     figure.end = i
   }
 
-  static let rateWords: Set<String> = [
+  static let rateWords: WordSet = [
     "patient", "person", "year", "years", "patients", "persons", "month", "week", "day", "people",
     "inhabitants", "live", "births", "population", "woman", "women", "participant", "hour",
   ]

@@ -221,7 +221,7 @@ enum FindingReader {
     return nil
   }
 
-  private static let visits: Set<String> = [
+  private static let visits: WordSet = [
     "week", "weeks", "month", "months", "day", "year", "years",
   ]
 

@@ -29,7 +29,7 @@ extension GroupResultReader {
     return nil
   }
 
-  static let separators: Set<String> = [
+  static let separators: WordSet = [
     "vs", "versus", "than", "compared", ";", "whereas", "while", "but", "and", "v", "against", "or",
   ]
   static let places: Set<String> = [

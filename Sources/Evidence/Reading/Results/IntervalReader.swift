@@ -67,7 +67,7 @@ enum IntervalReader {
     return (low.value, upper)
   }
 
-  private static let joints: Set<String> = [
+  private static let joints: WordSet = [
     "-", "\u{2013}", "\u{2014}", "\u{2212}", "\u{2010}", "\u{2011}", "to", ",", ";", "and", "/",
     "~", "through", "\u{2026}", ":",
   ]
@@ -82,7 +82,7 @@ enum IntervalReader {
   ]
 
   static func isLevel(_ word: String) -> Bool { levelWords.contains(word) }
-  private static let levelWords: Set<String> = ["90", "95", "99", "98", "97.5"]
+  private static let levelWords: WordSet = ["90", "95", "99", "98", "97.5"]
 
   /// "OR (95% CI): 1.2": the bracket announces what follows, the value in front of its ends.
   private static func isHeader(closing i: Int, _ s: Sentence) -> Bool {

@@ -45,13 +45,13 @@ enum NoShare {
     }
   }
 
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "power", "ethanol", "solution", "cream", "saline", "glucose", "oxygen", "o2", "difference",
     "sucrose", "formalin", "dose", "alcohol", "concentration", "humidity", "significance", "point",
     "maximum", "max", "confidence", "effective", "points", "gel", "dextrose", "lidocaine",
     "isoflurane", "hrpeak", "hrmax", "vo2max", "sensitivity", "specificity",
   ]
-  private static let ofOthers: Set<String> = [
+  private static let ofOthers: WordSet = [
     "maximum", "maximal", "baseline", "heart", "variance", "peak", "vo2max", "max", "energy",
     "dose", "body", "total", "normal", "predicted", "variability", "time", "control", "one",
   ]

@@ -95,7 +95,7 @@ enum NumeralReader {
     n.first -= 1
   }
 
-  private static let signPlaces: Set<String> = [
+  private static let signPlaces: WordSet = [
     "(", "[", "=", ":", ",", ";", "of", "was", "is", "to", "ci", "than", "from", "by", "vs",
     "versus", "<", ">", "interval", "were", "and",
   ]

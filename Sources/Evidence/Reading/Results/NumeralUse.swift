@@ -111,7 +111,7 @@ enum NumeralUse {
       && label.utf8.dropFirst().allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
-  private static let statistics: Set<String> = [
+  private static let statistics: WordSet = [
     "t", "f", "z", "u", "df", "\u{3C7}2", "\u{3C7}\u{B2}", "chi2", "x2", "square", "squared", "w",
     "h", "i2", "i\u{B2}", "\u{3C7}", "wald", "q", "vif", "rmsea", "cfi",
   ]
@@ -137,22 +137,22 @@ enum NumeralUse {
   static let limits: Set<String> = ["<", ">", "\u{2264}", "\u{2265}", "\u{2A7D}", "\u{2A7E}"]
 
   /// Words that a number of a kind follows.
-  private static let kinds: Set<String> = [
+  private static let kinds: WordSet = [
     "phase", "grade", "grades", "stage", "stages", "type", "types", "level", "levels", "class",
     "group", "groups", "arm", "arms", "cohort", "cycle", "cycles", "visit", "table", "figure",
     "fig", "version", "covid", "quintile", "quartile", "tertile", "chromosome", "exon", "spss",
     "study", "part", "step", "model", "compound", "compounds",
   ]
-  private static let times: Set<String> = [
+  private static let times: WordSet = [
     "week", "weeks", "month", "months", "year", "years", "day", "days",
   ]
-  static let timeUnits: Set<String> = [
+  static let timeUnits: WordSet = [
     "week", "weeks", "month", "months", "year", "years", "day", "days", "hour", "hours", "h",
     "minute", "minutes", "min", "mo", "yr", "yrs", "wk", "wks", "hrs",
   ]
-  static let timePlaces: Set<String> = [
+  static let timePlaces: WordSet = [
     "at", "after", "within", "during", "over", "for", "by", "until", "every", "first", "last",
     "past", "before", "than", "through", "to", "approximately",
   ]
-  private static let doses: Set<String> = ["mg", "\u{3BC}g", "mcg", "iu", "miu", "gy"]
+  private static let doses: WordSet = ["mg", "\u{3BC}g", "mcg", "iu", "miu", "gy"]
 }

@@ -64,7 +64,7 @@ enum OutcomeReader {
     return nil
   }
 
-  private static let measures: Set<String> = [
+  private static let measures: WordSet = [
     "risk", "incidence", "rate", "rates", "prevalence", "odds", "likelihood", "probability",
     "proportion", "frequency",
   ]
@@ -93,13 +93,13 @@ enum OutcomeReader {
     return s.text(first, end)
   }
 
-  private static let breaks: Set<String> = [
+  private static let breaks: WordSet = [
     "between", "among", "from", "at", "after", "over", "during", "with", "compared", "was", "were",
     "and", "or", "but", "in", "for", "to", "by", "across", "before", "than", "as", "when", "who",
     "regardless", "while", "is", "are", "had", "that", "which", "did", "within", "per",
   ]
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "was", "were", "is", "are", "did", "had", "has", "have", "improved", "increased", "decreased",
     "worsened", "declined", "remained", "fell", "rose", "occurred", "differed", "correlated",
     "does", "do", "could", "can", "may",

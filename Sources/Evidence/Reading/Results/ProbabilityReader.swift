@@ -147,12 +147,12 @@ enum ProbabilityReader {
     return word.utf8.count == 1 || labels.contains(word)
   }
 
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "ps", "pvalue", "pvalues", "pcorr", "pfdr", "padj", "pcorrected", "pfwe", "puncorr", "ptrend",
     "pinteraction", "padjusted", "pbonferroni", "pint", "phet", "pheterogeneity", "pbonf", "pall",
     "p's",
   ]
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "value", "values", "for", "trend", "interaction", "heterogeneity", "difference", "corr",
     "corrected", "adjusted", "adj", "fdr", "fwe", "all", "both", "level", "equal", "to",
   ]

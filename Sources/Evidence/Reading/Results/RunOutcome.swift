@@ -51,14 +51,14 @@ enum RunOutcome {
     return nil
   }
 
-  private static let leading: Set<String> = [
+  private static let leading: WordSet = [
     "in", "with", "for", "the", "of", "on", "to", "compared", "than", "versus", "vs", "and",
     "among",
     "between", "as", "by", "from", "those", "patients", "both", "relative", "over",
   ]
 
   /// Words at the end that say how, not what.
-  private static let loose: Set<String> = [
+  private static let loose: WordSet = [
     "significantly", "higher", "lower", "greater", "longer", "shorter", "more", "less", "fewer",
     "better", "worse", "similar", "respectively", "common", "frequent", "frequently", "often",
     "compared", "with", "in", "of", "for", "to", "by", "from", "than", "versus", "vs", "and", "the",
@@ -73,7 +73,7 @@ enum RunOutcome {
     "without", "no", "ranged", "further", "but", "while",
     "whereas", "another", "score", "scores", "rate",
   ]
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "was", "were", "is", "are", "did", "had", "has", "have", "improved", "increased", "decreased",
     "worsened", "declined", "remained", "fell", "rose", "occurred", "differed", "does", "do",
     "could", "reduced", "showed", "experienced", "reported", "developed", "achieved", "completed",
@@ -146,7 +146,7 @@ enum RunOutcome {
     }
   }
 
-  private static let pointing: Set<String> = [
+  private static let pointing: WordSet = [
     "this", "these", "two", "three", "study", "all", "there", "we", "they", "results", "obtained",
     "each", "i", "ii", "overall", "in", "addition", "however",
   ]
@@ -157,7 +157,7 @@ enum RunOutcome {
       && !verbs.contains(s.word(words[end - 2]))
   }
 
-  private static let stops: Set<String> = [
+  private static let stops: WordSet = [
     "in", "with", "for", "by", "from", "and", "or", "than", "between", "that", "which", "who",
     "but", "while", "whereas", "as", "compared", "significantly", "respectively", "during", "after",
     "at", "on", "fewer", "more", "there", "not", "lower", "higher", "greater",

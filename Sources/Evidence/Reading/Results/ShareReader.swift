@@ -68,7 +68,7 @@ enum ShareReader {
     return opens || gap.isEmpty ? whole + 1 : nil
   }
 
-  private static let separators: Set<String> = [
+  private static let separators: WordSet = [
     "vs", "versus", "and", ";", "than", "compared", "while", "whereas",
   ]
 
