@@ -27,7 +27,8 @@ struct LabelledStudies: Sendable {
     }
     return labels.compactMap { labels in
       guard let study = studies[pmid(labels)], let text = printed[pmid(labels)] else { return nil }
-      return LabelledRecord(labels: labels, study: study, printed: text, evidence: reader.read(study))
+      return LabelledRecord(
+        labels: labels, study: study, printed: text, evidence: reader.read(study))
     }
   }
 }
