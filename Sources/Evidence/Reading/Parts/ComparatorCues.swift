@@ -18,6 +18,10 @@ enum ComparatorCues {
     "control group", "untreated patients", "untreated controls", "untreated", "no treatment",
     "no intervention", "controls", "control mice", "control animals", "wild-type", "wild type",
     "vehicle", "saline", "littermate", "unaffected", "treatment-naive", "drug-naive",
+    "non-treated", "nontreated", "isotype control", "scrambled", "empty vector", "control rats",
+    "control diet", "standard diet", "control cells", "control tissue", "normal mice",
+    "normal rats", "naive mice", "na\u{EF}ve mice", "non-immunized", "unimmunized",
+    "wt mice", "wt animals", "wt littermate", "pbs",
   ]
   static let firmSet = CueSet(firm)
   static let looseSet = CueSet(loose)
@@ -29,6 +33,11 @@ enum ComparatorCues {
     "odds ratio", "more often", "less likely", "more likely", "likelihood", "reduced the",
     "risk of", "in comparison", "compared", "than ", "versus", "vs", "control", "comparator",
     "relative to", "before and after", "baseline",
+  ]
+  /// Names that say a comparison only where something was done to animals or cells.
+  static let ofExperiments: Set<String> = [
+    "vehicle", "pbs", "scrambled", "empty vector", "control diet", "standard diet", "control cells",
+    "normal mice", "normal rats", "naive mice", "na\u{EF}ve mice", "isotype control",
   ]
   /// Something done to animals or cells: others were left as they were.
   static let experiments: CueSet = [
@@ -46,6 +55,9 @@ enum ComparatorCues {
     ("pre- and post", "before"), ("pre and post", "before"),
     ("compared with baseline", "baseline"), ("compared to baseline", "baseline"),
     ("compared with the baseline", "baseline"), ("from baseline", "baseline"),
+    ("at baseline to", "baseline"), ("at baseline and after", "baseline"),
+    ("between baseline and", "baseline"), ("compared to before", "before"),
+    ("compared with before", "before"), ("comparing baseline", "baseline"),
     ("than at baseline", "baseline"), ("versus baseline", "baseline"), ("vs baseline", "baseline"),
     ("vs. baseline", "baseline"), ("relative to baseline", "baseline"),
     ("the year before", "the year before"), ("the year prior", "the year prior"),
@@ -54,6 +66,10 @@ enum ComparatorCues {
     ("pre-treatment", "pre-treatment"), ("pretreatment", "pretreatment"),
     ("pre-intervention", "pre-intervention"), ("before starting", "before"),
     ("before initiation", "before"), ("before switch", "before"),
+  ]
+  /// A time counted from the start, not a comparison with it.
+  static let counted: CueSet = [
+    "years from baseline", "months from baseline", "weeks from baseline", "days from baseline",
   ]
   static let ownSet = CueSet(own.map(\.cue))
 
@@ -67,6 +83,7 @@ enum ComparatorCues {
     "pwms", "eyes", "injectables", "drug", "drugs", "dmt", "dmts", "respondents", "users",
     "dosing", "interval", "regimen", "peers", "siblings", "carriers", "nonsmokers", "smokers",
     "medication", "medications", "generics", "diet", "counterparts", "condition", "conditions",
+    "agent", "agents", "practice", "medium", "relatives", "students",
   ]
   /// Nouns that `healthy` may lead to.
   static let healthy: Set<String> = [

@@ -15,7 +15,7 @@ enum Durations {
 
   private static let units: Set<String> = [
     "year", "years", "month", "months", "week", "weeks", "day", "days", "hours", "hour", "yr",
-    "yrs", "mo",
+    "yrs", "mo", "d", "wk", "wks",
   ]
 
   static func lengths(in s: Sentence) -> [Length] {

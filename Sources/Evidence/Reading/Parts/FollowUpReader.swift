@@ -14,14 +14,19 @@ enum FollowUpReader {
     var best: (weight: Double, hasCue: Bool, days: Double, text: SourcedText)?
     var seesCue = false
     var seesYears = false
+    var seesMoment = false
     for s in sentences where !s.isMetadata && (s.role != .background || s.isOwnStudy) {
       let hasCue = s.has(cues)
       if hasCue { seesCue = true }
       if namesYears(s) { seesYears = true }
       for length in Durations.lengths(in: s) {
         guard !Durations.isHours(length, s), !Durations.isOtherClock(length, s),
-          !isAside(length.last, s), !isMoment(length.quantity, s)
+          !isAside(length.last, s)
         else { continue }
+        if isMoment(length.quantity, s) {
+          seesMoment = true
+          continue
+        }
         let isNear = hasCue && isNearCue(length, s)
         var weight = base(design) + (isNear ? 3 : 0) + weigh(length, s, design)
         if s.id == "t" { weight -= 0.4 }
@@ -32,9 +37,9 @@ enum FollowUpReader {
         )
       }
     }
-    guard let best else { return (nil, seesCue && seesYears) }
+    guard let best else { return (nil, seesMoment || seesCue && seesYears) }
     if best.weight >= enough { return (best.text, false) }
-    return (nil, best.weight >= some || seesCue && seesYears)
+    return (nil, best.weight >= some || seesMoment || seesCue && seesYears)
   }
 
   private static let cues: CueSet = [
@@ -74,7 +79,11 @@ enum FollowUpReader {
     if next == "later" || before == "up" || before == "to" && second == "up" { weight += 1 }
     if measures.contains(before), s.word(first - 2) == "(" { weight += 1 }
     if length.isUnitFirst, before == "through" || before == "until" { weight += 1 }
-    if ["over", "during", "throughout"].contains(before) { weight += 2 }
+    if ["over", "during", "throughout"].contains(before)
+      || ["span", "course"].contains(second) && before == "of"
+    {
+      weight += 2
+    }
     if before == "for" || second == "for" && lead.contains(before) { weight += 1.5 }
     if ["after", "at", "to"].contains(before) { weight += 1 }
     if before == "of", measures.contains(second) { weight += 2 }

@@ -18,7 +18,7 @@ enum LimitsReader {
       guard mayTell else { continue }
       if tells(s) {
         told.append(s)
-      } else if s.role == .conclusions, s.has(hints) {
+      } else if s.has(hints) || s.role == .conclusions && s.has(weakHints) {
         isHinted = true
       }
     }
@@ -31,7 +31,7 @@ enum LimitsReader {
   ]
 
   private static func tells(_ s: Sentence) -> Bool {
-    s.has(firm) || s.has(limitation) && !s.has(otherLimitations)
+    s.has(firm) || s.has(limitation) && !s.has(otherLimitations) && !s.has(announcing)
       || s.has(early) && !s.has(otherEarly) || callsForMore(s)
   }
 
@@ -65,6 +65,11 @@ enum LimitsReader {
     "overcome the limitation", "limitation of healthcare", "limitations in activit",
     "daily living limitation", "participation limitation", "limitations of these stories",
   ]
+  /// What a review says it will tell of the limits of others.
+  private static let announcing: CueSet = [
+    "we discuss", "also discuss", "will discuss", "are discussed", "is discussed", "be discussed",
+    "we describe", "we review", "we consider", "will consider", "will address", "we address",
+  ]
   private static let early: CueSet = ["preliminary"]
   private static let otherEarly: CueSet = [
     "preliminary results were", "preliminary indication", "preliminary results of this",
@@ -73,6 +78,12 @@ enum LimitsReader {
   private static let hints: CueSet = [
     "further studies", "future studies", "future research", "future work", "further research",
     "remains unclear", "remain unclear", "remains unknown", "inconclusive", "caution",
+  ]
+  /// Words that in a conclusion may be of a weakness.
+  private static let weakHints: CueSet = [
+    "exploratory", "pilot", "proof of concept", "proof-of-concept", "larger", "longer-term",
+    "need for", "needed", "warranted", "future ", "uncontrolled", "small ", "limited",
+    "initial evidence", "first step", "bias", "confound", "heterogene",
   ]
 
   private static let calls: CueSet = [
@@ -85,7 +96,13 @@ enum LimitsReader {
   static func callsForMore(_ s: Sentence) -> Bool {
     guard s.has(calls) else { return false }
     let words = s.tokens.filter { $0.kind == .word }.map(\.lower)
+    // "Future trials of … in … are warranted": the verb may stand far from its subject.
+    let isOfMore = words.prefix(2).contains(where: leads.contains)
     for (index, word) in words.enumerated() where works.contains(word) {
+      if ownWorks.contains(word), isWanted(after: index, words) { return true }
+      if isOfMore, index < 8, words[(index + 1)...].contains(where: wanted.contains) {
+        return true
+      }
       guard words[max(0, index - 4)..<index].contains(where: more.contains) else { continue }
       let near = words[max(0, index - 8)..<min(words.count, index + 12)]
       if near.contains(where: wanted.contains) { return true }
@@ -102,6 +119,20 @@ enum LimitsReader {
     return false
   }
 
+  /// `trials are needed`, `studies in children will be required`.
+  private static func isWanted(after index: Int, _ words: [String]) -> Bool {
+    let end = min(words.count, index + 9)
+    guard let verb = words[(index + 1)..<end].firstIndex(where: { ["are", "is", "be"].contains($0) })
+    else { return false }
+    return words[(verb + 1)..<min(words.count, verb + 4)].contains(where: asked.contains)
+  }
+
+  /// Words with which a sentence on work to come begins.
+  private static let leads: Set<String> = ["further", "future", "additional", "more", "larger"]
+  private static let ownWorks: Set<String> = [
+    "study", "studies", "trial", "trials", "research", "investigation", "investigations",
+  ]
+  private static let asked: Set<String> = ["needed", "required", "warranted", "necessary"]
   private static let more: Set<String> = [
     "further", "future", "more", "additional", "larger", "large", "bigger", "longer", "term",
     "prospective", "randomized", "randomised", "controlled", "confirmatory", "designed",
