@@ -32,7 +32,9 @@ enum ComparatorCues {
     "between people", "higher in", "lower in", "higher among", "lower among", "hazard ratio",
     "odds ratio", "more often", "less likely", "more likely", "likelihood", "reduced the",
     "risk of", "in comparison", "compared", "than ", "versus", "vs", "control", "comparator",
-    "relative to", "before and after", "baseline",
+    "relative to", "before and after", "baseline", "in contrast", "unlike", "distinguish",
+    "differentiat", "discriminat", "divided into", "with and without", "with or without",
+    "presence or absence", "case-control", "case control",
   ]
   /// Names that say a comparison only where something was done to animals or cells.
   static let ofExperiments: Set<String> = [

@@ -27,11 +27,13 @@ enum ComparatorReader {
       return (told, false)
     }
     // An experiment on animals or cells compares with others of them, named or not.
+    // So does a trial or a case-control study.
     return (
       nil,
-      usable.contains {
-        $0.has(ComparatorCues.hints) || isExperiment && $0.has(ComparatorCues.experiments)
-      }
+      design == .rct || design == .rctSecondary || design == .caseControl
+        || usable.contains {
+          $0.has(ComparatorCues.hints) || isExperiment && $0.has(ComparatorCues.experiments)
+        }
     )
   }
 

@@ -7,7 +7,7 @@ import Language
 enum FollowUpReader {
   /// Weights of an answer, and of a candidate that keeps the part from being called absent.
   private static let enough = 2.5
-  private static let some = 1.0
+  private static let some = 0.0
 
   static func read(_ sentences: [Sentence], design: Design?) -> (text: SourcedText?, isUnsure: Bool)
   {

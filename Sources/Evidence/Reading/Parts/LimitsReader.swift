@@ -122,7 +122,8 @@ enum LimitsReader {
   /// `trials are needed`, `studies in children will be required`.
   private static func isWanted(after index: Int, _ words: [String]) -> Bool {
     let end = min(words.count, index + 9)
-    guard let verb = words[(index + 1)..<end].firstIndex(where: { ["are", "is", "be"].contains($0) })
+    let verbs = words[(index + 1)..<end]
+    guard let verb = verbs.firstIndex(where: { ["are", "is", "be"].contains($0) })
     else { return false }
     return words[(verb + 1)..<min(words.count, verb + 4)].contains(where: asked.contains)
   }

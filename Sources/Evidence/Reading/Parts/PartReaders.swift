@@ -113,7 +113,7 @@ enum PartReaders {
   ]
   private static let hedges: CueSet = [
     "may", "might", "could", "suggest", "appears", "appeared", "appear to", "seem", "possible",
-    "possibly", "probably", "probable",
+    "possibly", "possibility", "probably", "probable",
     "perhaps", "imply", "implies", "potentially", "speculate", "postulate", "hypothesi",
   ]
   /// `could not` and a month are no hedges.
@@ -121,6 +121,7 @@ enum PartReaders {
     "could not", "could only", "could no longer", "could be predicted", "appeared in", "may 20",
     "in may", "as possible", "whenever possible", "where possible", "is possible to",
     "was possible to", "make it possible", "makes it possible",
+    "in mind the possibility", "exclude the possibility", "rule out the possibility",
   ]
 
   /// The authors' conclusion; without one of its own the first sentences that conclude.
