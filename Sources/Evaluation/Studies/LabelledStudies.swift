@@ -3,61 +3,29 @@ import Literature
 
 /// The labelled abstracts with what the reader makes of them.
 struct LabelledStudies: Sendable {
-  struct Item: Sendable {
-    var labels: StudyLabels
-    var study: Study
-    /// The abstract as printed in the study line.
-    var printed: String
-    var evidence: Evidence
-
-    /// Whether any of these passages holds one of the sentences that begin at `offsets`.
-    ///
-    /// A sentence's offset may be that of its label, so its passage is the first that ends after it.
-    func isAny(_ ids: [String], of offsets: [Int?]) -> Bool {
-      let places = self.places
-      return offsets.contains { offset in
-        guard let offset, let place = places.first(where: { $0.end > offset + 1 }) else {
-          return false
-        }
-        return ids.contains(place.id)
-      }
-    }
-
-    /// Where each passage of the abstract ends in the printed abstract, in order.
-    private var places: [(id: String, end: Int)] {
-      let text = Array(printed.utf8)
-      var from = 0
-      var result: [(id: String, end: Int)] = []
-      for passage in evidence.passages where passage.id.hasPrefix("p") {
-        let part = Array(passage.text.utf8)
-        guard let start = Self.find(part, in: text, from: from) else { continue }
-        from = start + part.count
-        result.append((passage.id, from))
-      }
-      return result
-    }
-
-    private static func find(_ part: [UInt8], in text: [UInt8], from: Int) -> Int? {
-      guard let first = part.first, text.count >= part.count else { return nil }
-      var i = from
-      while i + part.count <= text.count {
-        if text[i] == first, text[i..<(i + part.count)].elementsEqual(part) { return i }
-        i += 1
-      }
-      return nil
-    }
-  }
+  typealias Item = LabelledRecord<StudyLabels>
 
   static func all(_ data: EvaluationData) throws -> [Item] {
+    try read(try StudyLabels.all(in: data.labels), of: \.pmid, data)
+  }
+
+  static func parts(_ data: EvaluationData) throws -> [LabelledRecord<PartLabels>] {
+    try read(try PartLabels.all(in: data.labels), of: \.pmid, data)
+  }
+
+  private static func read<Labels: Sendable>(
+    _ labels: [Labels], of pmid: (Labels) -> String, _ data: EvaluationData
+  ) throws -> [LabelledRecord<Labels>] {
     let reader = EvidenceReader(lexicon: data.lexicon)
     let studies = try StudyRecords.labelled(in: data.gold)
     var printed: [String: String] = [:]
     for name in [StudyRecords.other, StudyRecords.gregory] {
       printed.merge(try StudyRecords.printedAbstracts(name, in: data.gold)) { $1 }
     }
-    return try StudyLabels.all(in: data.labels).compactMap { labels in
-      guard let study = studies[labels.pmid], let text = printed[labels.pmid] else { return nil }
-      return Item(labels: labels, study: study, printed: text, evidence: reader.read(study))
+    return labels.compactMap { labels in
+      guard let study = studies[pmid(labels)], let text = printed[pmid(labels)] else { return nil }
+      return LabelledRecord(
+        labels: labels, study: study, printed: text, evidence: reader.read(study))
     }
   }
 }

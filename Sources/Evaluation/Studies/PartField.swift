@@ -13,7 +13,7 @@ struct PartField: Sendable {
   /// The name in `absent` and `unsure`.
   let part: Evidence.Part
   /// `nil` where the reader could not say.
-  let gold: @Sendable (StudyLabels.Answer) -> Gold?
+  let gold: @Sendable (PartLabels.Answer) -> Gold?
   /// The passages of what was told; `nil` where it was not found.
   let found: @Sendable (Evidence) -> [String]?
   let keywords: [String]
@@ -46,27 +46,32 @@ struct PartField: Sendable {
       found: { $0.followUp?.sources }, keywords: ["follow-up", "followed"]),
     PartField(
       name: "comparator", part: .comparator,
-      gold: { Gold(isTold: $0.comparator != nil, sentences: $0.comparatorSentences) },
+      gold: {
+        $0.isComparatorUnsure == true
+          ? nil : Gold(isTold: $0.comparator != nil, sentences: $0.comparatorSentences)
+      },
       found: { $0.comparator?.sources },
       keywords: ["compared", "control", "placebo", "versus"]),
     PartField(
       name: "conclusion", part: .conclusion,
       gold: {
-        Gold(isTold: !$0.conclusionSentences.isEmpty, sentences: $0.conclusionSentences)
+        $0.conclusionSentences.map { Gold(isTold: !$0.isEmpty, sentences: $0) }
       },
       found: { $0.conclusion?.sources }, keywords: ["conclu"]),
     PartField(
       name: "hedging", part: .conclusion,
       gold: { answer in
-        answer.hedged.map { Gold(isTold: $0, sentences: answer.conclusionSentences) }
+        answer.hedged.map { Gold(isTold: $0, sentences: answer.conclusionSentences ?? []) }
       },
       found: { evidence in
         evidence.conclusion.flatMap { $0.hedged ? $0.sources : nil }
       }, keywords: ["may", "might", "could", "suggest"]),
   ]
 
-  private static func told(_ answer: String, _ sentences: [Int?]) -> Gold? {
-    answer == "unclear" ? nil : Gold(isTold: answer == "told", sentences: sentences)
+  /// `nil` where the reader could not say or was not asked.
+  private static func told(_ answer: String?, _ sentences: [Int?]?) -> Gold? {
+    guard let answer, answer != "unclear" else { return nil }
+    return Gold(isTold: answer == "told", sentences: sentences ?? [])
   }
 
   func isPlainlyTold(_ study: Study) -> Bool {

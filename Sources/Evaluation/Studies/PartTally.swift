@@ -15,9 +15,10 @@ struct PartTally {
 
   init(_ field: PartField) { self.field = field }
 
-  mutating func add(_ item: LabelledStudies.Item) {
-    guard let first = field.gold(item.labels.first), let second = field.gold(item.labels.second),
-      first.isTold == second.isTold
+  /// Where two have read, only what they agree on counts.
+  mutating func add(_ item: LabelledRecord<PartLabels>) {
+    guard let first = field.gold(item.labels.first),
+      let second = item.labels.second.map(field.gold) ?? first, first.isTold == second.isTold
     else { return }
     records += 1
     let found = field.found(item.evidence)

@@ -4,46 +4,17 @@ import Foundation
 ///
 /// Sentence offsets are UTF-8 bytes into the record's abstract as printed in its study line.
 struct StudyLabels: Decodable, Sendable {
-  struct FollowUp: Decodable, Sendable, Equatable {
-    var value: Double
-    var unit: String
-    var s: Int?
-  }
-
-  /// One reader's answers.
+  /// One reader's answers but for the parts (see `PartLabels`).
   struct Answer: Decodable, Sendable {
     var about: Bool
     var design: String
     var design2: String?
     var species: String
     var total: Int?
-    var harms: String
-    var harmsSentences: [Int?]
-    var limits: String
-    var limitsSentences: [Int?]
-    var funding: String
-    var fundingSentences: [Int?]
-    var conflicts: String
-    var conflictsSentences: [Int?]
-    var followUp: FollowUp?
-    var isFollowUpUnsure: Bool
-    var comparator: String?
-    var comparatorSentences: [Int?]
-    var hedged: Bool?
-    var conclusionSentences: [Int?]
     var primaryNull: Bool?
 
     enum CodingKeys: String, CodingKey {
-      case about, design, design2, species, total, harms, limits, funding, conflicts, comparator
-      case hedged
-      case harmsSentences = "harms_s"
-      case limitsSentences = "limits_s"
-      case fundingSentences = "funding_s"
-      case conflictsSentences = "conflicts_s"
-      case followUp = "follow_up"
-      case isFollowUpUnsure = "follow_up_unsure"
-      case comparatorSentences = "comparator_s"
-      case conclusionSentences = "conclusion_s"
+      case about, design, design2, species, total
       case primaryNull = "primary_null"
     }
   }

@@ -18,6 +18,10 @@ enum ComparatorCues {
     "control group", "untreated patients", "untreated controls", "untreated", "no treatment",
     "no intervention", "controls", "control mice", "control animals", "wild-type", "wild type",
     "vehicle", "saline", "littermate", "unaffected", "treatment-naive", "drug-naive",
+    "non-treated", "nontreated", "isotype control", "scrambled", "empty vector", "control rats",
+    "control diet", "standard diet", "control cells", "control tissue", "normal mice",
+    "normal rats", "naive mice", "na\u{EF}ve mice", "non-immunized", "unimmunized",
+    "wt mice", "wt animals", "wt littermate", "pbs",
   ]
   static let firmSet = CueSet(firm)
   static let looseSet = CueSet(loose)
@@ -28,7 +32,14 @@ enum ComparatorCues {
     "between people", "higher in", "lower in", "higher among", "lower among", "hazard ratio",
     "odds ratio", "more often", "less likely", "more likely", "likelihood", "reduced the",
     "risk of", "in comparison", "compared", "than ", "versus", "vs", "control", "comparator",
-    "relative to", "before and after", "baseline",
+    "relative to", "before and after", "baseline", "in contrast", "unlike", "distinguish",
+    "differentiat", "discriminat", "divided into", "with and without", "with or without",
+    "presence or absence", "case-control", "case control",
+  ]
+  /// Names that say a comparison only where something was done to animals or cells.
+  static let ofExperiments: WordSet = [
+    "vehicle", "pbs", "scrambled", "empty vector", "control diet", "standard diet", "control cells",
+    "normal mice", "normal rats", "naive mice", "na\u{EF}ve mice", "isotype control",
   ]
   /// Something done to animals or cells: others were left as they were.
   static let experiments: CueSet = [
@@ -46,6 +57,9 @@ enum ComparatorCues {
     ("pre- and post", "before"), ("pre and post", "before"),
     ("compared with baseline", "baseline"), ("compared to baseline", "baseline"),
     ("compared with the baseline", "baseline"), ("from baseline", "baseline"),
+    ("at baseline to", "baseline"), ("at baseline and after", "baseline"),
+    ("between baseline and", "baseline"), ("compared to before", "before"),
+    ("compared with before", "before"), ("comparing baseline", "baseline"),
     ("than at baseline", "baseline"), ("versus baseline", "baseline"), ("vs baseline", "baseline"),
     ("vs. baseline", "baseline"), ("relative to baseline", "baseline"),
     ("the year before", "the year before"), ("the year prior", "the year prior"),
@@ -54,6 +68,10 @@ enum ComparatorCues {
     ("pre-treatment", "pre-treatment"), ("pretreatment", "pretreatment"),
     ("pre-intervention", "pre-intervention"), ("before starting", "before"),
     ("before initiation", "before"), ("before switch", "before"),
+  ]
+  /// A time counted from the start, not a comparison with it.
+  static let counted: CueSet = [
+    "years from baseline", "months from baseline", "weeks from baseline", "days from baseline",
   ]
   static let ownSet = CueSet(own.map(\.cue))
 
@@ -67,6 +85,7 @@ enum ComparatorCues {
     "pwms", "eyes", "injectables", "drug", "drugs", "dmt", "dmts", "respondents", "users",
     "dosing", "interval", "regimen", "peers", "siblings", "carriers", "nonsmokers", "smokers",
     "medication", "medications", "generics", "diet", "counterparts", "condition", "conditions",
+    "agent", "agents", "practice", "medium", "relatives", "students",
   ]
   /// Nouns that `healthy` may lead to.
   static let healthy: Set<String> = [
@@ -75,7 +94,7 @@ enum ComparatorCues {
     "siblings", "counterparts", "population", "hcs", "hc",
   ]
   /// First words of what is no comparator.
-  static let weak: Set<String> = [
+  static let weak: WordSet = [
     "baseline", "each", "previous", "previously", "prior", "before", "existing", "reported",
     "same", "year", "higher", "lower", "after", "no-one", "expected", "predicted", "half", "one",
     "two", "three", "average", "these", "median", "mean", "first", "that", "what", "when",
@@ -88,7 +107,7 @@ enum ComparatorCues {
     "without", "of", "not", "due", "because",
   ]
   /// Words that carry a phrase on where its noun says little: `those with a low score`.
-  static let bridges: Set<String> = ["with", "without", "on", "of", "not", "in", "who"]
+  static let bridges: WordSet = ["with", "without", "on", "of", "not", "in", "who"]
   static let bare: Set<String> = [
     "those", "patients", "people", "persons", "individuals", "women", "men", "participants",
     "children", "adults", "subjects", "group", "groups", "users", "cohort", "eyes",

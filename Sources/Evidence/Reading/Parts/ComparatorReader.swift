@@ -19,7 +19,7 @@ enum ComparatorReader {
     }
     let isExperiment = design == .animal || design == .inVitro
     if let told = named(usable, isExperiment: isExperiment)
-      ?? ComparedPhrase.first(in: usable, lexicon)
+      ?? ComparedPhrase.first(in: usable, lexicon, isTrial: design == .rct)
     {
       return (told, false)
     }
@@ -27,11 +27,13 @@ enum ComparatorReader {
       return (told, false)
     }
     // An experiment on animals or cells compares with others of them, named or not.
+    // So does a trial or a case-control study.
     return (
       nil,
-      usable.contains {
-        $0.has(ComparatorCues.hints) || isExperiment && $0.has(ComparatorCues.experiments)
-      }
+      design == .rct || design == .rctSecondary || design == .caseControl
+        || usable.contains {
+          $0.has(ComparatorCues.hints) || isExperiment && $0.has(ComparatorCues.experiments)
+        }
     )
   }
 
@@ -51,7 +53,7 @@ enum ComparatorReader {
         if s.role == .conclusions, LimitsReader.callsForMore(s) { continue }
         for index in s.present(cues) {
           // The vehicle of a driver is none.
-          if names[index] == "vehicle", !isExperiment { continue }
+          if !isExperiment, ComparatorCues.ofExperiments.contains(names[index]) { continue }
           if let name = printed(names[index], s) {
             return SourcedText(text: name, sources: [s.id])
           }
@@ -104,6 +106,7 @@ enum ComparatorReader {
   /// The same people before, or at the start.
   private static func ownBefore(_ usable: [Sentence]) -> SourcedText? {
     for s in usable where s.role != .objective && s.role != .title {
+      if s.has(ComparatorCues.counted) { continue }
       if let index = s.present(ComparatorCues.ownSet).first {
         return SourcedText(text: ComparatorCues.own[index].words, sources: [s.id])
       }

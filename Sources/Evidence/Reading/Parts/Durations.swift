@@ -13,9 +13,9 @@ enum Durations {
     var last: Int { max(unit, quantity.endToken - 1) }
   }
 
-  private static let units: Set<String> = [
+  private static let units: WordSet = [
     "year", "years", "month", "months", "week", "weeks", "day", "days", "hours", "hour", "yr",
-    "yrs", "mo",
+    "yrs", "mo", "d", "wk", "wks",
   ]
 
   static func lengths(in s: Sentence) -> [Length] {
@@ -44,7 +44,7 @@ enum Durations {
     }
   }
 
-  private static let stamped: Set<String> = ["week", "weeks", "month", "months", "year", "years"]
+  private static let stamped: WordSet = ["week", "weeks", "month", "months", "year", "years"]
 
   private static func days(of unit: String) -> Double {
     if unit.hasPrefix("y") { return 365 }
@@ -69,7 +69,7 @@ enum Durations {
     return isCountedFrom(length.last, s) || isIllness(first, s)
   }
 
-  private static let ages: Set<String> = [
+  private static let ages: WordSet = [
     "aged", "age", "ages", "last", "past", "previous", "since", "older", "younger", "every",
     "born", "each", "per", "within", "apart",
   ]
@@ -93,7 +93,7 @@ enum Durations {
     return (2...6).contains { starts.contains(s.word(unit + $0)) }
   }
 
-  private static let starts: Set<String> = [
+  private static let starts: WordSet = [
     "onset", "diagnosis", "infusion", "dose", "relapse", "vaccination", "delivery", "infection",
     "injection", "symptom", "symptoms", "discontinuation", "cessation", "stopping", "birth",
     "attack", "immunization", "immunisation", "conception", "disease", "last", "second", "third",
@@ -108,7 +108,7 @@ enum Durations {
     }
   }
 
-  private static let timeWords: Set<String> = [
+  private static let timeWords: WordSet = [
     "after", "at", "over", "within", "during", "for",
   ]
 

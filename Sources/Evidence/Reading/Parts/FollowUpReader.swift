@@ -7,21 +7,26 @@ import Language
 enum FollowUpReader {
   /// Weights of an answer, and of a candidate that keeps the part from being called absent.
   private static let enough = 2.5
-  private static let some = 1.0
+  private static let some = 0.0
 
   static func read(_ sentences: [Sentence], design: Design?) -> (text: SourcedText?, isUnsure: Bool)
   {
     var best: (weight: Double, hasCue: Bool, days: Double, text: SourcedText)?
     var seesCue = false
     var seesYears = false
+    var seesMoment = false
     for s in sentences where !s.isMetadata && (s.role != .background || s.isOwnStudy) {
       let hasCue = s.has(cues)
       if hasCue { seesCue = true }
       if namesYears(s) { seesYears = true }
       for length in Durations.lengths(in: s) {
         guard !Durations.isHours(length, s), !Durations.isOtherClock(length, s),
-          !isAside(length.last, s), !isMoment(length.quantity, s)
+          !isAside(length.last, s)
         else { continue }
+        if isMoment(length.quantity, s) {
+          seesMoment = true
+          continue
+        }
         let isNear = hasCue && isNearCue(length, s)
         var weight = base(design) + (isNear ? 3 : 0) + weigh(length, s, design)
         if s.id == "t" { weight -= 0.4 }
@@ -32,9 +37,9 @@ enum FollowUpReader {
         )
       }
     }
-    guard let best else { return (nil, seesCue && seesYears) }
+    guard let best else { return (nil, seesMoment || seesCue && seesYears) }
     if best.weight >= enough { return (best.text, false) }
-    return (nil, best.weight >= some || seesCue && seesYears)
+    return (nil, best.weight >= some || seesMoment || seesCue && seesYears)
   }
 
   private static let cues: CueSet = [
@@ -74,7 +79,11 @@ enum FollowUpReader {
     if next == "later" || before == "up" || before == "to" && second == "up" { weight += 1 }
     if measures.contains(before), s.word(first - 2) == "(" { weight += 1 }
     if length.isUnitFirst, before == "through" || before == "until" { weight += 1 }
-    if ["over", "during", "throughout"].contains(before) { weight += 2 }
+    if ["over", "during", "throughout"].contains(before)
+      || ["span", "course"].contains(second) && before == "of"
+    {
+      weight += 2
+    }
     if before == "for" || second == "for" && lead.contains(before) { weight += 1.5 }
     if ["after", "at", "to"].contains(before) { weight += 1 }
     if before == "of", measures.contains(second) { weight += 2 }
@@ -93,21 +102,21 @@ enum FollowUpReader {
     return weight
   }
 
-  private static let lead: Set<String> = ["a", "up", "at", "about", "approximately", "least"]
-  private static let measures: Set<String> = [
+  private static let lead: WordSet = ["a", "up", "at", "about", "approximately", "least"]
+  private static let measures: WordSet = [
     "period", "total", "course", "median", "mean", "average", "minimum", "maximum",
   ]
-  private static let works: Set<String> = [
+  private static let works: WordSet = [
     "prospective", "retrospective", "longitudinal", "follow", "follow-up", "study", "trial",
     "extension", "programme", "program", "intervention", "treatment", "training", "course",
     "period", "observational", "open", "open-label", "double", "double-blind", "cohort",
     "exercise", "rehabilitation", "administration", "therapy", "outcomes", "randomized",
     "randomised", "home", "home-based", "supervised",
   ]
-  private static let given: Set<String> = [
+  private static let given: WordSet = [
     "follow-up", "treatment", "training", "therapy", "observation", "intervention", "followup",
   ]
-  private static let begins: Set<String> = [
+  private static let begins: WordSet = [
     "surgery", "transplantation", "transplant", "implantation", "operation", "baseline",
     "treatment", "initiation", "randomization", "randomisation", "start", "enrolment",
     "enrollment", "intervention", "dmt",
@@ -165,7 +174,7 @@ enum FollowUpReader {
     return s.text(first, length.unit + 1)
   }
 
-  private static let kept: Set<String> = [
+  private static let kept: WordSet = [
     "median", "mean", "average", "of", "least", "at", "to", "-", "\u{2013}", "than", "more", "up",
   ]
 }

@@ -8,10 +8,12 @@ enum HarmsCues {
     "safe for", "was safe", "is safe", "are safe", "were safe", "be safe", "safe to", "a safe",
     "as safe", "safe option", "safe treatment", "safe method", "safer", "serious infection",
     "opportunistic infection", "infusion reaction", "infusion-related", "injection-site",
-    "injection site reaction", "progressive multifocal leukoenceph", "pml",
+    "injection site reaction",
     "hypersensitivity reaction", "liver injury", "hepatotoxic", "nephrotoxic", "cardiotoxic",
     "anaphyla", "secondary autoimmun",
   ]
+  /// A harm of treatments, but a disease where it is itself the subject.
+  static let pml: CueSet = ["progressive multifocal leukoenceph", "pml"]
   static let plain: CueSet = ["adverse", "safety"]
   /// What else the plain words may stand with.
   static let otherPlain: CueSet = [
@@ -50,6 +52,22 @@ enum HarmsCues {
     "after", "induced", "following", "associated", "during", "under", "related to", "due to",
     "secondary to", "treated with", "in a patient on", "receiving", "triggered", "caused by",
     "complicat",
+  ]
+  /// Words by which a case is told as the doing of what was given.
+  static let begun: CueSet = [
+    "after starting", "after initiation", "after the initiation", "after initiating",
+    "after the start", "after beginning", "after administration", "after the administration",
+    "following administration", "following the administration", "following treatment with",
+    "after treatment with", "after receiving", "after the first dose", "after the second dose",
+    "after the first infusion", "after vaccination", "following vaccination", "after infusion",
+    "while on treatment", "while receiving", "while taking", "worsened by", "aggravated by",
+    "induced by", "due to treatment", "caused by", "secondary to treatment", "overdos",
+    "drug-induced", "withdrawal syndrome", "known to induce",
+  ]
+  /// What a trial may set out to ask of a harm.
+  static let feared: CueSet = [
+    "aggravat", "exacerbate", "might worsen", "may worsen", "could worsen", "increase the risk",
+    "increased risk",
   ]
   static let blamed: CueSet = ["vaccin", "-induced"]
   static let ownCase: CueSet = [

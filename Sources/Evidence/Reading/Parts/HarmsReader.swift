@@ -14,7 +14,9 @@ enum HarmsReader {
       return (told, false)
     }
     let abstract = sentences.filter(\.isAbstract)
-    let named = abstract.filter(namesHarms)
+    let isOfGiven = title.map { $0.has(HarmsCues.given) || names($0, lexicon) } ?? false
+    let isOfPML = !isOfGiven && title?.has(HarmsCues.pml) == true
+    let named = abstract.filter { namesHarms($0) || !isOfPML && $0.has(HarmsCues.pml) }
     var told = named.filter { $0.role == .results || $0.role == .conclusions || $0.role == .other }
     let isPandemic = title?.has(HarmsCues.pandemic) == true
     let loose = abstract.filter {
@@ -22,7 +24,12 @@ enum HarmsReader {
         && !(isPandemic && $0.has(HarmsCues.ofInfection))
     }
     let isTrial = design.map { [.rct, .rctSecondary, .nonrandomisedTrial].contains($0) } ?? false
-    let isOfGiven = title.map { $0.has(HarmsCues.given) || names($0, lexicon) } ?? false
+    if told.isEmpty, design == .caseReport {
+      told = abstract.filter {
+        $0.has(HarmsCues.begun) && ($0.has(HarmsCues.givenAnywhere) || names($0, lexicon))
+          && ($0.role != .background || $0.isOwnStudy)
+      }
+    }
     if told.isEmpty, let design, texts.contains(design) { told = named }
     if told.isEmpty, isOfGiven || isTrial, design != .animal, design != .inVitro { told = loose }
     if !told.isEmpty {
@@ -32,8 +39,13 @@ enum HarmsReader {
       }
       return (Evidence.Harms(reported: true, sources: sources(told, deaths, abstract)), false)
     }
+    let isOfCourse = isPandemic && isOfGiven && abstract.contains { $0.has(HarmsCues.ofInfection) }
+    let mayBeBlamed =
+      design == .caseReport
+      && (isOfGiven || abstract.contains { $0.has(HarmsCues.begun) || $0.has(HarmsCues.blamed) })
+    let isFeared = isTrial && abstract.contains { $0.has(HarmsCues.feared) }
     let isHinted =
-      !named.isEmpty || design == .caseReport && isOfGiven
+      !named.isEmpty || mayBeBlamed || isOfCourse || isFeared
       || isTrial && abstract.contains { $0.role == .results && $0.has(HarmsCues.hints) }
       || !loose.isEmpty
         && (isOfGiven || isTrial || loose.contains { $0.has(HarmsCues.givenAnywhere) })
@@ -41,7 +53,7 @@ enum HarmsReader {
   }
 
   private static let texts: [Design] = [
-    .narrativeReview, .systematicReview, .guideline, .commentary,
+    .narrativeReview, .systematicReview, .guideline, .commentary, .caseReport,
   ]
 
   private static func namesHarms(_ s: Sentence) -> Bool {

@@ -18,7 +18,7 @@ enum LimitsReader {
       guard mayTell else { continue }
       if tells(s) {
         told.append(s)
-      } else if s.role == .conclusions, s.has(hints) {
+      } else if s.has(hints) || s.role == .conclusions && s.has(weakHints) {
         isHinted = true
       }
     }
@@ -31,7 +31,7 @@ enum LimitsReader {
   ]
 
   private static func tells(_ s: Sentence) -> Bool {
-    s.has(firm) || s.has(limitation) && !s.has(otherLimitations)
+    s.has(firm) || s.has(limitation) && !s.has(otherLimitations) && !s.has(announcing)
       || s.has(early) && !s.has(otherEarly) || callsForMore(s)
   }
 
@@ -65,6 +65,11 @@ enum LimitsReader {
     "overcome the limitation", "limitation of healthcare", "limitations in activit",
     "daily living limitation", "participation limitation", "limitations of these stories",
   ]
+  /// What a review says it will tell of the limits of others.
+  private static let announcing: CueSet = [
+    "we discuss", "also discuss", "will discuss", "are discussed", "is discussed", "be discussed",
+    "we describe", "we review", "we consider", "will consider", "will address", "we address",
+  ]
   private static let early: CueSet = ["preliminary"]
   private static let otherEarly: CueSet = [
     "preliminary results were", "preliminary indication", "preliminary results of this",
@@ -73,6 +78,12 @@ enum LimitsReader {
   private static let hints: CueSet = [
     "further studies", "future studies", "future research", "future work", "further research",
     "remains unclear", "remain unclear", "remains unknown", "inconclusive", "caution",
+  ]
+  /// Words that in a conclusion may be of a weakness.
+  private static let weakHints: CueSet = [
+    "exploratory", "pilot", "proof of concept", "proof-of-concept", "larger", "longer-term",
+    "need for", "needed", "warranted", "future ", "uncontrolled", "small ", "limited",
+    "initial evidence", "first step", "bias", "confound", "heterogene",
   ]
 
   private static let calls: CueSet = [
@@ -85,7 +96,13 @@ enum LimitsReader {
   static func callsForMore(_ s: Sentence) -> Bool {
     guard s.has(calls) else { return false }
     let words = s.tokens.filter { $0.kind == .word }.map(\.lower)
+    // "Future trials of … in … are warranted": the verb may stand far from its subject.
+    let isOfMore = words.prefix(2).contains(where: leads.contains)
     for (index, word) in words.enumerated() where works.contains(word) {
+      if ownWorks.contains(word), isWanted(after: index, words) { return true }
+      if isOfMore, index < 8, words[(index + 1)...].contains(where: wanted.contains) {
+        return true
+      }
       guard words[max(0, index - 4)..<index].contains(where: more.contains) else { continue }
       let near = words[max(0, index - 8)..<min(words.count, index + 12)]
       if near.contains(where: wanted.contains) { return true }
@@ -102,26 +119,41 @@ enum LimitsReader {
     return false
   }
 
+  /// `trials are needed`, `studies in children will be required`.
+  private static func isWanted(after index: Int, _ words: [String]) -> Bool {
+    let end = min(words.count, index + 9)
+    let verbs = words[(index + 1)..<end]
+    guard let verb = verbs.firstIndex(where: { ["are", "is", "be"].contains($0) })
+    else { return false }
+    return words[(verb + 1)..<min(words.count, verb + 4)].contains(where: asked.contains)
+  }
+
+  /// Words with which a sentence on work to come begins.
+  private static let leads: WordSet = ["further", "future", "additional", "more", "larger"]
+  private static let ownWorks: WordSet = [
+    "study", "studies", "trial", "trials", "research", "investigation", "investigations",
+  ]
+  private static let asked: WordSet = ["needed", "required", "warranted", "necessary"]
   private static let more: Set<String> = [
     "further", "future", "more", "additional", "larger", "large", "bigger", "longer", "term",
     "prospective", "randomized", "randomised", "controlled", "confirmatory", "designed",
     "quality", "powered", "rigorous", "robust", "extensive", "deeper", "comprehensive",
     "longitudinal", "multicenter", "multicentre", "scale", "better", "appropriately",
   ]
-  private static let works: Set<String> = [
+  private static let works: WordSet = [
     "study", "studies", "trial", "trials", "research", "researches", "investigation",
     "investigations", "work", "evidence", "data", "information", "examination", "evaluation",
     "assessment", "exploration", "validation", "confirmation", "replication", "analysis",
     "analyses", "experiments", "sample", "samples", "cohorts", "cohort", "efforts", "knowledge",
     "understanding", "insight",
   ]
-  private static let wanted: Set<String> = [
+  private static let wanted: WordSet = [
     "needed", "required", "warranted", "necessary", "essential", "require", "requires",
     "warrant", "warrants", "merit", "merits", "deserve", "deserves", "awaits", "await",
     "mandatory", "lacking", "encouraged", "desirable", "call", "calls", "called", "recommended",
     "awaited", "crucial",
   ]
-  private static let tasks: Set<String> = [
+  private static let tasks: WordSet = [
     "confirm", "verify", "validate", "examine", "explore", "investigate", "address", "determine",
     "clarify", "elucidate", "assess", "evaluate", "replicate", "include", "focus", "establish",
     "test", "consider", "aim",

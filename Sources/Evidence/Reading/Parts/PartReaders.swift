@@ -89,7 +89,7 @@ enum PartReaders {
 
   private static func isOfInterests(_ s: Sentence) -> Bool {
     let label = s.passage.section.lowercased()
-    return label.contains("conflict") || label.contains("interest")
+    return label.holds("conflict") || label.holds("interest")
   }
 
   private static func beginsWithFunded(_ s: Sentence) -> Bool {
@@ -112,12 +112,16 @@ enum PartReaders {
     "will discuss", "will review", "we describe", "is reviewed",
   ]
   private static let hedges: CueSet = [
-    "may", "might", "could", "suggest", "appear", "seem", "possibl", "possibility", "probabl",
+    "may", "might", "could", "suggest", "appears", "appeared", "appear to", "seem", "possible",
+    "possibly", "possibility", "probably", "probable",
     "perhaps", "imply", "implies", "potentially", "speculate", "postulate", "hypothesi",
   ]
   /// `could not` and a month are no hedges.
   private static let unhedged: CueSet = [
-    "could not", "could only", "could no longer", "appeared in", "may 20", "in may",
+    "could not", "could only", "could no longer", "could be predicted", "appeared in", "may 20",
+    "in may", "as possible", "whenever possible", "where possible", "is possible to",
+    "was possible to", "make it possible", "makes it possible",
+    "in mind the possibility", "exclude the possibility", "rule out the possibility",
   ]
 
   /// The authors' conclusion; without one of its own the first sentences that conclude.
@@ -136,5 +140,5 @@ enum PartReaders {
       sources: told.map(\.id).filter { Set(sources.prefix(3)).contains($0) })
   }
 
-  private static let firmHedges: CueSet = ["might", "suggest", "possib", "perhaps"]
+  private static let firmHedges: CueSet = ["might", "suggest", "possibly", "perhaps"]
 }

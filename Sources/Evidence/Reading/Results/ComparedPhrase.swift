@@ -4,11 +4,15 @@ import Language
 /// The people or treatments named after a mark of comparing: `compared with`, `versus`, `than`,
 /// `between … and`.
 enum ComparedPhrase {
-  static func first(in usable: [Sentence], _ lexicon: Lexicon) -> SourcedText? {
+  static func first(
+    in usable: [Sentence], _ lexicon: Lexicon, isTrial: Bool = false
+  ) -> SourcedText? {
+    if isTrial, let text = allotted(usable, lexicon) { return text }
     for s in usable where s.has(marks) {
       for i in s.tokens.indices {
         guard let start = start(after: i, s) else { continue }
-        let isFree = s.word(i) == "than" && ranks.contains(s.word(i - 1))
+        // In a trial what follows the mark is an arm, by whatever name.
+        let isFree = isTrial || s.word(i) == "than" && ranks.contains(s.word(i - 1))
         if let text = phrase(from: start, s, lexicon, isFree: isFree) {
           return SourcedText(text: text, sources: [s.id])
         }
@@ -24,6 +28,25 @@ enum ComparedPhrase {
       }
     }
     return nil
+  }
+
+  /// The last of the arms that people were allotted to: `randomised to A or B`.
+  private static func allotted(_ usable: [Sentence], _ lexicon: Lexicon) -> SourcedText? {
+    for s in usable where s.has(allotting) {
+      guard let at = s.tokens.indices.first(where: { isAllotted(s.word($0)) }),
+        let to = (at + 1..<at + 12).first(where: { ["to", "into"].contains(s.word($0)) }),
+        let or = (to + 2..<to + 25).first(where: { s.word($0) == "or" }),
+        or + 1 < s.tokens.count,
+        let text = phrase(from: or + 1, s, lexicon, isFree: true)
+      else { continue }
+      return SourcedText(text: text, sources: [s.id])
+    }
+    return nil
+  }
+
+  private static let allotting: CueSet = ["randomi", "allocated", "assigned"]
+  private static func isAllotted(_ word: String) -> Bool {
+    ["randomised", "randomized", "allocated", "assigned"].contains(word)
   }
 
   private static let marks: CueSet = [
@@ -72,9 +95,13 @@ enum ComparedPhrase {
     guard isPair else { return nil }
     for k in (i + 1)..<min(s.tokens.count, i + 16) {
       if [".", ";", ":"].contains(s.word(k)) { return nil }
-      guard s.word(k) == "and" else { continue }
+      let isJoined =
+        s.word(k) == "and" || splits.contains(word) && s.word(k) == "or"
+        || ["compared", "comparing"].contains(word) && ["with", "to"].contains(s.word(k))
+      guard isJoined else { continue }
       var first = k + 1
-      while ["the", "a", "an", "in", "those"].contains(s.word(first)), s.word(first + 1) != "with",
+      while ["the", "a", "an", "in", "those"].contains(s.word(first)),
+        !["with", "not", "who"].contains(s.word(first + 1)),
         first < k + 3
       {
         first += 1
@@ -121,10 +148,12 @@ enum ComparedPhrase {
     {
       return nil
     }
-    if words == ["those", "found"] || words == ["those", "reported"] { return nil }
+    // "those found": no more than a participle.
+    if words.count == 2, words[0] == "those", !words[1].hasPrefix("un") { return nil }
     if isWithout { return words.count > 1 && words.count < 6 ? "those \(text)" : nil }
     let isNamed =
-      isFree || words.contains(where: ComparatorCues.nouns.contains)
+      isFree || words.first == "non" || words.first?.hasPrefix("non-") == true
+      || words.contains(where: ComparatorCues.nouns.contains)
       || lexicon.matches(in: text).contains {
         switch $0.entry {
         case .treatment, .type, .condition: true
