@@ -79,7 +79,7 @@ enum ComparatorReader {
     }
     guard ["and", "or"].contains(s.word(next)),
       ["other", "active", "usual", "standard", "no"].contains(s.word(next + 1))
-    else { return words.contains("ms") ? s.text(at, next) : name }
+    else { return words.contains(where: abbreviations.contains) ? s.text(at, next) : name }
     var end = next + 1
     while end < s.tokens.count, end < next + 5, s.tokens[end].kind == .word,
       !ComparatorCues.stop.contains(s.word(end))
@@ -88,6 +88,9 @@ enum ComparatorReader {
     }
     return "\(name) \(s.text(next, end))"
   }
+
+  /// Kept as printed.
+  private static let abbreviations: Set<String> = ["ms", "pbs", "wt"]
 
   /// `healthy age- and sex-matched controls`, as printed.
   private static func healthy(_ s: Sentence) -> String? {
