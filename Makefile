@@ -3,7 +3,7 @@ PREFIX ?= /usr/local
 PACKAGES = libsqlite3-dev libxml2-dev zlib1g-dev pkg-config xz-utils
 MYELIN = .build/release/myelin
 
-.PHONY: demo test format lint bench install packages
+.PHONY: demo test fuzz format lint bench install packages
 
 demo: packages
 	swift build -c release --product myelin
@@ -19,6 +19,9 @@ test: packages
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
+
+fuzz: packages
+	Fuzzing/run.sh
 
 format:
 	swift format --in-place --recursive Sources Tests Package.swift

@@ -59,11 +59,12 @@ package struct Newsroom: Sendable {
     for batch in batches {
       let parser = RecordParser()
       let items = await ParallelMap.map(batch, width: width) { parser.parse($0) }
-      var studies: [Study] = []
+      var studies: [(study: Study, notes: [String])] = []
       var deletions: [String] = []
       for item in items {
         switch item {
-        case .study(let study, _): studies.append(study)
+        case .study(let study, let origin):
+          studies.append((study, name.notes(on: study, at: origin)))
         case .deletion(let pmid, _): deletions.append(pmid)
         case .unreadable(let one): unreadable.append(name.setAside(one))
         }
@@ -83,14 +84,15 @@ package struct Newsroom: Sendable {
   }
 
   private func keep(
-    _ studies: [Study], _ run: Run, _ report: inout RunReport
+    _ studies: [(study: Study, notes: [String])], _ run: Run, _ report: inout RunReport
   ) async throws {
     guard !studies.isEmpty else { return }
-    let known = try await archive.known(studies.map(\.id))
+    let known = try await archive.known(studies.map(\.study.id))
     var jobs: [Job] = []
-    for study in studies {
+    for (study, notes) in studies {
       guard let old = known[study.id] else {
         jobs.append(Job(study: study, reason: .read))
+        report.note(notes)
         continue
       }
       let hash = try ContentHash.of(study)

@@ -11,6 +11,8 @@ package struct RunReport: Sendable, Equatable {
   package var setAside = 0
   /// The first of those that were set aside, for telling.
   package private(set) var unreadable: [SetAsideRecord] = []
+  /// The first things of new records that could not be taken over, such as an impossible date.
+  package private(set) var notes: [String] = []
   private static let told = 20
   /// What the archive holds after the run.
   package var counts = ArchiveCounts()
@@ -23,6 +25,10 @@ package struct RunReport: Sendable, Equatable {
   mutating func note(_ records: [SetAsideRecord]) {
     setAside += records.count
     unreadable += records.prefix(max(0, Self.told - unreadable.count))
+  }
+
+  mutating func note(_ sentences: [String]) {
+    notes += sentences.prefix(max(0, Self.told - notes.count))
   }
 
   /// Counts what became of the entries of a batch.

@@ -42,7 +42,10 @@ struct Citations: Sendable {
       + found.filter { $0.id != "t" && !Self.isSentence($0.id) }
   }
 
-  private static func isSentence(_ id: String) -> Bool { id.utf8.first == UInt8(ascii: "p") }
+  /// Of the abstract or of the full text.
+  private static func isSentence(_ id: String) -> Bool {
+    id.utf8.first == UInt8(ascii: "p") || id.utf8.first == UInt8(ascii: "f")
+  }
 
   /// An anchor may not hold a colon that a style sheet or script would trip over.
   static func anchor(passage id: String) -> String {
