@@ -70,8 +70,9 @@ package struct EvidenceReader: Sendable {
     marks.note(.conflicts, found: conflicts.conflicts != nil, unsure: conflicts.isUnsure)
     marks.note(.conclusion, found: conclusion != nil, unsure: !study.abstract.isEmpty)
 
-    // Of the article only harms and limits were read: what the abstract lacks may stand in the rest.
-    if !article.isEmpty { marks.doubtAbsence() }
+    // Of an article only harms and limits were read: what the abstract lacks may stand in the rest.
+    // And of a text in another language nothing can be said to be missing.
+    if !article.isEmpty || !ReadableLanguage.reads(study) { marks.doubtAbsence() }
 
     return Evidence(
       design: design.design, designSources: design.sources, species: species,
