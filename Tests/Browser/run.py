@@ -51,8 +51,8 @@ def look(browser, name, url, out):
             for theme in list(THEMES)[1:]:
                 browser.look(390, theme)
                 note(theme, browser.violations(COLOURS))
-    browser.open(url)
     for width in (390, 1440):
+        browser.open(url)
         browser.look(width)
         found, _ = browser.walk()
         note(f"keyboard, {width} px", found)

