@@ -50,7 +50,10 @@ struct ReadingRoom: Sendable {
     }
     return SearchAnswer(
       total: result.total,
-      facets: result.stages.sorted { $0.key < $1.key }.map {
+      facets: result.stages.sorted {
+        // As on every list: the top of the ladder first; what has no stage last.
+        StageWords.rank(Stage(rawValue: $0.key)) < StageWords.rank(Stage(rawValue: $1.key))
+      }.map {
         SearchAnswer.Facet(stage: $0.key, count: $0.value)
       },
       hits: result.hits.map { StudyCard($0) }, suggestion: suggestion,

@@ -5,7 +5,9 @@ extension StudyPage {
   /// "Where this stands": the writer's sentences and the ladder.
   func writeStands(_ links: inout TermLinks, to html: inout HTML) {
     guard card.stage != nil || !digest.summary.stands.isEmpty else { return }
-    html.raw("<section aria-labelledby=\"h-stands\">\n<h2 id=\"h-stands\">Where this stands</h2>\n")
+    html.raw(
+      "<section class=\"stands\" aria-labelledby=\"h-stands\">\n<h2 id=\"h-stands\">Where this stands</h2>\n"
+    )
     writeSentences(digest.summary.stands, "stands", &links, to: &html)
     if let stage = card.stage { html.add(EvidenceLadder(stage: stage)) }
     html.raw("</section>\n")
