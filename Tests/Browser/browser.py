@@ -143,7 +143,14 @@ class Browser:
         lines, said = [], {"heading", "link", "button", "image", "listitem", "StaticText",
                            "DisclosureTriangle", "radio", "searchbox", "main", "navigation",
                            "banner", "contentinfo", "figure", "complementary"}
-        for node in tree:
+        byID = {node["nodeId"]: node for node in tree}
+        order, todo = [], [tree[0]["nodeId"]]
+        while todo:
+            node = byID.get(todo.pop())
+            if node:
+                order.append(node)
+                todo.extend(reversed(node.get("childIds", [])))
+        for node in order:
             role = node.get("role", {}).get("value")
             name = node.get("name", {}).get("value", "").strip()
             if node.get("ignored") or role not in said or (role == "StaticText" and not name):
