@@ -3,7 +3,7 @@ PREFIX ?= /usr/local
 PACKAGES = libsqlite3-dev libxml2-dev zlib1g-dev pkg-config xz-utils
 MYELIN = .build/release/myelin
 
-.PHONY: demo test fuzz format lint bench install packages
+.PHONY: demo test test-browser fuzz format lint bench install packages
 
 demo: packages
 	swift build -c release --product myelin
@@ -16,6 +16,11 @@ test: packages
 	swift test --skip-build --skip FiguresTests
 	swift test --skip-build --filter FiguresTests
 	$(MAKE) lint
+
+# Looks at every kind of page with Chromium, on a phone and a desk (about 4 minutes).
+test-browser: packages
+	swift build --product myelin
+	Tests/Browser/samples.sh .build/debug/myelin
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -52,7 +52,8 @@ struct Citations: Sendable {
     id.hasPrefix("m:") ? "m-" + id.dropFirst(2) : id
   }
 
-  private static func label(_ index: Int, of passages: [Passage]) -> String {
+  /// `Results, sentence 3`, whether or not the passage may be shown.
+  static func label(_ index: Int, of passages: [Passage]) -> String {
     let passage = passages[index]
     guard passage.role != .title, passage.role != .metadata else { return passage.section }
     let number = passages[...index].count { $0.section == passage.section }
