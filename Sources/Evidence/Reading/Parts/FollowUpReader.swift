@@ -6,7 +6,7 @@ import Language
 /// the heaviest is the answer where it is heavy enough, a light one leaves the answer unsure.
 enum FollowUpReader {
   /// Weights of an answer, and of a candidate that keeps the part from being called absent.
-  private static let enough = 2.5
+  private static let enough = 2.0
   private static let some = 0.0
 
   static func read(_ sentences: [Sentence], design: Design?) -> (text: SourcedText?, isUnsure: Bool)
@@ -104,7 +104,7 @@ enum FollowUpReader {
 
   private static let lead: WordSet = ["a", "up", "at", "about", "approximately", "least"]
   private static let measures: WordSet = [
-    "period", "total", "course", "median", "mean", "average", "minimum", "maximum",
+    "period", "total", "course", "median", "mean", "average", "minimum", "maximum", "sd",
   ]
   private static let works: WordSet = [
     "prospective", "retrospective", "longitudinal", "follow", "follow-up", "study", "trial",
