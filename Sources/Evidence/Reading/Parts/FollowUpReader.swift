@@ -6,7 +6,7 @@ import Language
 /// the heaviest is the answer where it is heavy enough, a light one leaves the answer unsure.
 enum FollowUpReader {
   /// Weights of an answer, and of a candidate that keeps the part from being called absent.
-  private static let enough = 2.0
+  private static let enough = 2.5
   private static let some = 0.0
 
   static func read(_ sentences: [Sentence], design: Design?) -> (text: SourcedText?, isUnsure: Bool)

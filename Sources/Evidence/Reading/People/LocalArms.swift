@@ -128,7 +128,7 @@ enum LocalArms {
       else { return nil }
       return [first, second]
     }
-    guard let first = first(before: joint, s), !ArmNames.overlap(first.words, second.words) else {
+    guard let first = first(before: joint, s), !first.isSame(as: second) else {
       return nil
     }
     return [first, second]

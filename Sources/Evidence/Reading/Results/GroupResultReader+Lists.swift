@@ -55,7 +55,8 @@ extension GroupResultReader {
   mutating func bindFurther() {
     for index in bound.indices.dropFirst() where !bound[index].isNamed {
       guard let arm = bound[index - 1].arm, arm.end <= bound[index - 1].figure.first,
-        !isCompared(index - 1, index), !bound[index].figure.isBare,
+        !isCompared(index - 1, index), !bound[index].figure.isBare, !opensPair(index),
+        !closesPair(index - 1),
         bound[index].figure.baseline == nil
       else { continue }
       let at = bound[index].figure.first
@@ -68,6 +69,18 @@ extension GroupResultReader {
       else { continue }
       bound[index].arm = arm
     }
+  }
+
+  private func opensPair(_ index: Int) -> Bool {
+    bound.indices.contains(index + 1) && isVersus(index, index + 1)
+  }
+
+  /// `(samplumab 12% vs placebo 8%)`: the second of two groups' figures.
+  private func closesPair(_ index: Int) -> Bool {
+    guard index > 0, bound[index - 1].isNamed, bound[index - 1].name != bound[index].name else {
+      return false
+    }
+    return bound[index].figure.first - bound[index - 1].figure.end <= 6
   }
 
   /// Words behind which another group's figure may stand.

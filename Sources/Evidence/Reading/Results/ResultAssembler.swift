@@ -34,7 +34,9 @@ struct ResultAssembler {
       let before = min(max(run.before.lowerBound, taken), run.before.upperBound)
       let named = RunOutcome.outcome(
         before: before..<run.before.upperBound,
-        figures: run.figures.map { $0.figure.first..<$0.figure.end }, next: next, mentions, s)
+        figures: run.figures.map { $0.figure.first..<$0.figure.end }, next: next,
+        isCount: run.figures.allSatisfy { $0.figure.count != nil && $0.figure.percent == nil },
+        mentions, s)
       taken = max(taken, named?.end ?? 0)
       outcome = named?.text ?? outcome
       add(run, outcome, takeEstimate(for: run, next, &estimates))

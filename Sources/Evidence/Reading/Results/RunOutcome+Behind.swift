@@ -36,7 +36,7 @@ extension RunOutcome {
     _ figures: [Range<Int>], next: Int, _ mentions: [ArmMention], _ s: Sentence
   ) -> Named? {
     guard figures.count >= 2, let end = figures.last?.upperBound, s.word(end) == "for",
-      !mentions.contains(where: { $0.first >= end && $0.first <= end + 3 })
+      !mentions.contains(where: { $0.first >= end && $0.first <= end + 2 })
     else { return nil }
     return phrase(from: end + 1, to: min(next, s.tokens.count), s)
   }

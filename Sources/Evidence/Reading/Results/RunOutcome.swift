@@ -11,7 +11,8 @@ enum RunOutcome {
 
   /// `nil` where the words beside the figures do not tell.
   static func outcome(
-    before: Range<Int>, figures: [Range<Int>], next: Int, _ mentions: [ArmMention], _ s: Sentence
+    before: Range<Int>, figures: [Range<Int>], next: Int, isCount: Bool = false,
+    _ mentions: [ArmMention], _ s: Sentence
   ) -> Named? {
     if let events = counted(figures, s) { return Named(text: events) }
     if let behind = changed(figures, s) ?? namedBehind(figures, next: next, mentions, s) {
@@ -24,7 +25,7 @@ enum RunOutcome {
       return Named(text: outer)
     }
     let words = withoutCompared(stripped(before, mentions, s), s)
-    let front = ending(words, s) ?? joined(words, s) ?? subject(words, s)
+    let front = ending(words, s) ?? (isCount ? joined(words, s) : nil) ?? subject(words, s)
     return front.map { Named(text: $0) } ?? following(figures, next: next, mentions, s)
   }
 
