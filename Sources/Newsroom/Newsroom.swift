@@ -45,8 +45,20 @@ package struct Newsroom: Sendable {
     return report
   }
 
+  /// Reads what came from elsewhere than a file.
+  ///
+  /// - Parameter name: how the books call where it came from.
+  package func digest(
+    _ batches: RecordBatches, named name: String, at now: Date
+  ) async throws -> RunReport {
+    var report = RunReport()
+    let run = Run(now: now, reword: false, version: try desk.version())
+    try await take(batches, InputName(name), run, &report)
+    return report
+  }
+
   /// What is the same for all records of a run.
-  private struct Run: Sendable {
+  struct Run: Sendable {
     let now: Date
     let reword: Bool
     let version: String
@@ -70,6 +82,7 @@ package struct Newsroom: Sendable {
       }
       report.read += studies.count
       try await keep(studies, run, &report)
+      try await note(studies.flatMap(NoticedStudy.notices), run, &report)
       if !deletions.isEmpty {
         try await archive.delete(deletions, why: "PubMed took the record back.", at: run.now)
         report.deleted += deletions.count
@@ -82,10 +95,13 @@ package struct Newsroom: Sendable {
     try await archive.settle(origin: name.shown, setAside: unreadable, at: run.now)
   }
 
-  private func keep(
+  func keep(
     _ studies: [Study], _ run: Run, _ report: inout RunReport
   ) async throws {
     guard !studies.isEmpty else { return }
+    let notices = try await archive.notices(about: studies)
+    let studies =
+      notices.isEmpty ? studies : studies.map { NoticedStudy.of($0, notices[$0.id] ?? []) }
     let known = try await archive.known(studies.map(\.id))
     var jobs: [Job] = []
     for study in studies {
@@ -107,6 +123,7 @@ package struct Newsroom: Sendable {
       desk.entry(job.study, reason: job.reason, version: run.version)
     }
     guard !entries.isEmpty else { return }
+    report.note(entries)
     report.note(try await archive.save(entries, at: run.now))
   }
 

@@ -22,15 +22,17 @@ package struct Caller: Sendable {
 
   /// The answer, once it is whole and of use.
   ///
-  /// - Parameter read: makes of the body what is wanted, or throws what is wrong with it; a damaged
-  ///   body is asked for again.
+  /// - Parameter read: makes of the answer what is wanted, or throws what is wrong with it: then it
+  ///   is asked for again. Told whether this was the last attempt.
   package func answer<Value: Sendable>(
-    to request: HTTPRequest, read: (HTTPAnswer) throws(Damage) -> Value
+    to request: HTTPRequest, read: (HTTPAnswer, _ isLast: Bool) throws(Damage) -> Value
   ) async throws(WireError) -> Value {
     var attempt = 1
     while true {
       do throws(WireError) {
-        let value = try await once(request, read)
+        let value = try await once(request) { answer throws(Damage) in
+          try read(answer, attempt >= policy.attempts)
+        }
         asked(nil)
         return value
       } catch {

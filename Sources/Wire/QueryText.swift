@@ -1,3 +1,5 @@
+import Foundation
+
 /// Names and values as the query of an address or the body of a form.
 package enum QueryText {
   /// `a=1&b=x%20y`; what is not a letter, digit or one of `-._~` is written in hexadecimal.
@@ -17,5 +19,14 @@ package enum QueryText {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension URL {
+  /// This address with a query of these names and values.
+  package func asking(_ pairs: [(String, String)]) -> URL {
+    var parts = URLComponents(url: self, resolvingAgainstBaseURL: true)
+    parts?.percentEncodedQuery = QueryText.of(pairs)
+    return parts?.url ?? self
   }
 }

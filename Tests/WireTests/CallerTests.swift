@@ -31,7 +31,7 @@ import Testing
       clock: clock)
     let request = HTTPRequest(
       url: try #require(URL(string: server.url + "/a?b=c")), accepts: ["text/xml"], limit: limit)
-    return try await caller.answer(to: request) { answer throws(Damage) in
+    return try await caller.answer(to: request) { answer, _ throws(Damage) in
       let text = String(decoding: answer.body, as: UTF8.self)
       guard text.hasSuffix("</Set>") else { throw Damage("the XML ends early") }
       return text
