@@ -53,7 +53,7 @@ enum StudyKeys {
     let isInitials = { (part: Substring) in
       part.count <= 3 && part.allSatisfy(\.isUppercase) && parts.count > 1
     }
-    return letters(String(parts.last { !isInitials($0) } ?? ""))
+    return letters(String(parts.last { !isInitials($0) } ?? parts.first ?? ""))
   }
 
   private static func letters(_ text: String) -> String {

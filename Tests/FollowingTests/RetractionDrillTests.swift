@@ -9,7 +9,6 @@ import Testing
 /// A planted notice must reach every place where the study's claim stood, within one run.
 @Suite(.serialized) struct RetractionDrillTests {
   private static let id = "99300000"
-  /// What the study claims, in words that stand on cards, pages and feeds.
   private static let doi = "10.5555/invented.7"
 
   /// How the news of a retraction comes.
@@ -31,6 +30,9 @@ import Testing
   @Test(arguments: Way.allCases) func everyPlaceIsReached(way: Way) async throws {
     var records = InventedPubMed.trials(3)
     records[0].doi = Self.doi
+    // No other study claims the same.
+    records[0].drink = "ginger tea"
+    records[0].title = "Ginger tea and walking in people with multiple sclerosis: randomised trial."
     let pubmed = InventedPubMed(records)
     let server = try pubmed.start()
     let crossref = try Loopback { _ in .json(Self.crossref) }
@@ -89,7 +91,7 @@ import Testing
     let address = "studies/\(Self.id)/"
     // Page: the banner comes before anything else, the address stays, search machines keep off.
     let page = desk.page(address + "index.html")
-    #expect(page.contains("Do not rely on what it says."), "banner")
+    #expect(page.contains("class=\"banner\" data-status=\"retracted\""), "banner")
     #expect(page.contains("The study was retracted."), "history")
     #expect(page.contains("noindex"), "noindex")
     #expect(desk.page(address + "clinician/index.html").contains("noindex"), "clinician's page")

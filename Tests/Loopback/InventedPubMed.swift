@@ -8,6 +8,7 @@ package final class InventedPubMed: Sendable {
     package var title: String
     package var day: String
     package var doi: String?
+    package var drink = "lemon water"
     package var isRetracted = false
     /// The PubMed id of a study that this record takes back.
     package var retracts: String?
@@ -141,10 +142,10 @@ package final class InventedPubMed: Sendable {
       </JournalIssue><Title>Journal of Invented Trials</Title></Journal>
       <ArticleTitle>\(record.title)</ArticleTitle>\(doi)<Abstract>
       <AbstractText Label="METHODS">We randomly assigned 82 patients with relapsing multiple \
-      sclerosis to lemon water or placebo for 24 months.</AbstractText>
-      <AbstractText Label="RESULTS">A relapse occurred in 4 of 41 patients with lemon water and in \
+      sclerosis to \(record.drink) or placebo for 24 months.</AbstractText>
+      <AbstractText Label="RESULTS">A relapse occurred in 4 of 41 patients with \(record.drink) and in \
       12 of 41 with placebo (p=0.03).</AbstractText>
-      <AbstractText Label="CONCLUSIONS">Lemon water may reduce relapses.</AbstractText></Abstract>
+      <AbstractText Label="CONCLUSIONS">The drink may reduce relapses.</AbstractText></Abstract>
       <AuthorList><Author><LastName>Bød</LastName><ForeName>Ämilia</ForeName></Author></AuthorList>
       <Language>eng</Language><PublicationTypeList><PublicationType>\(type)</PublicationType>
       </PublicationTypeList></Article><CommentsCorrectionsList>\(links)</CommentsCorrectionsList>
