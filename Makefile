@@ -3,7 +3,7 @@ PREFIX ?= /usr/local
 PACKAGES = libsqlite3-dev libxml2-dev zlib1g-dev pkg-config xz-utils
 MYELIN = .build/release/myelin
 
-.PHONY: demo test test-browser fuzz format lint bench install packages
+.PHONY: demo test test-browser fuzz chaos format lint bench install packages
 
 demo: packages
 	swift build -c release --product myelin
@@ -34,6 +34,11 @@ format:
 bench:
 	swift build -c release --product myelin
 	Documentation/bench.sh $(MYELIN)
+
+# 2,000 studies, a source that fails every fifth time, 50 kill -9.
+chaos:
+	swift build --build-tests
+	CHAOS_STUDIES=2000 CHAOS_KILLS=50 swift test --skip-build --filter FollowChaosTests
 
 install:
 	swift build -c release --product myelin

@@ -16,6 +16,7 @@ let package = Package(
     // Floor 1
     .target(name: "CModels"),
     .target(name: "Language", dependencies: ["CModels"]),
+    .target(name: "Wire"),
     // Floor 2
     .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -60,6 +61,13 @@ let package = Package(
         "Language", "Literature", "Condition", "Evidence", "FactCheck", "Writing", "Archive",
         "Publishing",
       ]),
+    // Above floor 9: what is new in the sources, brought into the newsroom
+    .target(
+      name: "Following",
+      dependencies: [
+        "Wire", "Literature", "Condition", "Archive", "Newsroom",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     // Floor 10
     .target(
       name: "Web",
@@ -73,10 +81,18 @@ let package = Package(
       name: "myelin",
       dependencies: [
         "Literature", "Condition", "Evidence", "FactCheck", "Writing", "Archive", "Publishing",
-        "Newsroom", "Web", "Evaluation",
+        "Newsroom", "Following", "Wire", "Web", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Tests
+    .target(name: "Loopback", path: "Tests/Loopback"),
+    .testTarget(name: "WireTests", dependencies: ["Wire", "Loopback"]),
+    .testTarget(
+      name: "FollowingTests",
+      dependencies: [
+        "Following", "Wire", "Loopback", "Newsroom", "Publishing", "Archive", "Writing",
+        "FactCheck", "Evidence", "Condition", "Literature",
+      ]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
     .testTarget(name: "LiteratureTests", dependencies: ["Literature", "CZlib"]),
     .testTarget(name: "ConditionTests", dependencies: ["Condition"]),
@@ -114,7 +130,7 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["myelin"]),
+    .testTarget(name: "CommandTests", dependencies: ["myelin", "Archive", "Loopback"]),
   ],
   swiftLanguageModes: [.v6]
 )

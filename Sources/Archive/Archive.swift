@@ -1,4 +1,5 @@
 import Foundation
+import Literature
 
 /// What the newsroom keeps, and the questions the other rooms ask of it.
 ///
@@ -27,6 +28,17 @@ package protocol Archive: Sendable {
 
   /// Makes `old` a name of `new`; its history moves along, its own text is dropped.
   func merge(_ old: String, into new: String, at now: Date) async throws
+
+  // MARK: What others say about a study
+
+  /// Keeps notices for ever; gives back those that were not known.
+  func note(_ notices: [SourceNotice], at now: Date) async throws -> [SourceNotice]
+
+  /// The kept notices about these studies, by the study's id.
+  func notices(about studies: [Study]) async throws -> [String: [SourceNotice]]
+
+  /// The records held under these PubMed ids and DOIs (in small letters).
+  func held(about names: [String]) async throws -> [Study]
 
   // MARK: What goes out
 

@@ -15,6 +15,7 @@ struct DigestRow {
     "stage", "participants", "studies", "date_key",
     "journal", "status", "licence", "is_invented", "is_about", "level", "types", "topics",
     "treatments", "changed", "quotes_longest", "quotes_total", "abstract_words",
+    "pmcid", "title_key",
   ]
 
   private var values: [(any DatabaseValueConvertible)?] {
@@ -34,7 +35,7 @@ struct DigestRow {
       study.isInvented, about.isAboutCondition, digest.verdict.level.rawValue,
       about.types.joined(separator: " "), about.topics.joined(separator: " "),
       about.treatments.joined(separator: " "), now, quotes?.longest, quotes?.total,
-      quotes?.abstract,
+      quotes?.abstract, study.pmcid, StudyKeys.title(of: study),
     ]
   }
 

@@ -13,7 +13,7 @@ struct EntryWriter {
 
   func save() throws -> SaveReport.Outcome {
     if try Redirects.target(of: entry.id, db) != entry.id { return .redirected }
-    if try mergeByDOI() == .isTheOther { return .redirected }
+    if try merge() == .isTheOther { return .redirected }
     guard let held = try HeldStudy.fetch(entry.id, db) else {
       try noteVersion()
       try row().insert(db)
@@ -79,22 +79,21 @@ struct EntryWriter {
     return .changed
   }
 
-  private enum DOIOwner {
+  private enum Owner {
     case nobody
     case isTheOther
     case isMerged
   }
 
-  /// Records with and without a PubMed id that share a DOI are of one study; the PubMed id wins.
-  /// Two PubMed ids with one DOI (an article and its erratum, say) stay two studies.
-  private func mergeByDOI() throws -> DOIOwner {
-    guard let doi = entry.doi else { return .nobody }
-    let hasPMID = entry.study.pmid != nil
-    let statement = try db.cachedStatement(
-      sql: "SELECT id FROM digest WHERE doi = ? AND id <> ? AND has_pmid = ? ORDER BY id")
-    let others = try String.fetchAll(statement, arguments: [doi, entry.id, !hasPMID])
+  /// Records of one study become one: with and without a PubMed id the PubMed id wins, with and
+  /// without a DOI the DOI.
+  ///
+  /// Two PubMed ids with one DOI (an article and its erratum, say) stay two studies, and so do a
+  /// preprint and its article, which have two DOIs and one title.
+  private func merge() throws -> Owner {
+    let (others, isMine) = try StudyKeys.others(of: entry, db)
     guard let other = others.first else { return .nobody }
-    guard hasPMID else {
+    guard isMine else {
       try noteVersion(of: other)
       try Redirects.merge(entry.id, into: other, at: now, db)
       return .isTheOther

@@ -9,6 +9,7 @@ enum Migrations {
   private static let steps: [(name: String, sql: String)] = [
     ("1 studies, texts, search and history", first),
     ("2 quotes, and what was deleted before it was read", second),
+    ("3 sources that are followed", third),
   ]
 
   static var migrator: DatabaseMigrator {
@@ -16,6 +17,7 @@ enum Migrations {
     for step in steps {
       migrator.registerMigration(step.name) { try $0.execute(sql: step.sql) }
     }
+    migrator.registerMigration("4 studies by PMC id and by title", migrate: StudyKeys.addColumns)
     return migrator
   }
 
@@ -124,5 +126,18 @@ enum Migrations {
     UPDATE digest SET looked_version = '';
     CREATE TABLE deletion (id TEXT PRIMARY KEY, at INTEGER NOT NULL);
     CREATE INDEX history_kind ON history (kind, at);
+    """
+
+  private static let third = """
+    CREATE TABLE source (name TEXT PRIMARY KEY, state BLOB NOT NULL);
+    CREATE TABLE inbox (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      source TEXT NOT NULL, kind TEXT NOT NULL, body BLOB NOT NULL
+    );
+    CREATE TABLE notice (
+      study TEXT NOT NULL, kind TEXT NOT NULL, citation TEXT NOT NULL, pmid TEXT,
+      source TEXT NOT NULL, dated TEXT, received INTEGER NOT NULL,
+      PRIMARY KEY (study, kind, citation)
+    ) WITHOUT ROWID;
     """
 }

@@ -28,7 +28,9 @@ struct StudyChange {
     if old.status != new.status, let kind = new.status.flatMap(Self.kind) { kinds.append(kind) }
     let added = new.notices.filter { !old.notices.contains($0) }
     for kind in added.compactMap({ Self.kind($0.kind) }) where !kinds.contains(kind) {
-      kinds.append(kind)
+      // That a study was retracted is news once, however many sources say so.
+      let isKnown = kind == .retracted && old.status == .retracted
+      if !isKnown { kinds.append(kind) }
     }
     return kinds.map { kind in
       let citation = new.notices.first { Self.kind($0.kind) == kind }?.citation

@@ -45,8 +45,20 @@ package struct Newsroom: Sendable {
     return report
   }
 
+  /// Reads what came from elsewhere than a file.
+  ///
+  /// - Parameter name: how the books call where it came from.
+  package func digest(
+    _ batches: RecordBatches, named name: String, at now: Date
+  ) async throws -> RunReport {
+    var report = RunReport()
+    let run = Run(now: now, reword: false, version: try desk.version())
+    try await take(batches, InputName(name), run, &report)
+    return report
+  }
+
   /// What is the same for all records of a run.
-  private struct Run: Sendable {
+  struct Run: Sendable {
     let now: Date
     let reword: Bool
     let version: String
@@ -71,6 +83,7 @@ package struct Newsroom: Sendable {
       }
       report.read += studies.count
       try await keep(studies, run, &report)
+      try await note(studies.map(\.study).flatMap(NoticedStudy.notices), run, &report)
       if !deletions.isEmpty {
         try await archive.delete(deletions, why: "PubMed took the record back.", at: run.now)
         report.deleted += deletions.count
@@ -83,10 +96,15 @@ package struct Newsroom: Sendable {
     try await archive.settle(origin: name.shown, setAside: unreadable, at: run.now)
   }
 
-  private func keep(
+  func keep(
     _ studies: [(study: Study, notes: [String])], _ run: Run, _ report: inout RunReport
   ) async throws {
     guard !studies.isEmpty else { return }
+    let notices = try await archive.notices(about: studies.map(\.study))
+    let studies =
+      notices.isEmpty
+      ? studies
+      : studies.map { (NoticedStudy.of($0.study, notices[$0.study.id] ?? []), $0.notes) }
     let known = try await archive.known(studies.map(\.study.id))
     var jobs: [Job] = []
     for (study, notes) in studies {
@@ -109,6 +127,7 @@ package struct Newsroom: Sendable {
       desk.entry(job.study, reason: job.reason, version: run.version)
     }
     guard !entries.isEmpty else { return }
+    report.note(entries)
     report.note(try await archive.save(entries, at: run.now))
   }
 

@@ -9,6 +9,12 @@ package struct RunReport: Sendable, Equatable {
   package var unchanged = 0
   package var deleted = 0
   package var setAside = 0
+  /// Studies that a notice from elsewhere was about.
+  package var noticed = 0
+  /// Of the records that were looked at: those whose text the fact check holds back, and those that
+  /// only mention the condition.
+  package var blocked = 0
+  package var mentioning = 0
   /// The first of those that were set aside, for telling.
   package private(set) var unreadable: [SetAsideRecord] = []
   /// The first things of new records that could not be taken over, such as an impossible date.
@@ -29,6 +35,34 @@ package struct RunReport: Sendable, Equatable {
 
   mutating func note(_ sentences: [String]) {
     notes += sentences.prefix(max(0, Self.told - notes.count))
+  }
+
+  /// Adds what another part of the same run did.
+  package mutating func add(_ more: RunReport) {
+    read += more.read
+    new += more.new
+    changed += more.changed
+    reworded += more.reworded
+    unchanged += more.unchanged
+    deleted += more.deleted
+    noticed += more.noticed
+    blocked += more.blocked
+    mentioning += more.mentioning
+    let told = more.unreadable
+    note(more.notes)
+    note(told)
+    setAside += more.setAside - told.count
+  }
+
+  /// Counts what the rooms thought of a batch.
+  mutating func note(_ entries: [Entry]) {
+    for entry in entries {
+      if !entry.digest.evidence.about.isAboutCondition {
+        mentioning += 1
+      } else if entry.digest.verdict.level == .block {
+        blocked += 1
+      }
+    }
   }
 
   /// Counts what became of the entries of a batch.

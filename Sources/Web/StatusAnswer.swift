@@ -3,7 +3,7 @@ import Foundation
 /// How the service is: what the status page tells everybody.
 package struct StatusAnswer: Sendable, Equatable {
   /// A number and what it counts.
-  package struct Count: Sendable, Equatable {
+  package struct Count: Sendable, Equatable, Codable {
     /// In readable words: "Studies on the site".
     package var name: String
     package var value: Int
@@ -11,6 +11,24 @@ package struct StatusAnswer: Sendable, Equatable {
     package init(name: String, value: Int) {
       self.name = name
       self.value = value
+    }
+  }
+
+  /// A source that is followed, and how it did.
+  package struct Source: Sendable, Equatable, Codable {
+    package var name: String
+    /// When it last gave all it had.
+    package var lastGood: Date?
+    /// Why the last run got less, in one sentence.
+    package var fault: String?
+    /// Of the last run, in the order in which they are shown.
+    package var counts: [Count]
+
+    package init(name: String, lastGood: Date?, fault: String?, counts: [Count]) {
+      self.name = name
+      self.lastGood = lastGood
+      self.fault = fault
+      self.counts = counts
     }
   }
 
@@ -22,8 +40,13 @@ package struct StatusAnswer: Sendable, Equatable {
   package var counts: [Count]
   /// Records of the last run that could not be read.
   package var setAside: Int
+  package var sources: [Source]
 
-  package init(version: String, lastRun: Date?, counts: [Count] = [], setAside: Int = 0) {
+  package init(
+    version: String, lastRun: Date?, counts: [Count] = [], setAside: Int = 0,
+    sources: [Source] = []
+  ) {
+    self.sources = sources
     self.version = version
     self.lastRun = lastRun
     self.counts = counts

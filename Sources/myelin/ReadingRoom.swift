@@ -73,6 +73,20 @@ struct ReadingRoom: Sendable {
         .init(name: "Waiting for a person", value: levels["review"] ?? 0),
         .init(name: "Held back by the fact check", value: levels["block"] ?? 0),
         .init(name: "Not about the condition", value: counts.notAboutCondition),
-      ], setAside: counts.setAside)
+      ], setAside: counts.setAside,
+      // A store of an older version that is only read has no such books.
+      sources: (try? await archive.sourceStates())?.map(Self.source) ?? [])
+  }
+
+  private static func source(_ state: SourceState) -> StatusAnswer.Source {
+    let last = state.last
+    return StatusAnswer.Source(
+      name: state.name, lastGood: state.lastGood, fault: state.fault,
+      counts: [
+        .init(name: "Records received in the last run", value: last.seen),
+        .init(name: "New", value: last.new), .init(name: "Changed", value: last.updated),
+        .init(name: "Set aside", value: last.setAside),
+        .init(name: "Held back by the fact check", value: last.blocked),
+      ])
   }
 }

@@ -7,7 +7,12 @@ import Testing
 @Suite struct StatusTests {
   private static let status = StatusAnswer(
     version: "1.2", lastRun: Date(timeIntervalSince1970: 1_772_719_320),
-    counts: [.init(name: "Studies <here>", value: 41)], setAside: 3)
+    counts: [.init(name: "Studies <here>", value: 41)], setAside: 3,
+    sources: [
+      .init(
+        name: "pubmed", lastGood: Date(timeIntervalSince1970: 1_772_719_320),
+        fault: "It was <down>.", counts: [.init(name: "New", value: 7)])
+    ])
 
   @Test func tellsPeopleAndPrograms() async throws {
     let site = try TestSite()
@@ -16,13 +21,18 @@ import Testing
     #expect(page.headers[.contentType] == "text/html; charset=utf-8")
     #expect(page.text.contains("5 March 2026, 14:02 UTC"))
     #expect(page.text.contains("<div><dt>Studies &lt;here&gt;</dt><dd>41</dd></div>"))
+    #expect(page.text.contains("<h2>Source: pubmed</h2>"))
+    #expect(page.text.contains("It was &lt;down&gt;."))
+    #expect(page.text.contains("<div><dt>New</dt><dd>7</dd></div>"))
     let data = try await server.ask("/status", .get, [.accept: "application/json"])
     #expect(data.headers[.contentType] == "application/json; charset=utf-8")
     #expect(data.headers[.vary] == "Accept")
     #expect(
       data.text == """
         {"counts":[{"name":"Studies <here>","value":41}],"isReady":true,\
-        "lastRun":"2026-03-05T14:02:00Z","setAside":3,"version":"1.2"}
+        "lastRun":"2026-03-05T14:02:00Z","setAside":3,\
+        "sources":[{"counts":[{"name":"New","value":7}],"fault":"It was <down>.",\
+        "lastGood":"2026-03-05T14:02:00Z","name":"pubmed"}],"version":"1.2"}
 
         """)
     #expect(try await site.server().ask("/status").status == 503)

@@ -6,16 +6,19 @@ struct StatusPage {
   static let title = "Status"
 
   private struct Data: Codable {
-    struct Count: Codable {
+    struct Source: Codable {
       var name: String
-      var value: Int
+      var lastGood: String?
+      var fault: String?
+      var counts: [StatusAnswer.Count]
     }
 
     var version: String
     var lastRun: String?
-    var counts: [Count]
+    var counts: [StatusAnswer.Count]
     var setAside: Int
     var isReady: Bool
+    var sources: [Source]
   }
 
   let status: StatusAnswer
@@ -25,8 +28,12 @@ struct StatusPage {
   func json() -> [UInt8] {
     let data = Data(
       version: status.version, lastRun: status.lastRun?.formatted(.iso8601),
-      counts: status.counts.map { Data.Count(name: $0.name, value: $0.value) },
-      setAside: status.setAside, isReady: isReady)
+      counts: status.counts, setAside: status.setAside, isReady: isReady,
+      sources: status.sources.map {
+        Data.Source(
+          name: $0.name, lastGood: $0.lastGood?.formatted(.iso8601), fault: $0.fault,
+          counts: $0.counts)
+      })
     return JSONBytes.of(data)
   }
 
@@ -49,7 +56,26 @@ struct StatusPage {
     write("Records that could not be read in the last run", String(status.setAside), &page)
     write("Version of the program", status.version, &page)
     page.raw("</dl>\n")
+    for source in status.sources { write(source, &page) }
     return page
+  }
+
+  private func write(_ source: StatusAnswer.Source, _ page: inout HTML) {
+    page.raw("<h2>")
+    page.text("Source: \(source.name)")
+    page.raw("</h2>\n<p>")
+    page.text(
+      source.lastGood.map { "It last gave all it had on \(Self.words($0))." }
+        ?? "It has not given all it has yet.")
+    page.raw("</p>\n")
+    if let fault = source.fault {
+      page.raw("<p>")
+      page.text("The last run got less than all: \(fault)")
+      page.raw("</p>\n")
+    }
+    page.raw("<dl class=\"rows\">\n")
+    for count in source.counts { write(count.name, String(count.value), &page) }
+    page.raw("</dl>\n")
   }
 
   private func write(_ name: String, _ value: String, _ page: inout HTML) {

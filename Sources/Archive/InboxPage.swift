@@ -1,0 +1,25 @@
+import Foundation
+
+/// What a source sent in one answer, kept until the newsroom has read it: so that nothing is asked
+/// for twice, wherever a run is cut off.
+package struct InboxPage: Sendable, Equatable {
+  package enum Kind: String, Sendable {
+    /// Records of studies in one of the formats that are read.
+    case studies
+    /// Crossref's works that say something about other works.
+    case crossrefNotices = "crossref_notices"
+  }
+
+  /// In the order of receipt; set by the archive.
+  package var number: Int64
+  package var source: String
+  package var kind: Kind
+  package var body: [UInt8]
+
+  package init(number: Int64 = 0, source: String, kind: Kind = .studies, body: [UInt8]) {
+    self.number = number
+    self.source = source
+    self.kind = kind
+    self.body = body
+  }
+}

@@ -1,0 +1,89 @@
+import Archive
+import Foundation
+import Literature
+import Newsroom
+
+/// Keeps the newsroom current: asks every source for what is new, then reads what came.
+package struct Follower: Sendable {
+  private let sources: [any Source]
+  private let books: any SourceBooks
+  private let newsroom: Newsroom
+  private let tally: Tally
+  private let progress: @Sendable (String) -> Void
+
+  package init(
+    sources: [any Source], books: any SourceBooks, newsroom: Newsroom, tally: Tally,
+    progress: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
+    self.sources = sources
+    self.books = books
+    self.newsroom = newsroom
+    self.tally = tally
+    self.progress = progress
+  }
+
+  /// One run over all sources, side by side: one that is down does not hold up the others.
+  ///
+  /// - Throws: `ArchiveError`
+  package func run(_ plan: FollowPlan) async throws -> FollowReport {
+    try await begin()
+    var report = RunReport()
+    // What an earlier run received and did not read comes first.
+    try await readInbox(plan, &report)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for source in sources {
+        group.addTask {
+          try await Receiver(source: source, books: books, plan: plan, tally: tally).run()
+        }
+      }
+      try await group.waitForAll()
+    }
+    try await readInbox(plan, &report)
+    let names = Set(sources.map(\.name))
+    return FollowReport(
+      states: try await books.sourceStates().filter { names.contains($0.name) }, run: report)
+  }
+
+  /// The numbers of the last run begin at nothing.
+  private func begin() async throws {
+    for source in sources {
+      guard var state = try await books.sourceState(source.name) else { continue }
+      state.last = SourceState.Counts()
+      try await books.receive(nil, state)
+    }
+  }
+
+  private func readInbox(_ plan: FollowPlan, _ report: inout RunReport) async throws {
+    while let page = try await books.nextInboxPage() {
+      try Task.checkCancellation()
+      progress("\(page.source): reading page \(page.number)")
+      let read = try await read(page, plan)
+      var state = try await books.sourceState(page.source) ?? SourceState(name: page.source)
+      var counts = SourceState.Counts()
+      counts.seen = read.read
+      counts.new = read.new
+      counts.updated = read.changed
+      counts.setAside = read.setAside + read.mentioning
+      counts.blocked = read.blocked
+      state.last += counts
+      state.total += counts
+      try await books.settle(page, state)
+      report.add(read)
+    }
+  }
+
+  private func read(_ page: InboxPage, _ plan: FollowPlan) async throws -> RunReport {
+    switch page.kind {
+    case .studies:
+      // Each page has its own place in the books: another page's unreadable records stay there.
+      let name = "\(page.source) \(Day(plan.now)), page \(page.number)"
+      return try await newsroom.digest(
+        StudyReader.batches(of: page.body, named: name), named: name, at: plan.now)
+    case .crossrefNotices:
+      guard let notices = try? CrossrefPage.read(page.body).notices else { return RunReport() }
+      var report = try await newsroom.note(notices, at: plan.now)
+      report.read = notices.count
+      return report
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Wire
+
+/// Makes the sources of a list ready to be asked.
+package struct SourceFactory: Sendable {
+  private let client: HTTPClient
+  private let policy: RetryPolicy
+  private let clock: WireClock
+  private let email: String?
+  private let key: String?
+  private let tally: Tally
+
+  /// - Parameters:
+  ///   - email: how the services reach whoever runs this.
+  ///   - key: NCBI's, if there is one.
+  package init(
+    client: HTTPClient, policy: RetryPolicy = RetryPolicy(), clock: WireClock = .live,
+    email: String?, key: String?, tally: Tally
+  ) {
+    self.client = client
+    self.policy = policy
+    self.clock = clock
+    self.email = email
+    self.key = key
+    self.tally = tally
+  }
+
+  package func sources(_ list: SourceList) -> [any Source] { list.entries.compactMap(source) }
+
+  private func source(_ entry: SourceList.Entry) -> (any Source)? {
+    if entry.kind == .folder { return FolderSource(name: entry.id, path: entry.address) }
+    guard let base = URL(string: entry.address) else { return nil }
+    switch entry.kind {
+    case .pubmed:
+      return PubMedSource(
+        name: entry.id, base: base, query: entry.query ?? "", email: email, key: key,
+        batch: entry.batch ?? 200, caller: caller(entry))
+    case .europePMC:
+      return EuropePMCSource(
+        name: entry.id, base: base, query: entry.query ?? "", email: email,
+        batch: entry.batch ?? 100, caller: caller(entry))
+    case .crossref:
+      return CrossrefSource(
+        name: entry.id, base: base, query: entry.query ?? "", email: email,
+        batch: entry.batch ?? 200, caller: caller(entry))
+    case .folder: return nil
+    }
+  }
+
+  private func caller(_ entry: SourceList.Entry) -> Caller {
+    let hasKey = entry.kind == .pubmed && key != nil
+    // Source: NCBI, "A General Introduction to the E-utilities": 3 a second, 10 with a key.
+    let rate = hasKey ? max(entry.perSecond ?? 3, 10) : entry.perSecond ?? 3
+    return Caller(
+      client: client, limiter: RateLimiter(perSecond: rate, clock: clock), policy: policy,
+      clock: clock, asked: { [tally, name = entry.id] in tally.note(name, $0) })
+  }
+}

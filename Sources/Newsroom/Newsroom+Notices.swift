@@ -1,0 +1,21 @@
+import Archive
+import Foundation
+import Literature
+
+extension Newsroom {
+  /// Keeps notices and brings the studies they speak about up to date at once.
+  package func note(_ notices: [SourceNotice], at now: Date) async throws -> RunReport {
+    var report = RunReport()
+    let run = Run(now: now, reword: false, version: try desk.version())
+    try await note(notices, run, &report)
+    return report
+  }
+
+  func note(_ notices: [SourceNotice], _ run: Run, _ report: inout RunReport) async throws {
+    guard !notices.isEmpty else { return }
+    let fresh = try await archive.note(notices, at: run.now)
+    let studies = try await archive.held(about: fresh.map(\.study))
+    report.noticed += studies.count
+    try await keep(studies, run, &report)
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Loopback
+import Synchronization
+import Testing
+
+@testable import Following
+
+@Suite(.serialized) struct EuropePMCTests {
+  /// Europe PMC made up for these tests: pages by mark.
+  private func server(_ count: Int, damagedFirst: Bool = false) throws -> Loopback {
+    let asked = Mutex(0)
+    return try Loopback { question in
+      guard question.path == "/search" else { return .answer(status: 404, body: "") }
+      let number = asked.withLock { asked in
+        defer { asked += 1 }
+        return asked
+      }
+      let mark = question.fields["cursorMark"] ?? ""
+      let start = mark == "*" ? 0 : Int(mark.dropFirst(4)) ?? 0
+      let size = Int(question.fields["pageSize"] ?? "") ?? 0
+      let results = (start..<min(start + size, count)).map(Self.result)
+      let body = """
+        {"version":"6.9","hitCount":\(count),"nextCursorMark":"mark\(start + results.count)",\
+        "request":{"queryString":"x"},"resultList":{"result":[\(results.joined(separator: ","))]}}
+        """
+      if damagedFirst, number == 0 { return .json(String(body.dropLast(5))) }
+      return .json(body)
+    }
+  }
+
+  private static func result(_ number: Int) -> String {
+    """
+    {"id":"PPR\(number)","source":"PPR","doi":"10.5555/invented.\(number)","title":"Lemon water and \
+    sleep in people with multiple sclerosis: preprint number \(number)","authorString":"Bød Ä.",\
+    "authorList":{"author":[{"fullName":"Bød Ä","firstName":"Ämilia","lastName":"Bød"}]},\
+    "pubYear":"2026","abstractText":"We asked 40 people with multiple sclerosis about sleep.",\
+    "language":"eng","pubTypeList":{"pubType":["Preprint"]},"firstPublicationDate":"2026-03-01"}
+    """
+  }
+
+  private func entry(_ server: Loopback) -> SourceList.Entry {
+    .init(
+      id: "europe-pmc", kind: .europePMC, address: server.url + "/",
+      query: "\"multiple sclerosis\"",
+      perSecond: 500, batch: 20)
+  }
+
+  @Test func pagesAreFollowedByTheirMark() async throws {
+    let server = try server(50)
+    defer { server.close() }
+    let desk = try FollowingDesk()
+    let report = try await desk.follow([entry(server)], FollowPlan(now: day(0)))
+    #expect(report.states.first?.last.new == 50)
+    #expect(try await desk.archive.counts().byStatus["preprint"] == 50)
+    #expect(server.questions.compactMap { $0.fields["cursorMark"] } == ["*", "mark20", "mark40"])
+    let query = try #require(server.questions.first?.fields["query"])
+    #expect(query.contains("UPDATE_DATE:[2026-02-03 TO 2026-03-05]"))
+    #expect(query.hasPrefix("(\"multiple sclerosis\") AND "))
+  }
+
+  @Test func nothingNewIsAnEndAndDamageIsAskedForAgain() async throws {
+    let nothing = try server(0)
+    let damaged = try server(3, damagedFirst: true)
+    defer {
+      nothing.close()
+      damaged.close()
+    }
+    let desk = try FollowingDesk()
+    var report = try await desk.follow([entry(nothing)], FollowPlan(now: day(0)))
+    #expect(report.states.first?.lastGood == day(0) && nothing.questions.count == 1)
+    report = try await desk.follow([entry(damaged)], FollowPlan(now: day(1)))
+    #expect(report.states.first?.last.new == 3 && damaged.questions.count == 2)
+  }
+}

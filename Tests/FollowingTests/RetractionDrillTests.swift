@@ -1,0 +1,115 @@
+import Archive
+import Foundation
+import Literature
+import Loopback
+import Testing
+
+@testable import Following
+
+/// A planted notice must reach every place where the study's claim stood, within one run.
+@Suite(.serialized) struct RetractionDrillTests {
+  private static let id = "99300000"
+  private static let doi = "10.5555/invented.7"
+
+  /// How the news of a retraction comes.
+  enum Way: CaseIterable, Sendable {
+    /// The study's own record in PubMed is revised.
+    case ownRecord
+    /// Only the record of the notice comes, and names the study.
+    case noticeRecord
+    case crossref
+  }
+
+  private static let crossref = """
+    {"status":"ok","message-type":"work-list","message":{"next-cursor":"c2","total-results":1,\
+    "items":[{"DOI":"10.5555/notice.1","type":"journal-article","title":["Retraction"],\
+    "container-title":["Journal of Invented Trials"],"update-to":[{"DOI":"10.5555/INVENTED.7",\
+    "type":"retraction","label":"Retraction","updated":{"date-parts":[[2026,3,6]]}}]}]}}
+    """
+
+  @Test(arguments: Way.allCases) func everyPlaceIsReached(way: Way) async throws {
+    var records = InventedPubMed.trials(3)
+    records[0].doi = Self.doi
+    // No other study claims the same.
+    records[0].drink = "ginger tea"
+    records[0].title = "Ginger tea and walking in people with multiple sclerosis: randomised trial."
+    let pubmed = InventedPubMed(records)
+    let server = try pubmed.start()
+    let crossref = try Loopback { _ in .json(Self.crossref) }
+    defer {
+      server.close()
+      crossref.close()
+    }
+    let desk = try FollowingDesk()
+    try await desk.follow(server)
+    try await desk.publish()
+    let before = try await desk.archive.digest(Self.id)
+    let claim = try #require(before?.digest.summary.headline.text)
+    let claiming = try desk.files().filter { desk.page($0).contains(claim) }
+    #expect(claiming.contains("index.html"))
+    #expect(claiming.contains("feed.xml"))
+    #expect(claiming.contains("studies/\(Self.id)/index.html"))
+
+    var extra: [SourceList.Entry] = []
+    switch way {
+    case .ownRecord:
+      records[0].isRetracted = true
+      records[0].day = "2026-03-06"
+    case .noticeRecord:
+      records.append(
+        .init(
+          pmid: "99600000", title: "Retraction: Lemon water and walking in multiple sclerosis.",
+          day: "2026-03-06", retracts: Self.id))
+    case .crossref:
+      extra = [
+        .init(
+          id: "crossref", kind: .crossref, address: crossref.url + "/", perSecond: 500)
+      ]
+    }
+    pubmed.set(records)
+    try await desk.follow(server, at: day(1), extra: extra)
+    try await desk.publish(at: day(1))
+
+    let after = try #require(try await desk.archive.digest(Self.id))
+    #expect(after.digest.study.status == .retracted)
+    try check(desk, claim: claim, headline: after.digest.summary.headline.text)
+    let history = try await desk.archive.history(Self.id)
+    #expect(history.count { $0.kind == .retracted } == 1)
+
+    // A later copy of the record that knows nothing of it changes nothing.
+    if way != .ownRecord {
+      records[0].day = "2026-03-07"
+      pubmed.set(records)
+      try await desk.follow(server, at: day(2))
+      #expect(try await desk.archive.digest(Self.id)?.digest.study.status == .retracted)
+      #expect(try await desk.archive.history(Self.id).count { $0.kind == .retracted } == 1)
+    }
+  }
+
+  /// The list of places.
+  private func check(_ desk: FollowingDesk, claim: String, headline: String) throws {
+    let address = "studies/\(Self.id)/"
+    // Page: the banner comes before anything else, the address stays, search machines keep off.
+    let page = desk.page(address + "index.html")
+    #expect(page.contains("class=\"banner\" data-status=\"retracted\""), "banner")
+    #expect(page.contains("The study was retracted."), "history")
+    #expect(page.contains("noindex"), "noindex")
+    #expect(desk.page(address + "clinician/index.html").contains("noindex"), "clinician's page")
+    // Cards: neither the front page nor lists of subjects carry it.
+    #expect(!desk.page("index.html").contains(address), "front page")
+    for file in try desk.files()
+    where ["topics/", "treatments/", "types/"].contains(where: file.hasPrefix) {
+      #expect(!desk.page(file).contains(address), "\(file)")
+    }
+    // Wherever else it still stands, it stands as retracted and makes no claim.
+    for file in try desk.files() where desk.page(file).contains(claim) {
+      #expect(file.hasPrefix(address) || file == ".edition.json", "\(file) still claims")
+    }
+    for file in ["feed.xml", "atom.xml", "feed.json"] {
+      #expect(desk.page(file).contains("#retracted"), "\(file) brings the news")
+    }
+    #expect(desk.page("corrections/index.html").contains(Self.id), "corrections page")
+    #expect(desk.page("studies/\(Self.id).json").contains("retracted"), "JSON")
+    #expect(!desk.page("sitemap.xml").contains(address), "sitemap")
+  }
+}

@@ -1,0 +1,23 @@
+import Foundation
+import Testing
+
+@testable import Following
+
+@Suite struct RunLockTests {
+  @Test func oneRunAtATimeAndTheOwnerIsTold() throws {
+    let path = FileManager.default.temporaryDirectory
+      .appendingPathComponent("lock-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    var lock: RunLock? = try RunLock(path: path, now: day(0))
+    do {
+      _ = try RunLock(path: path, now: day(0) + 600)
+      Issue.record("Two locks at once")
+    } catch let held as RunLock.Held {
+      #expect(held.minutes == 10)
+      #expect(held.owner.contains("\(ProcessInfo.processInfo.processIdentifier)"))
+    }
+    withExtendedLifetime(lock) {}
+    lock = nil
+    _ = try RunLock(path: path, now: day(1))
+  }
+}

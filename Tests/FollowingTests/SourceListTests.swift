@@ -1,0 +1,56 @@
+import Archive
+import Foundation
+import Testing
+
+@testable import Following
+
+@Suite struct SourceListTests {
+  private func read(_ text: String) throws -> SourceList {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("sources-\(UUID().uuidString).yml")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(text.utf8).write(to: file)
+    return try SourceList.read(path: file.path)
+  }
+
+  @Test func theConditionsOwnListIsSound() throws {
+    let path = FollowingDesk.root
+      .appendingPathComponent("Conditions/multiple-sclerosis/sources.yml").path
+    let list = try SourceList.read(path: path)
+    #expect(list.entries.map(\.kind) == [.pubmed, .europePMC, .crossref])
+    #expect(list.entries.allSatisfy { ($0.perSecond ?? 99) <= 3 })
+  }
+
+  @Test(arguments: [
+    "sources: [{id: a, kind: pubmed, address: 'https://a.example/'}]",
+    "sources: [{id: a, kind: pubmed, query: x, address: 'file:///etc/passwd'}]",
+    "sources: [{id: A b, kind: folder, address: x}]",
+    "sources: [{id: a, kind: folder, address: x}, {id: a, kind: folder, address: y}]",
+    "sources: [{id: a, kind: telepathy, address: x}]", "sources: [{id: a}]", "a: [", "",
+    "sources: [{id: a, kind: crossref, address: 'https://a.example', per_second: 0}]",
+  ])
+  func whatIsWrongIsSaid(text: String) {
+    #expect(throws: SourceListError.self) { _ = try read(text) }
+  }
+
+  @Test func daysAreDaysOfTheCalendar() throws {
+    #expect(Day("2026-02-28")?.adding(1).description == "2026-03-01")
+    #expect(Day("2026-02-30") == nil && Day("yesterday") == nil && Day("2026-2-3") == nil)
+    #expect(Day(day(0)).text(separator: "/") == "2026/03/05")
+  }
+
+  @Test func metricsAreInPrometheusForm() throws {
+    var state = SourceState(name: "pub\"med")
+    state.lastGood = day(0)
+    state.total.seen = 12
+    state.fault = "down"
+    let lines = Metrics.text([state]).split(separator: "\n")
+    #expect(lines.contains("myelin_source_seen_total{source=\"pub\\\"med\"} 12"))
+    #expect(lines.contains("myelin_source_up{source=\"pub\\\"med\"} 0"))
+    #expect(
+      lines.contains("myelin_source_last_good_timestamp_seconds{source=\"pub\\\"med\"} 1772668800"))
+    for line in lines where !line.hasPrefix("#") {
+      #expect(line.wholeMatch(of: /[a-z_]+\{source="[^\n]*"\} [0-9]+/) != nil)
+    }
+  }
+}
