@@ -16,6 +16,6 @@ extension Newsroom {
     let fresh = try await archive.note(notices, at: run.now)
     let studies = try await archive.held(about: fresh.map(\.study))
     report.noticed += studies.count
-    try await keep(studies, run, &report)
+    try await keep(studies.map { ($0, []) }, run, &report)
   }
 }
