@@ -111,6 +111,14 @@ struct PopulationCheck: Check {
     return found
   }
 
+  /// `72% were women`: the others were men.
+  private func tellsShareOfWomen(_ source: CheckedSource) -> Bool {
+    source.readings.contains { reading in
+      reading.has(.population, CueMatcher.shared.family("women"))
+        && reading.numbers.contains { $0.role == .percent || $0.role == .part || $0.role == .count }
+    }
+  }
+
   private func isNamed(_ family: String, _ source: CheckedSource) -> Bool {
     if source.has(.population, family: family) { return true }
     switch family {
@@ -132,8 +140,12 @@ struct PopulationCheck: Check {
         || source.hasStem(Stem.hash("vaginal"))
     case "men":
       return source.hasWord(WordHash.of("sex")) || source.hasWord(WordHash.of("gender"))
-        || source.has(.population, family: "women") || source.hasStem(Stem.hash("erectile"))
+        || tellsShareOfWomen(source) || source.hasStem(Stem.hash("erectile"))
         || source.hasStem(Stem.hash("prostate")) || source.hasStem(Stem.hash("sperm"))
+    case "adults":
+      return !source.has(.population, family: "children")
+        || source.numbers.contains { $0.use.role == .age && $0.use.value >= 18 }
+        || source.has(.population, family: "older") || source.hasWord(WordHash.of("adulthood"))
     case "pregnant": return source.has(.population, family: "women")
     default: return false
     }
