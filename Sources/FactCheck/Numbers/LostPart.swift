@@ -5,16 +5,20 @@ struct LostPart: Check {
 
   func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
     let reading = statement.reading
-    guard statement.isAboutStudy, !statement.isVerbatim, !reading.numbers.isEmpty else { return [] }
+    guard statement.isAboutStudy, !reading.numbers.isEmpty else { return [] }
     for index in statement.support.prefix(2) where isRetold(index, reading, source) {
       let passage = source.readings[index]
       let id = source.passages[index].id
-      for use in reading.numbers where isCount(use) {
+      // Of words that stand so in the source only their end can be lost.
+      if statement.isVerbatim, !isCut(statement.statement.text, source.passages[index].text) {
+        continue
+      }
+      for use in reading.numbers where isCount(use) && !statement.isVerbatim {
         if let part = part(of: use, reading, passage) {
           return [
             statement.objection(
-              Self.name, .block,
-              "The source says this of \(NumbersCheck.text(part)) of \(NumbersCheck.text(use.value)), not of all.",
+              Self.name, part.isPrinted ? .block : .review,
+              "The source says this of \(NumbersCheck.text(part.value)) of \(NumbersCheck.text(use.value)), not of all.",
               [id])
           ]
         }
@@ -31,7 +35,7 @@ struct LostPart: Check {
         return [
           statement.objection(
             CompletenessCheck.name, .review,
-            "The source compares this with \(NumbersCheck.text(missing))%: the sentence tells of one group only.",
+            "The source sets \(missing) beside this: the sentence tells of one group only.",
             [id])
         ]
       }
@@ -45,6 +49,11 @@ struct LostPart: Check {
     return shared >= 3 && shared * 2 >= min(reading.contents.count, passage.contents.count)
   }
 
+  /// The sentence is the beginning of the passage's.
+  private func isCut(_ text: String, _ passage: String) -> Bool {
+    text.utf8.count + 8 < passage.utf8.count && Verbatim.contains(text, in: passage)
+  }
+
   private func isCount(_ use: NumberUse) -> Bool {
     guard use.decimals == 0, use.value > 1 else { return false }
     switch use.role {
@@ -55,17 +64,40 @@ struct LostPart: Check {
 
   /// The part that the passage counts where the sentence has the whole; every time the passage prints
   /// this number it is a whole.
-  private func part(of use: NumberUse, _ reading: Reading, _ passage: Reading) -> Double? {
+  private func part(
+    of use: NumberUse, _ reading: Reading, _ passage: Reading
+  ) -> (value: Double, isPrinted: Bool)? {
     let parts = passage.numbers.filter {
       $0.role == .part && $0.other == use.value && $0.value != use.value
     }
-    guard let first = parts.first,
+    func isTold(_ value: Double) -> Bool { reading.numbers.contains { $0.value == value } }
+    if let first = parts.first, !parts.contains(where: { isTold($0.value) }),
       passage.numbers.count(where: { $0.value == use.value && $0.role != .part }) <= parts.count,
-      !reading.numbers.contains(where: { told in parts.contains { $0.value == told.value } }),
       !tellsShare(of: first, reading)
-    else { return nil }
-    return first.value
+    {
+      return (first.value, true)
+    }
+    guard let behind = partBehind(use, passage), !isTold(behind) else { return nil }
+    return (behind, false)
   }
+
+  /// 28 of `Of 33 patients, 28 had …`, where the sentence has `33 patients had …`.
+  private func partBehind(_ use: NumberUse, _ passage: Reading) -> Double? {
+    for (whole, part) in zip(passage.numbers, passage.numbers.dropFirst())
+    where whole.value == use.value && part.value < whole.value && isCount(part) {
+      guard whole.firstWord > 0, whole.endWord <= part.firstWord,
+        part.firstWord - whole.endWord <= 6, part.firstWord < passage.words.count,
+        passage.words[part.firstWord].afterBreak,
+        passage.words[max(0, whole.firstWord - 3)..<whole.firstWord].contains(where: {
+          Self.openers.value($0.exact) >= 0
+        })
+      else { continue }
+      return part.value
+    }
+    return nil
+  }
+
+  private static let openers = WordReader.table(["of", "among", "in"])
 
   /// The whole that the passage prints where the sentence has the part alone.
   private func whole(of use: NumberUse, _ reading: Reading, _ passage: Reading) -> Double? {
@@ -86,24 +118,49 @@ struct LostPart: Check {
     return reading.numbers.contains { $0.role == .percent && abs($0.value - percent) < 1 }
   }
 
-  /// The second of two shares that the passage sets beside each other, where only the first is told.
-  private func otherShare(_ reading: Reading, _ passage: Reading) -> Double? {
-    let told = reading.numbers.filter { $0.role == .percent }
-    guard told.count == 1, let share = told.first else { return nil }
-    let printed = passage.numbers.filter { $0.role == .percent }
+  /// The second of two figures that the passage sets beside each other, where only the first is told
+  /// and no word says that it is compared.
+  private func otherShare(_ reading: Reading, _ passage: Reading) -> String? {
+    let told = reading.numbers.filter(isResult)
+    guard told.count == 1, let share = told.first,
+      !reading.words.contains(where: { Self.beside.value($0.exact) >= 0 })
+    else { return nil }
+    let printed = passage.numbers.filter { $0.role == share.role && $0.unit == share.unit }
     for (first, second) in zip(printed, printed.dropFirst()) {
       guard first.value != second.value, first.value == share.value || second.value == share.value,
         first.endWord <= second.firstWord, second.firstWord - first.endWord <= 14,
-        passage.words[first.endWord..<second.firstWord].contains(where: {
-          Self.beside.value($0.exact) >= 0
-        })
+        isSetBeside(first, second, passage)
       else { continue }
-      return first.value == share.value ? second.value : first.value
+      let other = first.value == share.value ? second : first
+      return passage.slice(other.start, other.end)
     }
     return nil
   }
 
+  private func isResult(_ use: NumberUse) -> Bool {
+    use.role == .percent || use.role == .measure && !NumberMatch.isDose(use.unit)
+  }
+
+  /// `42% versus 31%`, `42% with A and 31% with B`.
+  private func isSetBeside(_ first: NumberUse, _ second: NumberUse, _ passage: Reading) -> Bool {
+    let between = passage.words[first.endWord..<second.firstWord]
+    if between.contains(where: { Self.beside.value($0.exact) >= 0 }) { return true }
+    guard between.contains(where: { Self.joins.value($0.exact) >= 0 }),
+      let link = between.first?.exact, second.endWord < passage.words.count,
+      Self.prepositions.value(link) >= 0,
+      // `30% of patients had pain and 20% of patients had fatigue` are two outcomes of one group.
+      !between.contains(where: { Self.verbs.value($0.exact) >= 0 })
+    else { return false }
+    return passage.words[second.endWord].exact == link
+  }
+
+  private static let joins = WordReader.table(["and", "but"])
+  private static let verbs = WordReader.table([
+    "had", "have", "has", "was", "were", "is", "are", "did", "reported", "showed", "experienced",
+    "developed", "improved", "felt", "used", "received", "said", "stopped", "discontinued", "who",
+  ])
+  private static let prepositions = WordReader.table(["with", "in", "for", "on", "among", "of"])
   private static let beside = WordReader.table([
-    "versus", "vs", "compared", "than", "against", "whereas", "while",
+    "versus", "vs", "compared", "than", "against", "whereas", "while", "relative",
   ])
 }
