@@ -47,16 +47,16 @@ struct CompletenessCheck {
     {
       add("followUp", .review, "The page does not say how long people were followed.", [passage])
     }
-    let harms = AbsenceCheck.Parts.cue(of: .harms, in: source)
-    if source.facts.studiesPeople || harms != nil && !source.facts.isLaboratoryOnly,
-      !unsure.contains("harms"), !tellsHarms(statements, source)
+    if source.facts.studiesPeople, !unsure.contains("harms"),
+      !all.contains(where: { $0.has(.harm) || $0.has(.outcome) && $0.has(.absentSaid) })
     {
+      let passage = AbsenceCheck.Parts.cue(of: .harms, in: source)
       add(
-        "harms", harms == nil || !source.facts.studiesPeople ? .review : .block,
-        harms == nil
+        "harms", passage == nil ? .review : .block,
+        passage == nil
           ? "The page has no line on side effects."
           : "The source tells of side effects; the page does not.",
-        harms.map { [$0] } ?? [])
+        passage.map { [$0] } ?? [])
     }
     if source.facts.studiesPeople, !unsure.contains("harms"),
       let grave = GraveHarms.missing(from: statements, in: source)
@@ -70,22 +70,6 @@ struct CompletenessCheck {
     }
     result += safety(statements, source)
     return result
-  }
-
-  /// A sentence about the study that tells of harms, or says that they are missing; that a study was
-  /// about safety, or what an infection is, tells of none.
-  private func tellsHarms(_ statements: [CheckedStatement], _ source: CheckedSource) -> Bool {
-    statements.contains { statement in
-      guard statement.isAboutStudy || statement.kind == .quote, statement.kind != .design else {
-        return false
-      }
-      if statement.isAbsence {
-        return statement.reading.has(.harm) || statement.reading.has(.outcome)
-      }
-      return statement.reading.has(.harm)
-        && (statement.isVerbatim
-          || statement.support.contains { source.readings[$0].has(.harm) })
-    }
   }
 
   /// Each safety line the study's words call for, or another with the same text.

@@ -73,9 +73,6 @@ import Testing
   }
 
   @Test(arguments: [
-    "Sound sleep came to 42% of people with blue lamps.",
-    "Fatigue fell in 38% of the blue group.",
-    "Walking speed rose by 12 points with blue lamps.",
     "42% of people with blue lamps slept soundly.",
     "With blue lamps, fatigue fell in 38%.",
     "With blue lamps walking speed rose by 12 points.",

@@ -5,15 +5,11 @@ struct LostPart: Check {
 
   func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
     let reading = statement.reading
-    guard statement.isAboutStudy, !reading.numbers.isEmpty else { return [] }
+    guard statement.isAboutStudy, !statement.isVerbatim, !reading.numbers.isEmpty else { return [] }
     for index in statement.support.prefix(2) where isRetold(index, reading, source) {
       let passage = source.readings[index]
       let id = source.passages[index].id
-      // Of words that stand so in the source only their end can be lost.
-      if statement.isVerbatim, !isCut(statement.statement.text, source.passages[index].text) {
-        continue
-      }
-      for use in reading.numbers where isCount(use) && !statement.isVerbatim {
+      for use in reading.numbers where isCount(use) {
         if let part = part(of: use, reading, passage) {
           return [
             statement.objection(
@@ -47,11 +43,6 @@ struct LostPart: Check {
     let passage = source.readings[index]
     let shared = reading.shared(with: passage)
     return shared >= 3 && shared * 2 >= min(reading.contents.count, passage.contents.count)
-  }
-
-  /// The sentence is the beginning of the passage's.
-  private func isCut(_ text: String, _ passage: String) -> Bool {
-    text.utf8.count + 8 < passage.utf8.count && Verbatim.contains(text, in: passage)
   }
 
   private func isCount(_ use: NumberUse) -> Bool {
