@@ -5,7 +5,9 @@ struct LostPart: Check {
 
   func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
     let reading = statement.reading
-    guard statement.isAboutStudy, !statement.isVerbatim, !reading.numbers.isEmpty else { return [] }
+    guard statement.isAboutStudy, statement.kind != .design, !statement.isVerbatim,
+      !reading.numbers.isEmpty
+    else { return [] }
     for index in statement.support.prefix(2) where isRetold(index, reading, source) {
       let passage = source.readings[index]
       let id = source.passages[index].id
@@ -43,6 +45,29 @@ struct LostPart: Check {
     let passage = source.readings[index]
     let shared = reading.shared(with: passage)
     return shared >= 3 && shared * 2 >= min(reading.contents.count, passage.contents.count)
+      && sharesEvent(reading, passage)
+  }
+
+  /// Shares two words besides who the people are: `39 people with MS were studied` tells of no event.
+  private func sharesEvent(_ reading: Reading, _ passage: Reading) -> Bool {
+    var found: UInt64?
+    for word in reading.words
+    where word.isContent && Units.people.value(word.exact) < 0 && !isCondition(word, reading) {
+      guard word.stem != found, passage.contents.contains(word.stem) else { continue }
+      if found != nil { return true }
+      found = word.stem
+    }
+    return false
+  }
+
+  private func isCondition(_ word: Word, _ reading: Reading) -> Bool {
+    reading.mentions.contains { mention in
+      guard mention.start <= Int(word.start), mention.end >= Int(word.end) else { return false }
+      switch mention.entry {
+      case .condition, .type: return true
+      default: return false
+      }
+    }
   }
 
   private func isCount(_ use: NumberUse) -> Bool {
@@ -68,7 +93,9 @@ struct LostPart: Check {
     {
       return (first.value, true)
     }
-    guard let behind = partBehind(use, passage), !isTold(behind) else { return nil }
+    guard reading.numbers.count == 1, let behind = partBehind(use, passage), !isTold(behind) else {
+      return nil
+    }
     return (behind, false)
   }
 
