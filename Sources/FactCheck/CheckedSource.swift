@@ -71,6 +71,10 @@ package struct CheckedSource: Sendable {
 
   func has(_ kind: Cue.Kind) -> Bool { readings.contains { $0.has(kind) } }
 
+  /// Speaks of people anywhere, studied or not.
+  var namesPerson: Bool { Self.persons.contains(where: hasWord) }
+  private static let persons = NobodyNamed.personWords.map(WordHash.of)
+
   func hasStem(_ stem: UInt64) -> Bool { stems.value(stem) >= 0 }
   func hasWord(_ exact: UInt64) -> Bool { exactWords.value(exact) >= 0 }
 

@@ -23,7 +23,8 @@ package struct FactChecker: Sendable {
       RetoldCheck(), NoDifferenceCheck(), ChanceCheck(), StrengthCheck(), SpeciesCheck(),
       PopulationCheck(), CountedPeopleCheck(), TornCheck(), FigureWordsCheck(), ConclusionCheck(),
       DescriptorsCheck(), OutcomesCheck(), EntitiesCheck(),
-      AbsenceCheck(), AdviceCheck(), PlainLanguageCheck(),
+      CrossedNumbers(), LostPart(), LedgerCheck(), AbsenceCheck(), AdviceCheck(),
+      PlainLanguageCheck(),
     ]
   }
 

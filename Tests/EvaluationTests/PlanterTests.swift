@@ -19,6 +19,47 @@ struct PlanterTests {
     #expect(planted(.partAsWhole, in: "All 41 of 41 people slept.") == nil)
   }
 
+  @Test(arguments: [
+    ("Lamps helped 1,204 out of 2,310 patients.", "Lamps helped 2,310 patients."),
+    ("Lamps helped 12 (20%) of the 60 women.", "Lamps helped 60 women."),
+    ("Lamps helped 4 people out of a total of 41.", "Lamps helped 41 people."),
+    ("Lamps helped 7 of 9 treated children.", "Lamps helped 9 children."),
+  ]) func aPartIsFoundInItsForms(_ sentence: String, _ planted: String) {
+    #expect(self.planted(.partAsWhole, in: sentence) == planted)
+  }
+
+  @Test(arguments: [
+    "Lamps burned on 3 of 5 days.", "They took 2 of 10 mg.", "A mean of 5 days passed.",
+    "Lamps cut 3 of 20%.",
+  ]) func timesAndDosesAreNoParts(_ sentence: String) {
+    #expect(planted(.partAsWhole, in: sentence) == nil)
+    #expect(planted(.droppedDenominator, in: sentence) == nil)
+  }
+
+  @Test(arguments: [
+    (
+      "It rose by 12 points with lamps and by 4 points with candles.",
+      "It rose by 4 points with lamps and by 12 points with candles."
+    ),
+    (
+      "It took 12 days with lamps and 4 days with candles.",
+      "It took 4 days with lamps and 12 days with candles."
+    ),
+    (
+      "Sleep came to 9 of 40 people with lamps and 5 of 41 with candles.",
+      "Sleep came to 5 of 40 people with lamps and 9 of 41 with candles."
+    ),
+  ]) func figuresOfGroupsChangePlaces(_ sentence: String, _ planted: String) {
+    #expect(self.planted(.swappedArms, in: sentence) == planted)
+  }
+
+  @Test func timesChangePlacesInWordsToo() {
+    #expect(
+      planted(.swappedTimes, in: "Pain eased after two weeks, and sleep came after 5 months.")
+        == "Pain eased after 5 months, and sleep came after two weeks.")
+    #expect(planted(.swappedTimes, in: "It took 2 weeks to 3 months.") == nil)
+  }
+
   @Test func groupsChangePlaces() {
     let sentence = "Sleep came to 42% with lamps and 31% with candles."
     #expect(

@@ -101,6 +101,14 @@ enum PlanterWords {
     ("progressive MS", "all types of MS", ["relaps"]),
     ("infants", "infants and adults", ["adult"]),
     ("some people", "all people", ["all people", "all patients"]),
+    ("some patients", "all patients", ["all people", "all patients"]),
+    ("most people", "all people", ["all people", "all patients"]),
+    ("most patients", "all patients", ["all people", "all patients"]),
+    (
+      "adults", "adults and children",
+      ["child", "pediatric", "paediatric", "adolesc", "infant", "young", "all ages"]
+    ),
+    ("boys", "boys and girls", ["girl", "female", "women"]),
   ]
 
   struct Addition: Sendable {

@@ -9,7 +9,9 @@ struct EntitiesCheck: Check {
     guard statement.isAboutStudy, !statement.isVerbatim else { return [] }
     var found: [Objection] = []
     if let objection = treatment(statement, source) { found.append(objection) }
-    if !statement.isAbsence, let objection = unknownName(statement, source) {
+    if !statement.isAbsence,
+      let objection = unknownName(statement, source) ?? LetteredNames.objection(statement, source)
+    {
       found.append(objection)
     }
     found += [

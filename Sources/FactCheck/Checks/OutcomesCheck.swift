@@ -18,6 +18,9 @@ struct OutcomesCheck: Check {
           []))
       break
     }
+    if found.isEmpty, let objection = SurrogateCheck.objection(statement, source) {
+      found.append(objection)
+    }
     return found
   }
 }

@@ -6,26 +6,11 @@ struct PopulationCheck: Check {
 
   func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
     guard statement.isAboutStudy, !statement.isVerbatim else { return [] }
-    var found = [everyone(statement, source), type(statement, source)].compactMap { $0 }
+    var found = [WidenedScope.objection(statement, source), type(statement, source)].compactMap {
+      $0
+    }
     if !statement.isAbsence { found += groups(statement, source) }
     return found
-  }
-
-  private func everyone(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
-    guard let mark = statement.reading.marks(.everyone).first, !statement.reading.has(.negator),
-      !statement.reading.has(.falseNegator), !source.has(.everyone),
-      !source.hasWord(all) || !isAll(mark, statement.reading)
-    else { return nil }
-    let scope = source.readings.contains { $0.has(.only) }
-    return statement.objection(
-      Self.name, scope ? .block : .review,
-      "“\(statement.reading.printed(mark))” is wider than what was studied.",
-      source.ids(Array(statement.support.prefix(1))))
-  }
-
-  private let all = WordHash.of("all")
-  private func isAll(_ mark: Mark, _ reading: Reading) -> Bool {
-    reading.words[Int(mark.first)].exact == all
   }
 
   /// A type of the disease the source never names, or one left out so that the finding widens.
@@ -111,6 +96,36 @@ struct PopulationCheck: Check {
     return found
   }
 
+  /// `72% were women`, `80 of 120 patients were women`: the others were men.
+  private func tellsShareOfWomen(_ source: CheckedSource) -> Bool {
+    source.readings.contains { reading in
+      let women = reading.marks(.population).filter { $0.family == Self.womenFamily }
+      return reading.numbers.contains { use in
+        guard women.contains(where: { isShare(use, of: $0, reading) }) else { return false }
+        switch use.role {
+        case .percent: return use.value < 100
+        case .part, .count, .plain, .whole:
+          return reading.numbers.contains { other in
+            other.thing == .people && other.value > use.value && other.role != .base
+              && !women.contains { isShare(other, of: $0, reading) }
+          }
+        default: return false
+        }
+      }
+    }
+  }
+
+  /// `72% of the patients were women`, `women (72%)`.
+  private func isShare(_ use: NumberUse, of mark: Mark, _ reading: Reading) -> Bool {
+    let behind = Int(mark.first) - use.endWord
+    if (0...4).contains(behind) {
+      return !reading.words[use.endWord..<Int(mark.first)].contains(where: \.isNumber)
+    }
+    return (0...1).contains(use.firstWord - Int(mark.end))
+  }
+
+  private static let womenFamily = CueMatcher.shared.family("women")
+
   private func isNamed(_ family: String, _ source: CheckedSource) -> Bool {
     if source.has(.population, family: family) { return true }
     switch family {
@@ -132,8 +147,13 @@ struct PopulationCheck: Check {
         || source.hasStem(Stem.hash("vaginal"))
     case "men":
       return source.hasWord(WordHash.of("sex")) || source.hasWord(WordHash.of("gender"))
-        || source.has(.population, family: "women") || source.hasStem(Stem.hash("erectile"))
+        || tellsShareOfWomen(source) || source.hasStem(Stem.hash("erectile"))
         || source.hasStem(Stem.hash("prostate")) || source.hasStem(Stem.hash("sperm"))
+    case "adults":
+      return !source.has(.population, family: "children")
+        || source.numbers.contains {
+          $0.use.role == .age && ($0.use.value > 21 || $0.use.value >= 18 && $0.use.limit == 1)
+        } || source.has(.population, family: "older") || source.hasWord(WordHash.of("adulthood"))
     case "pregnant": return source.has(.population, family: "women")
     default: return false
     }

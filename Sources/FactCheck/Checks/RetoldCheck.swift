@@ -23,6 +23,14 @@ struct RetoldCheck: Check {
           objection(statement, DirectionCheck.name, found, passage, source.passages[index].id)
         ]
       }
+      if let found = animalsAsPeople(gap, reading, passage) {
+        return [
+          statement.objection(
+            SpeciesCheck.name, .block,
+            "The source says “\(passage.printed(found))” here, not people.",
+            [source.passages[index].id])
+        ]
+      }
       if let found = lostNot(gap, reading, passage) {
         return [objection(statement, Self.name, found, passage, source.passages[index].id)]
       }
@@ -54,6 +62,21 @@ struct RetoldCheck: Check {
     else { return nil }
     return theirs.mark
   }
+
+  /// People stand where the passage has animals.
+  private func animalsAsPeople(
+    _ gap: EditAlignment.Gap, _ reading: Reading, _ passage: Reading
+  ) -> Mark? {
+    guard
+      reading.marks.contains(where: {
+        ($0.kind == .people || reading.words[Int($0.first)].exact == Self.human)
+          && gap.mine.contains(Int($0.first))
+      }), !reading.marks(.animal).contains(where: { gap.mine.contains(Int($0.first)) })
+    else { return nil }
+    return passage.marks(.animal).first { gap.theirs.contains(Int($0.first)) }
+  }
+
+  private static let human = WordHash.of("human")
 
   private func sign(in range: Range<Int>, _ reading: Reading) -> (
     sign: Int, isWorth: Bool, mark: Mark

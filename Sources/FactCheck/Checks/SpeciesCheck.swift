@@ -26,6 +26,7 @@ struct SpeciesCheck: Check {
     if let objection = turned(statement, source) ?? unplaced(statement, source) {
       return objection
     }
+    if let objection = NobodyNamed.objection(statement, source) { return objection }
     guard reading.has(.people), !saysLaboratory, !statement.isAbsence else { return nil }
     if source.facts.isLaboratoryOnly, !isAboutBackground(statement, source) {
       let isTold = statement.support.contains { source.readings[$0].has(.people) }

@@ -40,9 +40,18 @@ enum NumberPairs {
       if uses[index + 1].thing == .unknown { uses[index + 1].thing = uses[index].thing }
       return
     }
-    if a.role == .percent, isFree(b) || b.role == .count, b.decimals == 0, isOf(lower) {
+    let behindBracket = lower.first == ")" ? Array(lower.dropFirst()) : lower
+    if a.role == .percent, isFree(b) || b.role == .count, b.decimals == 0, isOf(behindBracket) {
       uses[index].other = b.value
       uses[index + 1].role = .whole
+      // `28 (85%) of 33`.
+      if index > 0, isFree(uses[index - 1]), uses[index - 1].decimals == 0,
+        uses[index - 1].value <= b.value,
+        between(quantities[index - 1], quantities[index], tokens).map(\.lower) == ["("]
+      {
+        uses[index - 1].role = .part
+        uses[index - 1].other = b.value
+      }
       return
     }
     // `3 to 10 in 1,000` is a rate; only `1 in 1,000` is a share of its own.

@@ -13,7 +13,14 @@ enum NameShapes {
     "formin", "gliptin", "pramine", "triptan", "setron", "dipine", "olol", "pril", "fungin",
     "conazole", "profen", "caine",
     "fampridine", "baclofen", "zanidine", "modafinil", "amantadine", "thyroxine", "prednisolone",
-    "prednisone", "methasone",
+    "prednisone", "methasone", "levodopa", "carbidopa", "pexole", "gabalin", "gabapentin",
+    "citalopram",
+    "glitazone", "gliflozin", "glutide", "triptyline", "azepine", "trigine", "peridone", "apine",
+    "cillin", "nidazole", "thiazide", "furosemide", "barbital", "xaban", "gatran", "clopidogrel",
+    "caftor", "prost", "atadine", "tirizine", "naproxen", "fenac", "warfarin", "aspirin",
+    "glipizide",
+    "thyronine", "lithium", "glatiramer", "interferon", "phylline", "terol", "zolam", "racetam",
+    "ciclovir", "cyclovir", "dronate", "glinide", "tidine", "semide", "iodarone", "nedarone",
   ]
   private static let plain: Set<String> = [
     "concept", "accept", "intercept", "except", "precept", "elixir", "cocaine", "protocol",

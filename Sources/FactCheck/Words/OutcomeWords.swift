@@ -130,6 +130,21 @@ extension CueTable {
         "night*", "awak*", "restless*",
       ], example: "Insomnia was rated."),
     Cue(
+      .outcome, "fractures", ["fracture*", "broken bone*", "broken hip*"],
+      example: "Broken bones were fewer."),
+    Cue(
+      .outcomeSource, "fractures",
+      ["fractur*", "broken", "break*", "bone*", "osteopor*", "skelet*"],
+      example: "Fractured lamps were counted."),
+    Cue(
+      .outcome, "heart attacks", ["heart attack*"], example: "Heart attacks were fewer."),
+    Cue(
+      .outcomeSource, "heart attacks",
+      [
+        "heart*", "infarct*", "mi", "cardi*", "coronary", "stemi", "acs", "isch*", "angina",
+        "vascular", "cholesterol", "mace",
+      ], example: "Infarction was counted."),
+    Cue(
       .outcome, "hospital",
       [
         "hospital stay*", "hospital admission*", "hospitalis*", "hospitaliz*",

@@ -57,6 +57,8 @@ extension CueTable {
       .population, "men", ["men", "man", "male", "males", "boys", "boy", "his", "he", "fathers"],
       example: "Men slept longer."),
     Cue(
+      .population, "adults", ["adults", "adult", "grown ups"], example: "Adults slept longer."),
+    Cue(
       .population, "older",
       [
         "elderly", "older people|adults|patients|individuals|persons|age", "aged 60|65|70|55|50",

@@ -1,0 +1,184 @@
+/// `In 33 patients` for 28 of 33, `in 28 patients` with no word of the 33, one group's share without the
+/// other's: what a passage prints together is told together.
+struct LostPart: Check {
+  static let name = "numbers"
+
+  func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
+    let reading = statement.reading
+    guard statement.isAboutStudy, statement.kind != .design, !statement.isVerbatim,
+      !reading.numbers.isEmpty
+    else { return [] }
+    for index in statement.support.prefix(2) where isRetold(index, reading, source) {
+      let passage = source.readings[index]
+      let id = source.passages[index].id
+      for use in reading.numbers where isCount(use) {
+        if let part = part(of: use, reading, passage) {
+          return [
+            statement.objection(
+              Self.name, part.isPrinted ? .block : .review,
+              "The source says this of \(NumbersCheck.text(part.value)) of \(NumbersCheck.text(use.value)), not of all.",
+              [id])
+          ]
+        }
+        if let whole = whole(of: use, reading, passage) {
+          return [
+            statement.objection(
+              Self.name, .review,
+              "\(NumbersCheck.text(use.value)) is a part of \(NumbersCheck.text(whole)): the sentence does not say of how many.",
+              [id])
+          ]
+        }
+      }
+      if let missing = otherShare(reading, passage) {
+        return [
+          statement.objection(
+            CompletenessCheck.name, .review,
+            "The source sets \(missing) beside this: the sentence tells of one group only.",
+            [id])
+        ]
+      }
+    }
+    return []
+  }
+
+  private func isRetold(_ index: Int, _ reading: Reading, _ source: CheckedSource) -> Bool {
+    let passage = source.readings[index]
+    let shared = reading.shared(with: passage)
+    return shared >= 3 && shared * 2 >= min(reading.contents.count, passage.contents.count)
+      && sharesEvent(reading, passage)
+  }
+
+  /// Shares two words besides who the people are: `39 people with MS were studied` tells of no event.
+  private func sharesEvent(_ reading: Reading, _ passage: Reading) -> Bool {
+    var found: UInt64?
+    for word in reading.words
+    where word.isContent && Units.people.value(word.exact) < 0 && !isCondition(word, reading) {
+      guard word.stem != found, passage.contents.contains(word.stem) else { continue }
+      if found != nil { return true }
+      found = word.stem
+    }
+    return false
+  }
+
+  private func isCondition(_ word: Word, _ reading: Reading) -> Bool {
+    reading.mentions.contains { mention in
+      guard mention.start <= Int(word.start), mention.end >= Int(word.end) else { return false }
+      switch mention.entry {
+      case .condition, .type: return true
+      default: return false
+      }
+    }
+  }
+
+  private func isCount(_ use: NumberUse) -> Bool {
+    guard use.decimals == 0, use.value > 1 else { return false }
+    switch use.role {
+    case .count, .whole, .plain, .part: return use.other == nil
+    default: return false
+    }
+  }
+
+  /// The part that the passage counts where the sentence has the whole; every time the passage prints
+  /// this number it is a whole.
+  private func part(
+    of use: NumberUse, _ reading: Reading, _ passage: Reading
+  ) -> (value: Double, isPrinted: Bool)? {
+    let parts = passage.numbers.filter {
+      $0.role == .part && $0.other == use.value && $0.value != use.value
+    }
+    func isTold(_ value: Double) -> Bool { reading.numbers.contains { $0.value == value } }
+    if let first = parts.first, !parts.contains(where: { isTold($0.value) }),
+      passage.numbers.count(where: { $0.value == use.value && $0.role != .part }) <= parts.count,
+      !tellsShare(of: first, reading)
+    {
+      return (first.value, true)
+    }
+    guard reading.numbers.count == 1, let behind = partBehind(use, passage), !isTold(behind) else {
+      return nil
+    }
+    return (behind, false)
+  }
+
+  /// 28 of `Of 33 patients, 28 had …`, where the sentence has `33 patients had …`.
+  private func partBehind(_ use: NumberUse, _ passage: Reading) -> Double? {
+    for (whole, part) in zip(passage.numbers, passage.numbers.dropFirst())
+    where whole.value == use.value && part.value < whole.value && isCount(part) {
+      guard whole.firstWord > 0, whole.endWord <= part.firstWord,
+        part.firstWord - whole.endWord <= 6, part.firstWord < passage.words.count,
+        passage.words[part.firstWord].afterBreak,
+        passage.words[max(0, whole.firstWord - 3)..<whole.firstWord].contains(where: {
+          Self.openers.value($0.exact) >= 0
+        })
+      else { continue }
+      return part.value
+    }
+    return nil
+  }
+
+  private static let openers = WordReader.table(["of", "among", "in"])
+
+  /// The whole that the passage prints where the sentence has the part alone.
+  private func whole(of use: NumberUse, _ reading: Reading, _ passage: Reading) -> Double? {
+    let same = passage.numbers.filter { $0.value == use.value && isWhole($0) }
+    guard same.count == 1, let part = same.first, part.role == .part, let whole = part.other,
+      !reading.numbers.contains(where: { $0.value == whole || $0.other == whole }),
+      !tellsShare(of: part, reading)
+    else { return nil }
+    return whole
+  }
+
+  private func isWhole(_ use: NumberUse) -> Bool { use.decimals == 0 && use.role != .name }
+
+  /// `(35.6%)` beside the count says of how many as well.
+  private func tellsShare(of part: NumberUse, _ reading: Reading) -> Bool {
+    guard let whole = part.other, whole > 0 else { return false }
+    let percent = 100 * part.value / whole
+    return reading.numbers.contains { $0.role == .percent && abs($0.value - percent) < 1 }
+  }
+
+  /// The second of two figures that the passage sets beside each other, where only the first is told
+  /// and no word says that it is compared.
+  private func otherShare(_ reading: Reading, _ passage: Reading) -> String? {
+    let told = reading.numbers.filter(isResult)
+    guard told.count == 1, let share = told.first,
+      !reading.words.contains(where: { Self.beside.value($0.exact) >= 0 })
+    else { return nil }
+    let printed = passage.numbers.filter { $0.role == share.role && $0.unit == share.unit }
+    for (first, second) in zip(printed, printed.dropFirst()) {
+      guard first.value != second.value, first.value == share.value || second.value == share.value,
+        first.endWord <= second.firstWord, second.firstWord - first.endWord <= 14,
+        isSetBeside(first, second, passage)
+      else { continue }
+      let other = first.value == share.value ? second : first
+      return passage.slice(other.start, other.end)
+    }
+    return nil
+  }
+
+  private func isResult(_ use: NumberUse) -> Bool {
+    use.role == .percent || use.role == .measure && !NumberMatch.isDose(use.unit)
+  }
+
+  /// `42% versus 31%`, `42% with A and 31% with B`.
+  private func isSetBeside(_ first: NumberUse, _ second: NumberUse, _ passage: Reading) -> Bool {
+    let between = passage.words[first.endWord..<second.firstWord]
+    if between.contains(where: { Self.beside.value($0.exact) >= 0 }) { return true }
+    guard between.contains(where: { Self.joins.value($0.exact) >= 0 }),
+      let link = between.first?.exact, second.endWord < passage.words.count,
+      Self.prepositions.value(link) >= 0,
+      // `30% of patients had pain and 20% of patients had fatigue` are two outcomes of one group.
+      !between.contains(where: { Self.verbs.value($0.exact) >= 0 })
+    else { return false }
+    return passage.words[second.endWord].exact == link
+  }
+
+  private static let joins = WordReader.table(["and", "but"])
+  private static let verbs = WordReader.table([
+    "had", "have", "has", "was", "were", "is", "are", "did", "reported", "showed", "experienced",
+    "developed", "improved", "felt", "used", "received", "said", "stopped", "discontinued", "who",
+  ])
+  private static let prepositions = WordReader.table(["with", "in", "for", "on", "among", "of"])
+  private static let beside = WordReader.table([
+    "versus", "vs", "compared", "than", "against", "whereas", "while", "relative",
+  ])
+}
