@@ -21,6 +21,8 @@ extension EvaluationTask {
     .funding,
     .factCheck,
     .faithful,
+    .judgements,
+    .modelOutputs,
     .speed,
   ]
 }

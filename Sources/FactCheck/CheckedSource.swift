@@ -7,6 +7,8 @@ package struct CheckedSource: Sendable {
   package let study: Study
   package let passages: [Passage]
   let readings: [Reading]
+  /// The bytes of each passage with single blanks.
+  let squeezed: [[UInt8]]
   /// Every number of the source with the passage it stands in, and shares that follow from counts.
   let numbers: [SourceNumber]
   let facts: SourceFacts
@@ -37,6 +39,7 @@ package struct CheckedSource: Sendable {
     profile = lexicon.profile
     let readings = passages.map { Reading($0.text, lexicon: lexicon) }
     self.readings = readings
+    squeezed = passages.map { Verbatim.squeezed($0.text, dropFinalMark: false) }
     estimates = readings.map(PrintedEstimate.all)
     var numbers: [SourceNumber] = []
     var stems = HashIndex(capacity: 1024)

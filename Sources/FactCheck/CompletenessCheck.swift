@@ -74,33 +74,29 @@ struct CompletenessCheck {
 
   /// Each safety line the study's words call for, or another with the same text.
   private func safety(_ statements: [CheckedStatement], _ source: CheckedSource) -> [Missing] {
+    guard !source.safety.isEmpty else { return [] }
     // A line of two sentences is two statements of a text that was cut into sentences.
-    let said = squeezed(statements.map(\.statement.text).joined(separator: " "))
+    let said = Verbatim.squeezed(
+      statements.map(\.statement.text).joined(separator: " "), dropFinalMark: false)
     // A page shows at most two; lines of the same text count once.
-    var needed: [String] = []
+    var needed: [[UInt8]] = []
     var triggers: [String] = []
-    for line in source.safety where !needed.contains(squeezed(line.text)) && needed.count < 2 {
-      needed.append(squeezed(line.text))
+    for line in source.safety where needed.count < 2 {
+      let text = Verbatim.squeezed(line.text, dropFinalMark: false)
+      if needed.contains(text) { continue }
+      needed.append(text)
       triggers.append(line.trigger)
     }
     return zip(needed, triggers).compactMap { text, trigger in
-      if said.contains(prefix(text)) { return nil }
+      // Up to the first placeholder.
+      let opening = Array(text.prefix { $0 != UInt8(ascii: "{") })
+      if opening.isEmpty || Verbatim.contains(said, opening) { return nil }
       return Missing(
         part: "safety:\(trigger)",
         objection: Objection(
           statement: "safety", check: Self.name, level: .block,
           message: "The safety line for “\(trigger)” is missing.", passages: []))
     }
-  }
-
-  /// Up to the first placeholder.
-  private func prefix(_ text: String) -> String {
-    guard let open = text.firstIndex(of: "{") else { return text }
-    return String(text[..<open])
-  }
-
-  private func squeezed(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private func total(_ source: CheckedSource) -> (value: Double, passage: String)? {

@@ -66,14 +66,13 @@ struct Templates: Sendable {
   }
 
   private func carriesSentence(_ sentence: String) -> Bool {
-    var words = Self.words(of: sentence)
+    let words = Self.words(of: sentence)
     if exact.contains(Self.hash(words)) { return true }
     // `Optic neuritis: Inflammation of …` names the entry first.
     if let colon = sentence.utf8.firstIndex(of: UInt8(ascii: ":")) {
-      words = Self.words(of: String(sentence[sentence.index(after: colon)...]))
-      if exact.contains(Self.hash(words)) { return true }
+      let rest = Self.words(of: String(sentence[sentence.index(after: colon)...]))
+      if exact.contains(Self.hash(rest)) { return true }
     }
-    words = Self.words(of: sentence)
     return open.contains { Self.fits(words, $0) }
   }
 

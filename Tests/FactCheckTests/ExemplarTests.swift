@@ -53,4 +53,21 @@ struct ExemplarTests {
         "\(phrase) → \(verdict.objections.map { "\($0.check) \($0.level): \($0.message)" })")
     }
   }
+
+  /// The page of the stopping study against the facts its issue lists, whole and sentence by sentence.
+  @Test func theStoppingPagePasses() throws {
+    let checker = try #require(Self.checker)
+    let page = try #require(Exemplars.stopping)
+    #expect(page.sentences.count >= 15)
+    let source = checker.source(for: Fixture.stopping)
+    for sentence in page.sentences {
+      let verdict = checker.check(text: sentence.text, against: source, complete: false)
+      #expect(
+        verdict.objections.isEmpty, "\(sentence.text) → \(verdict.objections.map(\.message))")
+    }
+    let text = page.sentences.map { $0.text.hasSuffix(".") ? $0.text : $0.text + "." }
+      .joined(separator: "\n\n")
+    let whole = checker.check(text: text, against: source, complete: true)
+    #expect(whole.objections.isEmpty, "\(whole.objections.map(\.message))")
+  }
 }

@@ -20,11 +20,20 @@ enum Exemplars {
   }
 
   /// The pages whose headings name a record.
-  static let pages: [Page] = {
+  static let pages: [Page] = blocks.compactMap { block in
+    let pmid = String(block.prefix { $0.isNumber })
+    return pmid.count == 8 ? page(block, pmid) : nil
+  }
+
+  /// The page of the study of stopping ocrelizumab, whose abstract is not kept with the records.
+  static let stopping: Page? = blocks.first { $0.hasPrefix("The study of stopping") }
+    .map { page($0, "") }
+
+  private static let blocks: [String] = {
     guard let root = RealData.root else { return [] }
     let file = root.deletingLastPathComponent().appendingPathComponent("EXEMPLARS.md")
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
-    return text.components(separatedBy: "\n## ").dropFirst().compactMap(page)
+    return Array(text.components(separatedBy: "\n## ").dropFirst())
   }()
 
   /// The records of the pages by PMID.
@@ -41,9 +50,7 @@ enum Exemplars {
     return found
   }()
 
-  private static func page(_ block: String) -> Page? {
-    let pmid = String(block.prefix { $0.isNumber })
-    guard pmid.count == 8 else { return nil }
+  private static func page(_ block: String, _ pmid: String) -> Page {
     var sentences: [Sentence] = []
     var refused: [String] = []
     for line in block.split(separator: "\n") {
@@ -58,7 +65,7 @@ enum Exemplars {
   }
 
   private static let places = [
-    "Headline": "headline", "Teaser": "teaser", "What they found": "found",
+    "Headline": "headline", "Teaser": "teaser", "Safety line": "safety", "What they found": "found",
     "Why this matters": "matters", "What to keep in mind": "caution",
   ]
 
@@ -84,6 +91,7 @@ enum Exemplars {
         sources += mark.1.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
         sentence.removeSubrange(mark.range)
       }
+      if place == "safety" { kind = .standing }
       if kind == .finding, sentence.contains("authors") { kind = .view }
       if !sentence.isEmpty {
         result.append(Sentence(place: place, text: sentence, kind: kind, sources: sources))

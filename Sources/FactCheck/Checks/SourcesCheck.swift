@@ -5,7 +5,7 @@ struct SourcesCheck: Check {
   func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
     let ids = statement.statement.sources
     var found: [Objection] = []
-    for id in ids where !id.contains(":") || id.hasPrefix("m:") {
+    for id in ids where !id.utf8.contains(UInt8(ascii: ":")) || id.hasPrefix("m:") {
       if source.index(of: id) == nil {
         found.append(
           statement.objection(Self.name, .block, "There is no passage \(id) in this study.", []))

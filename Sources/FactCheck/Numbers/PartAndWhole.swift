@@ -69,6 +69,8 @@ enum PartAndWhole {
   /// `41 people had …`: something is said to have happened to them.
   private static func happens(after use: NumberUse, _ reading: Reading) -> Bool {
     let words = reading.words
+    // `out of 41 people only a few had …`: somebody else comes between.
+    if use.firstWord >= 2, words[use.firstWord - 2].exact == out { return false }
     for at in use.endWord..<min(words.count, use.endWord + 6) {
       if at > use.endWord, words[at].afterBreak { return false }
       if eventVerbs.value(words[at].exact) >= 0 {
@@ -95,6 +97,7 @@ enum PartAndWhole {
     }
   }
 
+  private static let out = WordHash.of("out")
   private static let had = WordHash.of("had")
   private static let stopped = WordHash.of("stopped")
   private static let eventVerbs = WordReader.table(

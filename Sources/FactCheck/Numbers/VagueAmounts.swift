@@ -12,13 +12,13 @@ enum VagueAmounts {
           && statement.support.contains(number.passage)
       }
       if mark.family == few {
-        guard let first = printed.first(where: { $0.use.role == .part }) ?? printed.first else {
+        let parts = printed.filter { $0.use.role == .part }
+        guard let first = parts.max(by: { $0.use.value < $1.use.value }) ?? printed.first else {
           return nil
         }
-        let reading = source.readings[first.passage]
         return statement.objection(
           NumbersCheck.name, .block,
-          "“\(said)” hides a number that the source prints: \(reading.slice(first.use.start, first.use.end)).",
+          "“\(said)” hides a number that the source prints: \(figure(first, source)).",
           [source.passages[first.passage].id])
       }
       guard !printed.isEmpty,
@@ -31,6 +31,15 @@ enum VagueAmounts {
         NumbersCheck.name, .review, "The source does not say “\(said)”; it prints figures.",
         source.ids([printed[0].passage]))
     }
+  }
+
+  /// `4 of 41`, or the number as it stands there.
+  private static func figure(_ number: CheckedSource.SourceNumber, _ source: CheckedSource)
+    -> String
+  {
+    let printed = source.readings[number.passage].slice(number.use.start, number.use.end)
+    guard let whole = number.use.other, number.use.role == .part else { return printed }
+    return "\(printed) of \(NumbersCheck.text(whole))"
   }
 
   /// The source has the same words.

@@ -11,17 +11,17 @@ enum WordReader {
     for (index, token) in tokens.enumerated() {
       switch token.kind {
       case .punctuation, .symbol:
-        switch token.text {
-        case "-", "\u{2010}", "\u{2011}", "/", "%", "'", "\u{2019}": break
-        case "(", "[":
+        switch mark(token) {
+        case 0x2D, 0x2F, 0x25, 0x27: break  // - / % '
+        case 0x28, 0x5B:  // ( [
           depth += 1
           clause += 1
           afterBreak = true
-        case ")", "]":
+        case 0x29, 0x5D:  // ) ]
           depth = max(0, depth - 1)
           clause += 1
           afterBreak = true
-        case ";", ":", ".", "!", "?":
+        case 0x3B, 0x3A, 0x2E, 0x21, 0x3F:  // ; : . ! ?
           clause += 1
           afterBreak = true
         default: afterBreak = true
@@ -43,6 +43,17 @@ enum WordReader {
       }
     }
     return words
+  }
+
+  /// The byte of a plain mark; typographic hyphens and apostrophes as their plain ones; 0 for others.
+  private static func mark(_ token: Token) -> UInt8 {
+    let bytes = token.text.utf8
+    if bytes.count == 1 { return bytes.first ?? 0 }
+    switch token.text {
+    case "\u{2010}", "\u{2011}": return 0x2D
+    case "\u{2019}": return 0x27
+    default: return 0
+    }
   }
 
   private static let clauseOpeners = table([
