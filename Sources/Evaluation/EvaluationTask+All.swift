@@ -23,6 +23,7 @@ extension EvaluationTask {
     .faithful,
     .judgements,
     .modelOutputs,
+    .writing,
     .speed,
   ]
 }
