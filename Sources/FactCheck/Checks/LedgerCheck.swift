@@ -9,6 +9,14 @@ struct LedgerCheck: Check {
     guard statement.isAboutStudy, !statement.isAbsence, !statement.isVerbatim,
       reading.contents.count >= 3
     else { return [] }
+    if let word = UnheardDirection.word(statement, source) {
+      return [
+        statement.objection(
+          DirectionCheck.name, .review,
+          "“\(reading.printed(word.word, word.word + 1))”: the source speaks only of the other way.",
+          source.ids(Array(statement.support.prefix(1))))
+      ]
+    }
     let retold = RetoldPassages.indices(for: statement, in: source)
     guard let index = retold.first else { return [] }
     let passage = source.readings[index]

@@ -14,6 +14,12 @@ enum LedgerOfNots {
       Coverage.covers($0, passage, reading, isStrict: isStrict) && !isSaidBothWays($0, passage)
     }
     if let first = told.first, count(in: statement, beside: passage) < told.count { return first }
+    // The sentence may say no of something else.
+    if let plain = told.first(where: {
+      Coverage.covers($0, passage, reading, isStrict: true) && isToldPlainly($0, passage, reading)
+    }) {
+      return plain
+    }
     return isStrict ? nil : nots.first { isOnlyNegated($0, passage, reading, source) }
   }
 
@@ -32,7 +38,8 @@ enum LedgerOfNots {
     let negators = NegationScope(passage).negators
     return passage.marks.filter { mark in
       switch mark.kind {
-      case .same: true
+      // `Similar` may be told in many ways; `no difference` has a no.
+      case .same: openers.value(passage.words[Int(mark.first)].exact) >= 0
       // `Not known` and `not clear` do say no; `not only` does not.
       case .falseNegator:
         mark.end - mark.first == 2 && passage.words[Int(mark.first)].exact == not
@@ -60,7 +67,8 @@ enum LedgerOfNots {
       }
     }
     for (at, word) in reading.words.enumerated()
-    where NegativeWords.has(word, reading) && !statement.zones.contains(at)
+    where (NegativeWords.has(word, reading) || alike.value(word.exact) >= 0)
+      && !statement.zones.contains(at)
       && !passage.words.contains(where: { $0.stem == word.stem })
     {
       count += 1
@@ -72,15 +80,10 @@ enum LedgerOfNots {
   private static func isOnlyNegated(
     _ mark: Mark, _ passage: Reading, _ reading: Reading, _ source: CheckedSource
   ) -> Bool {
-    guard mark.kind == .negator, reading.shared(with: passage) >= 2,
+    guard reading.shared(with: passage) >= 2, isToldPlainly(mark, passage, reading),
       let head = WordAlignment.heads(behind: Int(mark.end), passage, count: 1, reach: 4).first
     else { return false }
     let stem = passage.words[head].stem
-    guard reading.contents.contains(stem) else { return false }
-    let scope = NegationScope(reading)
-    for at in reading.words.indices where reading.words[at].stem == stem {
-      if LostNegation.isNegated(at, reading, scope) { return false }
-    }
     for index in source.readings.indices where source.passages[index].section != "metadata" {
       let other = source.readings[index]
       guard other.contents.contains(stem) else { continue }
@@ -90,6 +93,19 @@ enum LedgerOfNots {
       }
     }
     return true
+  }
+
+  /// The first word behind the `not` stands in the sentence, each time without one.
+  private static func isToldPlainly(_ mark: Mark, _ passage: Reading, _ reading: Reading) -> Bool {
+    guard mark.kind == .negator,
+      let head = WordAlignment.heads(behind: Int(mark.end), passage, count: 1, reach: 4).first,
+      reading.contents.contains(passage.words[head].stem)
+    else { return false }
+    let scope = NegationScope(reading)
+    return !reading.words.indices.contains {
+      reading.words[$0].stem == passage.words[head].stem
+        && LostNegation.isNegated($0, reading, scope)
+    }
   }
 
   /// A word with a `no` inside, `unclear` or `untreated`, told as what it denies.
@@ -114,6 +130,10 @@ enum LedgerOfNots {
     return nil
   }
 
+  private static let openers = WordReader.table([
+    "no", "not", "did", "didn't", "does", "do", "without", "nonsignificant",
+  ])
+  private static let alike = WordReader.table(["same", "alike", "equal", "equally"])
   private static let not = WordHash.of("not")
   private static let seeming = WordReader.table([
     "only", "just", "merely", "uncommon", "uncommonly", "unusual", "negligible", "without",
