@@ -79,10 +79,33 @@ struct PlanterTests {
     #expect(planted(.droppedHedge, in: sentence, of: "Lamps helped.") == nil)
   }
 
+  @Test(arguments: [
+    "The data suggest that lamps may help people to sleep.",
+    "We asked whether lamps might help people to sleep.",
+    "Lamps could possibly help people to sleep.",
+  ]) func aHedgeThatAnotherOneKeepsIsLeft(_ sentence: String) {
+    #expect(planted(.droppedHedge, in: sentence) == nil)
+  }
+
+  @Test func anErrorIsAgainstWhatTheSourceSaysThere() {
+    let source = "Lamps may help people to sleep. Candles burned during winter evenings in Norway."
+    #expect(
+      planted(.droppedHedge, in: "Candles might burn on winter evenings in Norway.", of: source)
+        == nil)
+    #expect(
+      planted(.direction, in: "Candles of higher price burned on winter evenings.", of: source)
+        == nil)
+  }
+
   @Test func aDrugBecomesOneTheSourceDoesNotName() throws {
     let text = try #require(
       planted(.drug, in: "Fingolimod was given.", of: "Fingolimod or siponimod was given."))
     #expect(text == "ozanimod was given.")
+  }
+
+  @Test func aPartOfTheBodyAndNoLongerAreNotTurned() {
+    #expect(planted(.direction, in: "The lower limbs of people moved more slowly.") == nil)
+    #expect(planted(.direction, in: "People are no longer taller than their parents.") == nil)
   }
 
   @Test func wordsInBracketsAreLeftAlone() {

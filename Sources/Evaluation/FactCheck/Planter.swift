@@ -9,13 +9,13 @@ struct Planter: Sendable {
   let sentence: String
   /// Title and abstract, in lower case.
   let source: String
-  /// The sentences of the source it retells, in lower case, where that is known; else all of it.
+  /// The sentences of the source it retells, in lower case: as people aligned them, or the closest.
   let retold: String
 
   init(sentence: String, source: String, retold: String? = nil) {
     self.sentence = sentence
     self.source = source.lowercased()
-    self.retold = retold?.lowercased() ?? self.source
+    self.retold = retold?.lowercased() ?? ClosestSentences.of(source, to: sentence)
   }
 
   /// Every error that fits the sentence.
@@ -48,11 +48,12 @@ struct Planter: Sendable {
 
   /// Replaces the first whole words of the first pair that occurs outside brackets, where a plain
   /// text explains a word.
-  func exchanged(_ pairs: [(String, String)]) -> String? {
+  func exchanged(
+    _ pairs: [(String, String)], where fits: (Range<String.Index>) -> Bool = { _ in true }
+  ) -> String? {
     for (from, to) in pairs {
-      guard let range = sentence.range(of: " \(from) "), !isGloss(range.lowerBound) else {
-        continue
-      }
+      guard let range = sentence.range(of: " \(from) "), !isGloss(range.lowerBound), fits(range)
+      else { continue }
       return sentence.replacingCharacters(in: range, with: to.isEmpty ? " " : " \(to) ")
     }
     return nil
@@ -63,10 +64,16 @@ struct Planter: Sendable {
     return before.count(where: { $0 == "(" }) > before.count(where: { $0 == ")" })
   }
 
-  /// Where the source tells of a change in the same sentence.
+  /// Where the source tells of a change in the same sentence. `No longer` and `lower limb` are no
+  /// change that could be turned.
   private func turned() -> String? {
-    guard PlanterWords.changes.contains(where: retold.contains) else { return nil }
-    return exchanged(PlanterWords.opposites)
+    guard PlanterWords.changes.contains(where: { " \(retold)".contains(" \($0)") }) else {
+      return nil
+    }
+    return exchanged(PlanterWords.opposites) { range in
+      !sentence[..<range.lowerBound].hasSuffix(" no")
+        && !PlanterWords.parts.contains { sentence[range.upperBound...].hasPrefix($0) }
+    }
   }
 
   /// What people live with, in the place of a measure, where the source never speaks of it.
@@ -79,14 +86,28 @@ struct Planter: Sendable {
     return exchanged(PlanterWords.droppedNots)
   }
 
-  /// Where the source is careful in the same sentence; `less likely` is a comparison.
+  /// Where the source is careful in the same sentence; `less likely` is a comparison. What stays
+  /// careful without the word is no error: `suggests that it may help` without the `may`, a question,
+  /// a condition.
   private func droppedHedge() -> String? {
     guard PlanterWords.hedges.contains(where: { retold.contains(" \($0)") }) else { return nil }
     return exchanged(
       PlanterWords.droppedHedges.filter { pair in
         pair.0 != "likely"
           || !["less", "more", "most", "least", "as"].contains { sentence.contains("\($0) likely") }
-      })
+      }, where: { !staysCareful(without: $0) })
+  }
+
+  /// Another hedge stands in the same clause, or one that rules the whole sentence stands before.
+  private func staysCareful(without range: Range<String.Index>) -> Bool {
+    let before = sentence[..<range.lowerBound].lowercased()
+    let after = sentence[range.upperBound...].lowercased()
+    let sameSentence = ". " + (before.components(separatedBy: ". ").last ?? "")
+    if PlanterWords.ruling.contains(where: sameSentence.contains) { return true }
+    let clause =
+      PlanterWords.clauseEnds.reduce(before) { $0.components(separatedBy: $1).last ?? "" } + " | "
+      + PlanterWords.clauseEnds.reduce(after) { $0.components(separatedBy: $1).first ?? "" }
+    return PlanterWords.hedges.contains { " \(clause)".contains(" \($0)") }
   }
 
   private func people() -> String? {

@@ -27,6 +27,16 @@ enum PlanterWords {
     "may", "might", "could", "possib", "probabl", "likely", "suggest", "appear", "seem", "perhaps",
     "potential",
   ]
+  /// What makes careful all that follows in its sentence: a view, a question, a condition.
+  static let ruling = [
+    "suggest that", "suggests that", "suggested that", "possible that", "likely that",
+    "seems that", "appears that", " whether ", " if ", "unclear", "unknown", "not known",
+    "not certain", "uncertain", "not sure",
+  ]
+  static let clauseEnds = [
+    ". ", "; ", ": ", ", ", " (", ") ", " but ", " while ", " because ", " although ", " which ",
+    " and ",
+  ]
   static let droppedHedges = [
     ("may be", "is"), ("might be", "is"), ("could be", "is"), ("may", ""), ("might", ""),
     ("could", ""), ("appears to be", "is"), ("appear to be", "are"),
@@ -70,8 +80,15 @@ enum PlanterWords {
   /// Words of change: a source without one of them has no direction that could be turned.
   static let changes = [
     "increas", "decreas", "higher", "lower", "improv", "wors", "reduc", "fewer", "less", "more",
-    "rose", "fell", "great", "small", "long", "short", "better", "rais", "declin", "elevat",
-    "regulat", "superior", "inferior", "deteriorat", "exacerbat", "attenuat", "enhanc",
+    "rose", "fell", "greater", "smaller", "longer", "shorter", "better", "rais", "declin", "elevat",
+    "upregulat", "up-regulat", "downregulat", "down-regulat", "superior", "inferior", "deteriorat",
+    "exacerbat", "attenuat", "enhanc",
+  ]
+
+  /// Behind these words `lower` names a part, and nothing went down.
+  static let parts = [
+    "limb", "leg", "lung", "back", "jaw", "body", "airway", "respiratory", "extremit", "lobe",
+    "esophag", "oesophag", "gastro", "urinary", "abdom", "half",
   ]
 
   static let drugs = [

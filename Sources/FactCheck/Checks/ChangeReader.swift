@@ -54,7 +54,13 @@ enum ChangeReader {
     if exact == lower || exact == lowerLimit, bodyParts.value(reading.words[next].exact) >= 0 {
       return true
     }
-    if exact == more { return plainMore.value(reading.words[next].exact) >= 0 }
+    if exact == more {
+      // `more large studies`, `more clearly`.
+      let after = next + 1
+      return plainMore.value(reading.words[next].exact) >= 0
+        || after < reading.words.count && !reading.words[after].afterBreak
+          && moreOf.value(reading.words[after].exact) >= 0
+    }
     return false
   }
 
@@ -66,8 +72,10 @@ enum ChangeReader {
   private static let more = WordHash.of("more")
   private static let plainMore = WordReader.table([
     "research", "studies", "work", "data", "detail", "details", "information", "than", "about",
-    "closely", "recent", "recently", "to",
+    "closely", "recent", "recently", "to", "clearly", "precisely", "accurately", "fully", "broadly",
+    "specifically", "trials",
   ])
+  private static let moreOf = WordReader.table(["research", "studies", "trials", "evidence"])
   private static let bodyParts = WordReader.table([
     "limb", "limbs", "airways", "airway", "respiratory", "extremity", "extremities", "urinary",
     "back", "leg", "legs", "body", "abdominal", "quartile", "tertile",
@@ -111,6 +119,13 @@ enum ChangeReader {
     guard at < end else { return [] }
     var stems: [UInt64] = []
     at += 1
+    // `than for 1 or more of the tests`: the number is not what is compared with.
+    let next = words[at...].first { $0.isNumber || $0.isContent }
+    if let next, next.isNumber, let place = words[at...].firstIndex(where: \.isNumber),
+      place + 1 < words.count, words[place + 1].exact == orWord
+    {
+      at = place + 1
+    }
     while at < words.count, stems.count < 3, !words[at].isNumber {
       if words[at].isContent, !isPerson(words[at]) { stems.append(words[at].stem) }
       at += 1

@@ -14,7 +14,7 @@ struct DirectionCheck: Check {
       if let passage = opposite(of: change, in: printed) {
         found.append(
           statement.objection(
-            Self.name, .block,
+            Self.name, statement.level(.block, at: change.word),
             "“\(statement.reading.printed(change.word, change.word + 1))”: the source says the opposite: “\(passage.words)”.",
             [source.passages[passage.index].id]))
         break

@@ -104,7 +104,9 @@ enum LostHedge {
   private static let realHedges = WordReader.table(
     """
     may might could possibly probably perhaps likely seem seems seemed appear appears appeared maybe
-    apparently potentially suggest suggests suggested suggesting unclear uncertain
+    apparently potentially suggest suggests suggested suggesting unclear uncertain presumably
+    presumed conceivable conceivably plausible plausibly supposed supposedly speculate speculated
+    putative putatively hypothesise hypothesize hypothesised hypothesized
     """.split(whereSeparator: \.isWhitespace).map(String.init))
   private static let potential = WordHash.of("potential")
   private static let to = WordHash.of("to")

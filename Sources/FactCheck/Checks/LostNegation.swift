@@ -61,7 +61,7 @@ enum LostNegation {
   }
 
   /// Under a negator, or beside a word that has a `no` inside: `prevented`, `unable`, `lack`.
-  private static func isNegated(_ word: Int, _ reading: Reading, _ scope: NegationScope) -> Bool {
+  static func isNegated(_ word: Int, _ reading: Reading, _ scope: NegationScope) -> Bool {
     if scope.isNegated(word) { return true }
     let clause = reading.words[word].clause
     if scope.negators.contains(where: {

@@ -54,7 +54,7 @@ struct NegationCheck: Check {
       }
       if none >= 0.6, none > some * 1.1, !negatesToo(reading, source.readings[at]) {
         return statement.objection(
-          Self.name, .block,
+          Self.name, statement.level(.block, at: one.word),
           "The source found no difference here: “\(Self.short(source.readings[at].text))”.",
           ids([at], source))
       }
@@ -135,7 +135,7 @@ struct NegationCheck: Check {
     let overlap = Double(reading.shared(with: printed)) / Double(reading.contents.count)
     guard printed.contents.contains(reading.words[next].stem), overlap >= 0.6 else { return nil }
     return statement.objection(
-      Self.name, .block,
+      Self.name, statement.level(.block, at: negator),
       "The source has no “\(reading.printed(negator, negator + 1))” here: “\(Self.short(printed.text))”.",
       ids([index], source))
   }

@@ -48,8 +48,12 @@ struct RetoldCheck: Check {
   ) -> Objection {
     let word = Int(mark.first)
     let near = passage.printed(max(0, word - 2), min(passage.words.count, Int(mark.end) + 3))
+    // `properties that may be offered`: beside the point of the sentence, it is for a person to weigh.
+    let isRelative = word > 0 && Self.relatives.value(passage.words[word - 1].exact) >= 0
     return statement.objection(
-      check, check == StrengthCheck.name && statement.reading.has(.attribution) ? .review : .block,
+      check,
+      check == StrengthCheck.name && (statement.reading.has(.attribution) || isRelative)
+        ? .review : .block,
       "The source says “\(passage.printed(mark))” here: “\(near)”.", [id])
   }
 
@@ -58,10 +62,34 @@ struct RetoldCheck: Check {
     _ gap: EditAlignment.Gap, _ reading: Reading, _ passage: Reading
   ) -> Mark? {
     guard let mine = sign(in: gap.mine, reading), let theirs = sign(in: gap.theirs, passage),
-      mine.isWorth == theirs.isWorth, mine.sign != theirs.sign
+      mine.isWorth == theirs.isWorth, mine.sign != theirs.sign,
+      !isCompared(mine.mark, reading) || !isCompared(theirs.mark, passage)
+        || samePartner(mine.mark, reading, theirs.mark, passage)
     else { return nil }
     return theirs.mark
   }
+
+  /// A `than` stands behind the word in its clause.
+  private func isCompared(_ mark: Mark, _ reading: Reading) -> Bool { than(mark, reading) != nil }
+
+  private func than(_ mark: Mark, _ reading: Reading) -> Int? {
+    let end = Int(mark.end)
+    return reading.words.indices.dropFirst(end).first { reading.words[$0].exact == Self.than }
+  }
+
+  /// `A more than B` may be told as `B less than A`: only where both are set against the same is the
+  /// word turned.
+  private func samePartner(
+    _ mine: Mark, _ reading: Reading, _ theirs: Mark, _ passage: Reading
+  ) -> Bool {
+    guard let a = than(mine, reading), let b = than(theirs, passage) else { return false }
+    func partner(_ at: Int, _ text: Reading) -> UInt64? {
+      text.words.dropFirst(at + 1).first { $0.isContent }?.stem
+    }
+    return partner(a, reading) == partner(b, passage)
+  }
+
+  private static let than = WordHash.of("than")
 
   /// People stand where the passage has animals.
   private func animalsAsPeople(
@@ -135,6 +163,7 @@ struct RetoldCheck: Check {
     return reading.marks(.hedge).contains { near.contains(Int($0.first)) } ? nil : lost
   }
 
+  private static let relatives = WordReader.table(["that", "which", "who"])
   private static let plainNots = WordReader.table([
     "not", "no", "never", "neither", "nor", "none", "without", "cannot", "didn't", "doesn't",
   ])

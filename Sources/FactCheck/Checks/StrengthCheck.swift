@@ -27,7 +27,7 @@ struct StrengthCheck: Check {
       && near.contains { tellsResult($0, source) }
     guard hasLink || isOwnResult else { return nil }
     for mark in reading.marks(.causal)
-    where !isNoun(mark, reading) && !isHedged(mark, reading)
+    where !Self.isNoun(mark, reading) && !isHedged(mark, reading)
       && (!isAssigned || Self.plainCauses.value(reading.words[Int(mark.first)].exact) >= 0)
     {
       let stem = reading.words[Int(mark.first)].stem
@@ -77,17 +77,17 @@ struct StrengthCheck: Check {
   }
 
   /// `the cause of`, `caused by a virus`: said of an illness, not of the study's result.
-  private func isNoun(_ mark: Mark, _ reading: Reading) -> Bool {
+  static func isNoun(_ mark: Mark, _ reading: Reading) -> Bool {
     let first = Int(mark.first)
     let end = Int(mark.end)
     if end < reading.words.count, reading.words[end].exact == of || reading.words[end].exact == by {
       return true
     }
-    return first > 0 && Self.articles.value(reading.words[first - 1].exact) >= 0
+    return first > 0 && articles.value(reading.words[first - 1].exact) >= 0
   }
 
-  private let of = WordHash.of("of")
-  private let by = WordHash.of("by")
+  private static let of = WordHash.of("of")
+  private static let by = WordHash.of("by")
   private static let articles = WordReader.table([
     "the", "a", "an", "of", "its", "this", "main", "common", "no", "and", "about", "possible",
     "other", "into", "for", "likely", "what", "known",

@@ -26,7 +26,7 @@ enum NegativeWords {
         || lower.hasPrefix("non") || lower.hasPrefix("asymp") || lower.hasPrefix("insuff")
         || lower.hasPrefix("ineff")
         || lower.hasPrefix("inacti") || lower.hasPrefix("incomp") || lower.hasPrefix("insig")
-        || lower.hasPrefix("inabil")
+        || lower.hasPrefix("inabil") || lower.hasPrefix("deficien")
         || lower.hasPrefix("discont") || lower.hasPrefix("contraind"))
   }
 

@@ -1,0 +1,44 @@
+/// The words of doubt of a passage set against those of the sentence that retells it.
+enum LedgerOfHedges {
+  /// A word of doubt whose neighbours the sentence tells with no doubt at that place.
+  static func lost(from passage: Reading, in reading: Reading) -> Mark? {
+    let hedges = passage.marks(.hedge).filter { LostHedge.isReal($0, passage) }
+    guard !hedges.isEmpty else { return nil }
+    let kept = reading.marks(.hedge).filter { isKeeper($0, reading) }
+    return hedges.first {
+      Coverage.covers($0, passage, reading) && !isKept($0, by: kept, passage, reading)
+    }
+  }
+
+  /// `Indicate`, `expect` and `to determine` leave what follows as sure as it was.
+  private static func isKeeper(_ mark: Mark, _ reading: Reading) -> Bool {
+    mark.family == doubt && sure.value(reading.words[Int(mark.first)].exact) < 0
+  }
+
+  /// A word of doubt stands near the first words that the hedge governs; where the sentence has none of
+  /// them, anywhere.
+  private static func isKept(
+    _ mark: Mark, by kept: [Mark], _ passage: Reading, _ reading: Reading
+  ) -> Bool {
+    guard !kept.isEmpty else { return false }
+    let heads = WordAlignment.heads(behind: Int(mark.end), passage, count: 2, reach: 6)
+      .map { passage.words[$0].stem }
+    let places = reading.words.indices.filter { heads.contains(reading.words[$0].stem) }
+    guard !places.isEmpty else { return true }
+    return places.contains { at in
+      kept.contains { keeper in
+        let first = Int(keeper.first)
+        return first <= at
+          ? at - first <= 14 && reading.words[at].clause - reading.words[first].clause <= 1
+          : first - at <= 4
+      }
+    }
+  }
+
+  private static let doubt = CueMatcher.shared.family("hedge")
+  private static let sure = WordReader.table(
+    """
+    indicate indicates indicated indicating to aim aims aimed tried try asked expect expected expects
+    would propose proposed able trend trends tend tends tended consistent clear point points
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}
