@@ -16,7 +16,7 @@ import Testing
     #expect(Set(profile.standing.map(\.id)).isSuperset(of: ProfileRules.standing))
     #expect(profile.terms.allSatisfy { $0.review.level == .draft })
     #expect(profile.treatments.allSatisfy { $0.review.level == .draft })
-    #expect(profile.treatments.flatMap(\.status).allSatisfy { $0.source?.isEmpty == false })
+    #expect(profile.treatments.flatMap(\.status).allSatisfy { !$0.source.isEmpty })
   }
 
   @Test func saysNothingOfMS() throws {

@@ -114,7 +114,7 @@ enum Takers {
     let path = "\(folder)/\(name)"
     let before = files.contents(atPath: path) ?? Data()
     try? Data(bytes.dropFirst()).write(to: URL(fileURLWithPath: path))
-    do { _ = try ConditionLoader().load(folder: folder) } catch {
+    do throws(ConditionError) { _ = try ConditionLoader().load(folder: folder) } catch {
       precondition(!error.problems.isEmpty)
     }
     try? before.write(to: URL(fileURLWithPath: path))
