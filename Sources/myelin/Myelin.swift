@@ -20,6 +20,6 @@ struct Myelin: AsyncParsableCommand {
     subcommands: [
       DigestCommand.self, ExtractCommand.self, SummarizeCommand.self, CheckCommand.self,
       ReviewCommand.self, PublishCommand.self, ServeCommand.self, EvaluateCommand.self,
-      FollowCommand.self, TrainCommand.self, DoctorCommand.self,
+      FollowCommand.self, LetterCommand.self, TrainCommand.self, DoctorCommand.self,
     ])
 }
