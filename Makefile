@@ -3,7 +3,7 @@ PREFIX ?= /usr/local
 PACKAGES = libsqlite3-dev libxml2-dev zlib1g-dev pkg-config xz-utils
 MYELIN = .build/release/myelin
 
-.PHONY: demo test format lint bench chaos install packages
+.PHONY: demo test test-browser fuzz chaos format lint bench install packages
 
 demo: packages
 	swift build -c release --product myelin
@@ -17,8 +17,16 @@ test: packages
 	swift test --skip-build --filter FiguresTests
 	$(MAKE) lint
 
+# Looks at every kind of page with Chromium, on a phone and a desk (about 4 minutes).
+test-browser: packages
+	swift build --product myelin
+	Tests/Browser/samples.sh .build/debug/myelin
+
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
+
+fuzz: packages
+	Fuzzing/run.sh
 
 format:
 	swift format --in-place --recursive Sources Tests Package.swift

@@ -66,5 +66,39 @@
     whole.type = "button";
     whole.addEventListener("click", () => choose("page", ""));
     reading.prepend(whole);
+    offerVoice(element);
   });
+
+  // Reading aloud, sentence by sentence, only with a voice that runs on this device: others would
+  // send the text to somebody.
+  const offerVoice = (element) => {
+    const speech = window.speechSynthesis;
+    const lead = document.querySelector(".study .lead");
+    if (!speech || !lead) return;
+    const language = root.lang.slice(0, 2);
+    const voice = () => speech.getVoices().find((v) => v.localService && v.lang.startsWith(language));
+    const button = element("button", "Read aloud", "whole aloud-button");
+    button.type = "button";
+    const stop = () => { speech.cancel(); button.textContent = "Read aloud"; };
+    const read = () => {
+      const parts = document.querySelectorAll("#headline, .safety, .facts dl > div, .rest, .say > p, .reading > section > h2");
+      button.textContent = "Stop reading";
+      const last = parts.length - 1;
+      parts.forEach((part, index) => {
+        const words = part.matches("div")
+          ? `${part.querySelector("dt").textContent}: ${part.querySelector("dd > span").textContent}` : part.textContent;
+        const sentence = new SpeechSynthesisUtterance(words);
+        sentence.voice = voice();
+        sentence.lang = root.lang;
+        sentence.rate = 0.95;
+        if (index === last) sentence.addEventListener("end", stop);
+        speech.speak(sentence);
+      });
+    };
+    button.addEventListener("click", () => (button.textContent === "Read aloud" ? read() : stop()));
+    window.addEventListener("pagehide", stop);
+    const offer = () => { if (voice() && !button.isConnected) lead.append(button); };
+    offer();
+    speech.addEventListener("voiceschanged", offer);
+  };
 })();

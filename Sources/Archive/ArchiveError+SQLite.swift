@@ -21,6 +21,7 @@ func archiveError(_ error: any Error, file: String) -> any Error {
   case .SQLITE_CORRUPT: return ArchiveError.corrupt(file: file, detail: detail)
   case .SQLITE_NOTADB: return ArchiveError.notAStore(file: file)
   case .SQLITE_READONLY, .SQLITE_PERM: return ArchiveError.readOnly(file: file)
+  case .SQLITE_IOERR: return ArchiveError.diskFailed(file: file, detail: detail)
   case .SQLITE_FULL: return ArchiveError.diskFull(file: file)
   case .SQLITE_CANTOPEN: return ArchiveError.cannotOpen(file: file, detail: detail)
   default: return ArchiveError.failed(file: file, detail: detail)

@@ -19,9 +19,12 @@ package struct EvidenceReader: Sendable {
 
   package func read(_ study: Study) -> Evidence {
     let (passages, certainty) = PassageReader.read(study)
-    let sentences = zip(passages, certainty).map {
+    let all = zip(passages, certainty).map {
       Sentence($0, lexicon: $0.id.hasPrefix("m:") ? nil : lexicon, roleCertainty: $1)
     }
+    let sentences = study.fullText.isEmpty ? all : all.filter { !$0.isFullText }
+    /// Asked only for what the abstract does not tell.
+    let article = study.fullText.isEmpty ? [] : all.filter { $0.isFullText || $0.id == "t" }
     var marks = Marks()
     let named = SpeciesReader.read(study, sentences)
     let design = DesignReader.read(study, sentences, species: named.species)
@@ -32,8 +35,15 @@ package struct EvidenceReader: Sendable {
     let comparator = ComparatorReader.read(
       sentences, design: design.design, lexicon: lexicon)
     let followUp = FollowUpReader.read(sentences, design: design.design)
-    let harms = HarmsReader.read(sentences, design: design.design, lexicon: lexicon)
-    let limits = LimitsReader.limits(sentences, design: design.design)
+    var harms = HarmsReader.read(sentences, design: design.design, lexicon: lexicon)
+    var limits = LimitsReader.limits(sentences, design: design.design)
+    if !article.isEmpty {
+      if !harms.harms.reported {
+        let told = HarmsReader.read(article, design: design.design, lexicon: lexicon)
+        if told.harms.reported { harms = told }
+      }
+      if limits.limits.isEmpty { limits = LimitsReader.limits(article, design: design.design) }
+    }
     let funding = PartReaders.funding(study, sentences)
     let conflicts = PartReaders.conflicts(study, sentences)
     let conclusion = PartReaders.conclusion(sentences)
@@ -60,6 +70,10 @@ package struct EvidenceReader: Sendable {
     marks.note(.conflicts, found: conflicts.conflicts != nil, unsure: conflicts.isUnsure)
     marks.note(.conclusion, found: conclusion != nil, unsure: !study.abstract.isEmpty)
 
+    // Of an article only harms and limits were read: what the abstract lacks may stand in the rest.
+    // And of a text in another language nothing can be said to be missing.
+    if !article.isEmpty || !ReadableLanguage.reads(study) { marks.doubtAbsence() }
+
     return Evidence(
       design: design.design, designSources: design.sources, species: species,
       stage: Stage.of(design.design, species, participants: counted), participants: counted,
@@ -74,6 +88,12 @@ package struct EvidenceReader: Sendable {
   private struct Marks {
     var absent: [String] = []
     var unsure: [String] = []
+
+    mutating func doubtAbsence() {
+      let missing = Set(absent + unsure)
+      absent = []
+      unsure = Evidence.Part.allCases.map(\.rawValue).filter(missing.contains)
+    }
 
     mutating func note(_ part: Evidence.Part, found: Bool, unsure isUnsure: Bool) {
       if found {

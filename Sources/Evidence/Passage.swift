@@ -1,6 +1,7 @@
 /// A stretch of what was read, with the id by which every statement refers to it.
 ///
-/// Ids: `t` (title), `p1…` (sentences of the abstract in order), `m:funding`, `m:conflicts`,
+/// Ids: `t` (title), `p1…` (sentences of the abstract in order), `f1…` (sentences of the full text,
+/// where it was read), `m:funding`, `m:conflicts`,
 /// `m:types`, `m:registrations` (metadata).
 package struct Passage: Sendable, Equatable, Codable {
   package var id: String

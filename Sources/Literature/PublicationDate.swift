@@ -62,6 +62,21 @@ package struct PublicationDate: Sendable, Equatable, Hashable {
   }
 }
 
+extension PublicationDate {
+  /// The earliest of several dates of one publication; of those that agree, the most precise one.
+  static func first(of dates: [PublicationDate]) -> PublicationDate? {
+    dates.min { left, right in
+      let isRefined =
+        left.year == right.year
+        && (left.month == nil || right.month == nil
+          || (left.month == right.month && (left.day == nil || right.day == nil)))
+      return isRefined ? left.precision > right.precision : left < right
+    }
+  }
+
+  private var precision: Int { day != nil ? 2 : (month != nil ? 1 : 0) }
+}
+
 extension PublicationDate: CustomStringConvertible {
   /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
   package var description: String {

@@ -7,6 +7,9 @@ package struct Study: Sendable, Equatable {
   package var pmcid: String?
   package var title: String
   package var abstract: Abstract
+  /// What was read of the article beside its abstract, where its licence allows it: sections such as
+  /// `Adverse events` and `Limitations`; empty when only the abstract was read.
+  package var fullText: [Abstract.Section]
   package var journal: String?
   package var published: PublicationDate?
   package var authors: [String]
@@ -41,7 +44,8 @@ package struct Study: Sendable, Equatable {
 
   package init(
     pmid: String? = nil, doi: String? = nil, pmcid: String? = nil, title: String,
-    abstract: Abstract = Abstract(sections: []), journal: String? = nil,
+    abstract: Abstract = Abstract(sections: []), fullText: [Abstract.Section] = [],
+    journal: String? = nil,
     published: PublicationDate? = nil, authors: [String] = [], types: [String] = [],
     mesh: [String] = [], keywords: [String] = [], funding: [String] = [], conflicts: String? = nil,
     registrations: [String] = [], status: PublicationStatus? = nil, licence: String? = nil,
@@ -55,6 +59,7 @@ package struct Study: Sendable, Equatable {
     self.pmcid = pmcid
     self.title = title
     self.abstract = abstract
+    self.fullText = fullText
     self.journal = journal
     self.published = published
     self.authors = authors

@@ -76,7 +76,8 @@ package struct Desk: Sendable {
   private func judged(_ digest: Digest, _ verdict: Verdict) -> Verdict {
     var verdict = verdict
     let house = [
-      rights.objection(to: digest), ResultDoubts.objection(to: digest), houseRule(digest),
+      rights.objection(to: digest), ResultDoubts.objection(to: digest),
+      ForeignText.objection(to: digest), houseRule(digest),
     ]
     for objection in house.compactMap(\.self) {
       verdict.objections.append(objection)

@@ -24,14 +24,17 @@ struct InputName {
   }
 
   func setAside(_ one: Unreadable) -> SetAsideRecord {
-    let place: String
-    if let line = one.origin.line {
-      place = "line \(line)"
-    } else if let record = one.origin.record {
-      place = "record \(record)"
-    } else {
-      place = "whole file"
-    }
-    return SetAsideRecord(origin: shown, place: place, reason: one.reason, mend: one.mend)
+    SetAsideRecord(
+      origin: shown, place: Self.place(one.origin), reason: one.reason, mend: one.mend)
+  }
+
+  /// What was read but could not be taken over whole, one sentence each with its place.
+  func notes(on study: Study, at origin: Origin) -> [String] {
+    study.readingNotes.map { "\(shown), \(Self.place(origin)): \($0)" }
+  }
+
+  private static func place(_ origin: Origin) -> String {
+    if let line = origin.line { return "line \(line)" }
+    return origin.record.map { "record \($0)" } ?? "whole file"
   }
 }

@@ -71,18 +71,19 @@ package struct Newsroom: Sendable {
     for batch in batches {
       let parser = RecordParser()
       let items = await ParallelMap.map(batch, width: width) { parser.parse($0) }
-      var studies: [Study] = []
+      var studies: [(study: Study, notes: [String])] = []
       var deletions: [String] = []
       for item in items {
         switch item {
-        case .study(let study, _): studies.append(study)
+        case .study(let study, let origin):
+          studies.append((study, name.notes(on: study, at: origin)))
         case .deletion(let pmid, _): deletions.append(pmid)
         case .unreadable(let one): unreadable.append(name.setAside(one))
         }
       }
       report.read += studies.count
       try await keep(studies, run, &report)
-      try await note(studies.flatMap(NoticedStudy.notices), run, &report)
+      try await note(studies.map(\.study).flatMap(NoticedStudy.notices), run, &report)
       if !deletions.isEmpty {
         try await archive.delete(deletions, why: "PubMed took the record back.", at: run.now)
         report.deleted += deletions.count
@@ -96,17 +97,20 @@ package struct Newsroom: Sendable {
   }
 
   func keep(
-    _ studies: [Study], _ run: Run, _ report: inout RunReport
+    _ studies: [(study: Study, notes: [String])], _ run: Run, _ report: inout RunReport
   ) async throws {
     guard !studies.isEmpty else { return }
-    let notices = try await archive.notices(about: studies)
+    let notices = try await archive.notices(about: studies.map(\.study))
     let studies =
-      notices.isEmpty ? studies : studies.map { NoticedStudy.of($0, notices[$0.id] ?? []) }
-    let known = try await archive.known(studies.map(\.id))
+      notices.isEmpty
+      ? studies
+      : studies.map { (NoticedStudy.of($0.study, notices[$0.study.id] ?? []), $0.notes) }
+    let known = try await archive.known(studies.map(\.study.id))
     var jobs: [Job] = []
-    for study in studies {
+    for (study, notes) in studies {
       guard let old = known[study.id] else {
         jobs.append(Job(study: study, reason: .read))
+        report.note(notes)
         continue
       }
       let hash = try ContentHash.of(study)

@@ -17,6 +17,8 @@ package struct RunReport: Sendable, Equatable {
   package var mentioning = 0
   /// The first of those that were set aside, for telling.
   package private(set) var unreadable: [SetAsideRecord] = []
+  /// The first things of new records that could not be taken over, such as an impossible date.
+  package private(set) var notes: [String] = []
   private static let told = 20
   /// What the archive holds after the run.
   package var counts = ArchiveCounts()
@@ -31,6 +33,10 @@ package struct RunReport: Sendable, Equatable {
     unreadable += records.prefix(max(0, Self.told - unreadable.count))
   }
 
+  mutating func note(_ sentences: [String]) {
+    notes += sentences.prefix(max(0, Self.told - notes.count))
+  }
+
   /// Adds what another part of the same run did.
   package mutating func add(_ more: RunReport) {
     read += more.read
@@ -43,6 +49,7 @@ package struct RunReport: Sendable, Equatable {
     blocked += more.blocked
     mentioning += more.mentioning
     let told = more.unreadable
+    note(more.notes)
     note(told)
     setAside += more.setAside - told.count
   }

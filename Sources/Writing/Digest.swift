@@ -10,6 +10,12 @@ package struct Digest: Sendable, Equatable, Codable {
     case registry
     /// Only the title and metadata were read.
     case title
+
+    /// What was read of a study.
+    package static func of(_ study: Study) -> Basis {
+      if !study.fullText.isEmpty { return .fullText }
+      return study.abstract.isEmpty ? .title : .abstract
+    }
   }
 
   package struct Reading: Sendable, Equatable, Codable {

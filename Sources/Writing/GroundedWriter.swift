@@ -71,9 +71,8 @@ package struct GroundedWriter: Sendable {
       verdict = checker.check(summary, against: source)
       round += 1
     }
-    let hasAbstract = !study.abstract.isEmpty
     let digest = Digest(
-      study: study, basis: hasAbstract ? .abstract : .title, evidence: evidence, summary: summary,
+      study: study, basis: .of(study), evidence: evidence, summary: summary,
       verdict: verdict, reading: figures.reading(of: summary))
     return WritingReport(
       digest: digest, plan: plan, ways: PageAssembly.ways(outcome),

@@ -19,7 +19,8 @@ struct Myelin: AsyncParsableCommand {
     version: Release.version,
     subcommands: [
       DigestCommand.self, ExtractCommand.self, SummarizeCommand.self, CheckCommand.self,
-      ReviewCommand.self, PublishCommand.self, ServeCommand.self, EvaluateCommand.self,
-      FollowCommand.self, LetterCommand.self, TrainCommand.self, DoctorCommand.self,
+      ReviewCommand.self, PublishCommand.self, ServeCommand.self, FollowCommand.self,
+      LetterCommand.self, BackupCommand.self, RestoreCommand.self, EvaluateCommand.self,
+      TrainCommand.self, DoctorCommand.self,
     ])
 }

@@ -15,7 +15,7 @@ struct PublishStep {
   ) throws {
     folder = options.site
     try SiteBuilder.check(folder: folder)
-    let settings = options.applied(to: settings)
+    let settings = options.applied(to: settings).naming(condition: profile.name)
     builder = SiteBuilder(
       archive: archive, settings: settings, profile: profile,
       theme: try Theme.read(folder: data.folder(.theme), logo: settings.logo),

@@ -12,6 +12,7 @@ struct ReadingRoom: Sendable {
   let policy: PublicationPolicy
   let context: SiteContext
   private let synonyms: Synonyms
+  private let spelling: SpellingHelp
 
   init(
     archive: SQLiteArchive, policy: PublicationPolicy, profile: ConditionProfile,
@@ -23,6 +24,9 @@ struct ReadingRoom: Sendable {
     let treatments = profile.treatments.map { [$0.name] + $0.brands + $0.forms }
     let terms = profile.terms.map { [$0.name] + $0.forms + [$0.lay].compactMap { $0 } }
     synonyms = Synonyms(groups: treatments + terms)
+    spelling = SpellingHelp(
+      names: (treatments + terms).flatMap { $0 } + profile.topics.map(\.name)
+        + profile.types.map(\.name))
   }
 
   var sources: SiteServer.Sources {
@@ -37,12 +41,23 @@ struct ReadingRoom: Sendable {
       SearchQuery(
         text: text, stage: stage.flatMap(Stage.init(rawValue:)), limit: limit, synonyms: synonyms),
       under: policy)
+    var suggestion: String?
+    if result.hits.isEmpty || !result.hasAllWords, let meant = spelling.suggestion(for: text) {
+      // A suggestion that finds nothing is no help.
+      let other = try await archive.search(
+        SearchQuery(text: meant, limit: 1, synonyms: synonyms), under: policy)
+      if !other.hits.isEmpty, other.hasAllWords { suggestion = meant }
+    }
     return SearchAnswer(
       total: result.total,
-      facets: result.stages.sorted { $0.key < $1.key }.map {
+      facets: result.stages.sorted {
+        // As on every list: the top of the ladder first; what has no stage last.
+        StageWords.rank(Stage(rawValue: $0.key)) < StageWords.rank(Stage(rawValue: $1.key))
+      }.map {
         SearchAnswer.Facet(stage: $0.key, count: $0.value)
       },
-      hits: result.hits.map { StudyCard($0) }, hasAllWords: result.hasAllWords)
+      hits: result.hits.map { StudyCard($0) }, suggestion: suggestion,
+      hasAllWords: result.hasAllWords)
   }
 
   private func status() async throws -> StatusAnswer {

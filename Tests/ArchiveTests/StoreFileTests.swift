@@ -98,7 +98,8 @@ import Testing
       .newerStore(file: "m.db"), .notAStore(file: "m.db"), .corrupt(file: "m.db", detail: "x"),
       .readOnly(file: "m.db"), .locked(file: "m.db"), .missing(file: "m.db"),
       .diskFull(file: "m.db"), .cannotOpen(file: "m.db", detail: "x"),
-      .failed(file: "m.db", detail: "x"),
+      .failed(file: "m.db", detail: "x"), .diskFailed(file: "m.db", detail: "x"),
+      .alreadyThere(file: "m.db"),
     ]
     for error in errors {
       #expect(error.message.contains("m.db"))

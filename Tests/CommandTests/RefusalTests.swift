@@ -72,7 +72,7 @@ import Testing
   @Test(arguments: [
     ["digest"], ["extract"], ["summarize"], ["check"], ["review"], ["review", "list"],
     ["review", "show"], ["review", "approve"], ["review", "hold"], ["publish"], ["serve"],
-    ["doctor"],
+    ["backup"], ["restore"], ["doctor"],
   ])
   func everyHelpTeachesWithAnExample(command: [String]) throws {
     let result = try Program.run(command + ["--help"])

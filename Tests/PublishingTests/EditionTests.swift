@@ -71,6 +71,7 @@ import Writing
       "treatments/index.html", "types/index.html", "months/index.html",
       "months/2021-02/index.html", "glossary/index.html", "corrections/index.html",
       "how-to-read/index.html", "how-this-is-made/index.html", "privacy/index.html",
+      "intended-use/index.html", "topics/walking/atom.xml",
       "search/index.html", "feed.xml", "atom.xml", "feed.json", "sitemap.xml", "robots.txt",
       "404.html", EditionManifest.name,
     ] {

@@ -53,6 +53,7 @@ import Testing
     ("rights:\n  max_words: 40", 2, "right"),
     ("rights:\n  max_share: 2", 2, "max_share"),
     ("name: [a, b]", 1, "name"),
+    ("name: x\npublisher:\n  name: y", 3, "funding"),
     ("logo: ../secret.svg", 1, "logo"),
     ("locale: en_GB!", 1, "locale"),
     ("name: x\n  bad: : y", 2, "YAML"),

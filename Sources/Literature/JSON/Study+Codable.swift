@@ -3,7 +3,7 @@ extension Study: Codable {
     case pmid, doi, title, abstract, journal, published, authors, types, mesh, keywords, funding
     case conflicts, registrations, status, licence
     case pmcid, copyright, language, notices, isInvented
-    case version, revised, vernacularTitle, otherAbstracts, readingNotes
+    case version, revised, vernacularTitle, otherAbstracts, fullText, readingNotes
   }
 
   /// Reads a study line; unknown keys are ignored.
@@ -60,6 +60,11 @@ extension Study: Codable {
     revised = try fields.text(.revised).flatMap { PublicationDate($0) }
     vernacularTitle = try fields.text(.vernacularTitle)
     otherAbstracts = try fields.values(.otherAbstracts, of: OtherAbstract.self)
+    fullText = try fields.values(.fullText, of: Abstract.Section.self)
+    if !fullText.isEmpty, !Licence.allowsFullText(licence) {
+      fullText = []
+      notes.append("The licence is not one under which the full text may be used; it was left out.")
+    }
     readingNotes = notes
   }
 
@@ -90,6 +95,7 @@ extension Study: Codable {
     try fields.encodeIfPresent(revised, forKey: .revised)
     try fields.encodeIfPresent(vernacularTitle, forKey: .vernacularTitle)
     if !otherAbstracts.isEmpty { try fields.encode(otherAbstracts, forKey: .otherAbstracts) }
+    if !fullText.isEmpty { try fields.encode(fullText, forKey: .fullText) }
     if !readingNotes.isEmpty { try fields.encode(readingNotes, forKey: .readingNotes) }
   }
 }

@@ -9,30 +9,40 @@ enum InlineText {
     return String(decoding: tidied(out), as: UTF8.self)
   }
 
-  static func append(contentOf element: XMLElement, to out: inout [UInt8]) {
+  /// - Parameter isLeftOut: elements whose content is no part of the text.
+  static func append(
+    contentOf element: XMLElement, to out: inout [UInt8],
+    without isLeftOut: (XMLElement) -> Bool = { _ in false }
+  ) {
     var child = element.node.pointee.children
     while let node = child {
       switch node.pointee.type {
       case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: append(node.pointee.content, to: &out)
-      case XML_ELEMENT_NODE: append(XMLElement(node: node), to: &out)
+      case XML_ELEMENT_NODE:
+        let inner = XMLElement(node: node)
+        if !isLeftOut(inner) { append(inner, to: &out, without: isLeftOut) }
       default: break
       }
       child = node.pointee.next
     }
   }
 
-  private static func append(_ element: XMLElement, to out: inout [UInt8]) {
+  private static func append(
+    _ element: XMLElement, to out: inout [UInt8], without isLeftOut: (XMLElement) -> Bool
+  ) {
     switch element.localName {
-    case "sup": Scripts.append(inner(element), as: .raised, to: &out)
-    case "sub": Scripts.append(inner(element), as: .lowered, to: &out)
+    case "sup": Scripts.append(inner(element, without: isLeftOut), as: .raised, to: &out)
+    case "sub": Scripts.append(inner(element, without: isLeftOut), as: .lowered, to: &out)
     case "math": MathText.append(element, to: &out)
-    default: append(contentOf: element, to: &out)
+    default: append(contentOf: element, to: &out, without: isLeftOut)
     }
   }
 
-  private static func inner(_ element: XMLElement) -> [UInt8] {
+  private static func inner(
+    _ element: XMLElement, without isLeftOut: (XMLElement) -> Bool
+  ) -> [UInt8] {
     var inner: [UInt8] = []
-    append(contentOf: element, to: &inner)
+    append(contentOf: element, to: &inner, without: isLeftOut)
     return inner
   }
 
@@ -44,7 +54,7 @@ enum InlineText {
   }
 
   /// Line ends and tabs come from the file's layout: each run with one of them is one space.
-  private static func tidied(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+  static func tidied(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
     let inner = Bytes.trimmed(bytes[...])
     guard inner.contains(where: { $0 < 0x20 }) else { return inner }
     var out: [UInt8] = []

@@ -8,19 +8,28 @@ enum PubMedDate {
       if date == nil { notes.append("The date “\(text.prefix(40))” could not be read.") }
       return date
     }
-    guard let yearText = element.text(of: "Year") else { return nil }
+    return read(
+      year: element.text(of: "Year"), month: element.text(of: "Month"),
+      day: element.text(of: "Day"), notes: &notes)
+  }
+
+  /// A date of parts as printed; an impossible part is left out with a note.
+  static func read(
+    year: String?, month monthText: String?, day dayText: String?, notes: inout [String]
+  ) -> PublicationDate? {
+    guard let yearText = year else { return nil }
     guard let year = Int(yearText), PublicationDate(year: year).isPossible else {
       notes.append("The year “\(yearText.prefix(20))” is not possible and was left out.")
       return nil
     }
     var date = PublicationDate(year: year)
-    guard let monthText = element.text(of: "Month") else { return date }
+    guard let monthText else { return date }
     guard let month = month(monthText) else {
       notes.append("The month “\(monthText.prefix(20))” is not possible and was left out.")
       return date
     }
     date.month = month
-    guard let dayText = element.text(of: "Day") else { return date }
+    guard let dayText else { return date }
     date.day = Int(dayText)
     if date.day == nil || !date.isPossible {
       notes.append("The day “\(dayText.prefix(20))” is not possible and was left out.")

@@ -13,13 +13,7 @@ extension PubMedRecord {
     for element in elements {
       if let date = PubMedDate.read(element, notes: &notes) { dates.append(date) }
     }
-    return dates.min { left, right in
-      let isRefined =
-        left.year == right.year
-        && (left.month == nil || right.month == nil
-          || (left.month == right.month && (left.day == nil || right.day == nil)))
-      return isRefined ? Self.precision(left) > Self.precision(right) : left < right
-    }
+    return PublicationDate.first(of: dates)
   }
 
   /// When NLM last touched the record: tells which of two copies is the newer one.
@@ -27,9 +21,5 @@ extension PubMedRecord {
     var notes: [String] = []
     let element = citation.first("DateRevised") ?? citation.first("DateCompleted")
     return element.flatMap { PubMedDate.read($0, notes: &notes) }
-  }
-
-  private static func precision(_ date: PublicationDate) -> Int {
-    date.day != nil ? 2 : (date.month != nil ? 1 : 0)
   }
 }

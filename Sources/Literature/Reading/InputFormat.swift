@@ -8,7 +8,7 @@ package enum InputFormat: Sendable, Equatable {
   case medline
   /// The answer of Europe PMC's search as JSON.
   case europePMC
-  /// XML; whether it holds PubMed records shows when they come.
+  /// XML; whether it holds PubMed records or JATS articles shows when they come.
   case xml
   /// Something we know by sight and cannot read, or do not know.
   case refused(reason: String, mend: String)
@@ -43,7 +43,7 @@ package enum InputFormat: Sendable, Equatable {
     }
     return .refused(
       reason: "This is no format that we read.",
-      mend: "Give PubMed XML, MEDLINE text, Europe PMC JSON or one JSON object a line.")
+      mend: "Give PubMed XML, JATS, MEDLINE text, Europe PMC JSON or one JSON object a line.")
   }
 
   private static func ofObject(_ rest: ArraySlice<UInt8>, isWhole: Bool) -> InputFormat? {
@@ -86,6 +86,7 @@ package enum InputFormat: Sendable, Equatable {
 
   private static func knownBySight(_ start: ArraySlice<UInt8>) -> InputFormat? {
     let signs: [([UInt8], String, String)] = [
+      ([0x1F, 0x8B], "gzip inside gzip", "Unpack it once: gzip -dc FILE | myelin … -"),
       ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz file", "Unpack it first: xz -dc FILE | myelin … -"),
       ([0x42, 0x5A, 0x68], "a bzip2 file", "Unpack it first: bzip2 -dc FILE | myelin … -"),
       ([0x28, 0xB5, 0x2F, 0xFD], "a zstd file", "Unpack it first: zstd -dc FILE | myelin … -"),
@@ -94,6 +95,13 @@ package enum InputFormat: Sendable, Equatable {
       ([0xFF, 0xFE], "UTF-16 text", "Convert it: iconv -f UTF-16 -t UTF-8 FILE"),
       ([0xFE, 0xFF], "UTF-16 text", "Convert it: iconv -f UTF-16 -t UTF-8 FILE"),
     ]
+    // Without a mark at its beginning, UTF-16 shows in the NUL beside each plain letter.
+    let first = Array(start.prefix(4)).map { $0 == 0 }
+    if first == [true, false, true, false] || first == [false, true, false, true] {
+      return .refused(
+        reason: "This is UTF-16 text, which is not read directly.",
+        mend: "Convert it: iconv -f UTF-16LE -t UTF-8 FILE")
+    }
     for (sign, name, mend) in signs where start.starts(with: sign) {
       return .refused(reason: "This is \(name), which is not read directly.", mend: mend)
     }

@@ -9,6 +9,8 @@ package struct RawRecord: Sendable, Equatable {
     case pubmedArticle
     case bookArticle
     case medlineCitation
+    /// An article in JATS.
+    case article
     /// `bytes` are the digits of a PMID.
     case deletion
     /// Set aside while cutting.

@@ -4,13 +4,33 @@ package struct RecordParser: Sendable {
 
   /// What the record is; a record that cannot be read says why.
   package func parse(_ record: RawRecord) -> ReadItem {
-    item(record, XMLRecordParser())
+    bounded(item(record, XMLRecordParser()), record)
   }
 
   /// The same for a batch, faster: the records share one parser.
   package func parse(_ records: [RawRecord]) -> [ReadItem] {
     let xml = XMLRecordParser()
-    return records.map { item($0, xml) }
+    return records.map { bounded(item($0, xml), $0) }
+  }
+
+  /// Bytes of a title and of all abstracts. Real abstracts stay below 30 kB; what is longer is
+  /// another text in the wrong place, and would hold up the whole run.
+  private static let longest = (title: 4 << 10, texts: 128 << 10)
+
+  /// Sets a study aside whose title or abstract is longer than any real one.
+  private func bounded(_ item: ReadItem, _ record: RawRecord) -> ReadItem {
+    guard case .study(let study, _) = item else { return item }
+    if study.title.utf8.count > Self.longest.title {
+      return unreadable(
+        record, "The title is longer than \(Self.longest.title >> 10) kB.",
+        "Check whether another text stands in its place.")
+    }
+    let sections =
+      study.abstract.sections + study.fullText + study.otherAbstracts.flatMap(\.abstract.sections)
+    guard sections.reduce(0, { $0 + $1.text.utf8.count }) > Self.longest.texts else { return item }
+    return unreadable(
+      record, "The abstract is longer than \(Self.longest.texts >> 10) kB.",
+      "Check whether the whole article stands in its place.")
   }
 
   private func item(_ record: RawRecord, _ xml: XMLRecordParser) -> ReadItem {
@@ -40,6 +60,15 @@ package struct RecordParser: Sendable {
       do throws(XMLFault) {
         let study = try xml.withRoot(of: record) { root throws(XMLFault) in
           try PubMedRecord(root).study()
+        }
+        return .study(study, record.origin)
+      } catch {
+        return unreadable(record, error.reason, error.mend)
+      }
+    case .article:
+      do throws(XMLFault) {
+        let study = try xml.withRoot(of: record) { root throws(XMLFault) in
+          try JATSRecord(root).study()
         }
         return .study(study, record.origin)
       } catch {

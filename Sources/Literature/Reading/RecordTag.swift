@@ -1,9 +1,10 @@
-/// The elements that hold one PubMed record each.
+/// The elements that hold one record each: PubMed's, and the article of JATS.
 enum RecordTag: Sendable, CaseIterable {
   case pubmedArticle
   case bookArticle
   case medlineCitation
   case deleteCitation
+  case article
 
   var name: StaticString {
     switch self {
@@ -11,6 +12,7 @@ enum RecordTag: Sendable, CaseIterable {
     case .bookArticle: "PubmedBookArticle"
     case .medlineCitation: "MedlineCitation"
     case .deleteCitation: "DeleteCitation"
+    case .article: "article"
     }
   }
 
@@ -20,6 +22,7 @@ enum RecordTag: Sendable, CaseIterable {
     case .pubmedArticle, .bookArticle: "Pubmed"
     case .medlineCitation: "MedlineCitation"
     case .deleteCitation: "DeleteCitation"
+    case .article: "article"
     }
   }
 

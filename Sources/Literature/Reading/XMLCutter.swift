@@ -1,4 +1,4 @@
-/// Cuts PubMed XML at its record tags, by bytes: a damaged record never harms the next one.
+/// Cuts PubMed XML and JATS at their record tags, by bytes: a damaged record never harms the next one.
 struct XMLCutter: Sendable {
   private enum Stage: Sendable {
     case seeking
@@ -128,7 +128,8 @@ struct XMLCutter: Sendable {
           head = open
           return
         }
-        if let tag = RecordTag.at(open + 1, in: bytes) {
+        // A web page has articles too.
+        if let tag = RecordTag.at(open + 1, in: bytes), prolog?.refusal == nil {
           head = open
           scan = open + 1
           stage = .inside(tag)
@@ -205,6 +206,7 @@ struct XMLCutter: Sendable {
     case .pubmedArticle: kind = .pubmedArticle
     case .bookArticle: kind = .bookArticle
     case .medlineCitation: kind = .medlineCitation
+    case .article: kind = .article
     case .deleteCitation:
       let origin = origin()
       return DeletionList.pmids(in: buffer[head..<end]).map { pmid in

@@ -15,15 +15,10 @@ struct XMLProlog: Sendable {
   /// Why the file cannot be read, when its root element already shows it.
   var refusal: (reason: String, mend: String)? {
     switch root {
-    case "article", "pmc-articleset", "articles":
-      (
-        "This looks like JATS, which this version does not read yet.",
-        "Give the article's PubMed record as XML."
-      )
     case "responseWrapper":
       (
-        "This looks like Europe PMC XML, which this version does not read yet.",
-        "Export the same records from PubMed as XML."
+        "This is Europe PMC's search as XML, which is not read.",
+        "Ask Europe PMC for the same records as JSON (format=json, resultType=core)."
       )
     case "html", "HTML":
       ("This is a web page, not PubMed XML.", "Export the records from PubMed as XML.")
@@ -36,12 +31,14 @@ struct XMLProlog: Sendable {
   /// What to say when the whole file held no record; `nil` for an empty set, which is in order.
   var emptiness: (reason: String, mend: String)? {
     switch root {
-    case "PubmedArticleSet", "MedlineCitationSet", "PubmedBookArticleSet", "DeleteDocument": nil
+    case "PubmedArticleSet", "MedlineCitationSet", "PubmedBookArticleSet", "DeleteDocument",
+      "pmc-articleset":
+      nil
     default:
       (
         root.isEmpty
           ? "This begins like XML but has no element."
-          : "This XML (root element “\(root.prefix(40))”) holds no PubMed record.",
+          : "This XML (root element “\(root.prefix(40))”) holds no PubMed record and no JATS article.",
         "Export the records from PubMed as XML."
       )
     }

@@ -9,6 +9,13 @@ enum Licence {
     return nil
   }
 
+  /// Whether more than the abstract may be read, kept and shown.
+  static func allowsFullText(_ licence: String?) -> Bool {
+    guard let name = licence?.uppercased() else { return false }
+    if name.hasPrefix("CC0") || name == "PUBLIC DOMAIN" { return true }
+    return name == "CC BY" || name.hasPrefix("CC BY ")
+  }
+
   /// `CC BY 4.0`, `CC BY-NC-ND`, `CC0`, `public domain`; `nil` when the text names none.
   static func named(in text: String) -> String? {
     var text = text

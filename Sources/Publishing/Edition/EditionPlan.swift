@@ -59,10 +59,16 @@ struct EditionPlan: Sendable {
 
   private mutating func planTexts() {
     page("glossary/", inputs("glossary")) { [context] in Pages.glossary(in: context) }
+    for letter in GlossaryLetter.all(of: context.profile.terms) {
+      page(letter.path, inputs("glossary", letter.name)) { [context] in
+        Pages.glossary(letter, in: context)
+      }
+    }
     page("how-to-read/", inputs("how-to-read")) { [context] in Pages.howToRead(in: context) }
     page("how-this-is-made/", inputs("how-this-is-made")) { [context] in
       Pages.howThisIsMade(in: context)
     }
+    page("intended-use/", inputs("intended-use")) { [context] in Pages.intendedUse(in: context) }
     page("privacy/", inputs("privacy")) { [context] in Pages.privacy(in: context) }
     page("search/", inputs("search")) { [context] in Pages.search(in: context) }
     let corrections = source.corrections
@@ -131,18 +137,34 @@ struct EditionPlan: Sendable {
   private mutating func planFeeds() {
     let settings = context.settings
     let items = FeedPlan(source, settings: settings).items
-    var hash = inputs("feeds")
+    files.append(
+      PlannedFiles(
+        ["feed.xml", "atom.xml", "feed.json"], inputs: feedInputs("feeds", items).hash
+      ) {
+        let feeds = Feeds(settings: settings, items: items)
+        return [feeds.rss(), feeds.atom(), try feeds.json()]
+      })
+  }
+
+  /// The feed of one list: its newest studies and the news of them.
+  mutating func planFeed(of name: String, _ path: String, _ places: [Int]) {
+    let settings = context.settings
+    let items = FeedPlan(source, settings: settings, places: places).items
+    files.append(
+      PlannedFiles(path + "atom.xml", inputs: feedInputs(path, items).hash) {
+        Feeds(settings: settings, items: items, list: (name, path)).atom()
+      })
+  }
+
+  private func feedInputs(_ name: String, _ items: [FeedItem]) -> InputHash {
+    var hash = inputs("feed", name)
     for item in items {
       hash.add(item.id)
       hash.add(item.title)
       hash.add(item.text)
       hash.add("\(item.date.timeIntervalSince1970) \(item.changed.timeIntervalSince1970)")
     }
-    files.append(
-      PlannedFiles(["feed.xml", "atom.xml", "feed.json"], inputs: hash.hash) {
-        let feeds = Feeds(settings: settings, items: items)
-        return [feeds.rss(), feeds.atom(), try feeds.json()]
-      })
+    return hash
   }
 
   private mutating func planSitemap() {

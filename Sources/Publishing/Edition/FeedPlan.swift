@@ -9,28 +9,34 @@ struct FeedPlan {
   /// Newest first.
   let items: [FeedItem]
 
-  init(_ source: EditionSource, settings: SiteSettings) {
-    let listings = Dictionary(
-      source.listings.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { a, _ in a }
-    )
+  /// `places`: of the studies of one list; `nil` for the feeds of the whole site.
+  init(_ source: EditionSource, settings: SiteSettings, places: [Int]? = nil) {
+    let listings = source.listings
+    let places = places ?? Array(listings.indices)
+    let told = Set(source.notices.map(\.id))
+    let noticed = Dictionary(
+      places.lazy.filter { told.contains(listings[$0].id) }.map { (listings[$0].id, $0) },
+      uniquingKeysWith: { a, _ in a })
     func item(
       _ place: Int, date: Date, changed: Date, notice: EditionSource.Notice? = nil
     ) -> FeedItem {
       FeedItem(
-        card: source.cards[place], writer: source.listings[place].writer, settings: settings,
+        card: source.cards[place], writer: listings[place].writer, settings: settings,
         date: date, changed: changed, notice: notice.map { ($0.word, $0.text) })
     }
-    let newest = source.listings.enumerated().sorted { a, b in
-      let (left, right) = (Self.date(a.element), Self.date(b.element))
-      return left == right ? a.offset < b.offset : left > right
+    let newest = places.sorted { a, b in
+      let (left, right) = (Self.date(listings[a]), Self.date(listings[b]))
+      return left == right ? a < b : left > right
     }.prefix(Self.studyLimit)
-    var items = newest.map { place, listing in
-      let date = Self.date(listing)
-      return item(place, date: date, changed: max(date, listing.changed))
+    var items = newest.map { place in
+      let date = Self.date(listings[place])
+      return item(place, date: date, changed: max(date, listings[place].changed))
     }
-    for notice in source.notices.prefix(Self.noticeLimit) {
-      guard let place = listings[notice.id] else { continue }
+    var notices = 0
+    for notice in source.notices {
+      guard notices < Self.noticeLimit else { break }
+      guard let place = noticed[notice.id] else { continue }
+      notices += 1
       items.append(item(place, date: notice.at, changed: notice.at, notice: notice))
     }
     // Two notices of one kind on one study would share an id: the newest stands.

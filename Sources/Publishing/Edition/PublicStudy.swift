@@ -70,6 +70,7 @@ package struct PublicStudy: Encodable, Sendable {
     var digest = digest
     digest.study.abstract = Abstract(sections: [])
     digest.study.otherAbstracts = []
+    digest.study.fullText = []
     digest.study.conflicts = digest.study.conflicts.map { phrase($0, policy.maxWords) }
     let texts = Dictionary(shown.map { ($0.id, $0.text) }, uniquingKeysWith: { a, _ in a })
     var evidence = digest.evidence

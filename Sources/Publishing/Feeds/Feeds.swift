@@ -5,8 +5,13 @@ package struct Feeds: Sendable {
   private let settings: SiteSettings
   /// Newest first.
   private let items: [FeedItem]
+  /// Of a list with a feed of its own, its name and its path; empty for the whole site.
+  private let list: (name: String, path: String)
 
-  package init(settings: SiteSettings, items: [FeedItem]) {
+  package init(
+    settings: SiteSettings, items: [FeedItem], list: (name: String, path: String) = ("", "")
+  ) {
+    self.list = list
     self.settings = settings
     self.items = items
   }
@@ -51,14 +56,14 @@ package struct Feeds: Sendable {
     xml.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\"")
     xml.attribute("xml:lang", settings.locale)
     xml.raw(">\n")
-    xml.element("title", settings.name)
+    xml.element("title", list.name.isEmpty ? settings.name : "\(settings.name): \(list.name)")
     xml.element("subtitle", settings.tagline)
-    xml.element("id", settings.address(of: ""))
+    xml.element("id", settings.address(of: list.path))
     xml.element("updated", Timestamp(updated).rfc3339)
     xml.raw("<link rel=\"alternate\" type=\"text/html\"")
-    xml.attribute("href", settings.address(of: ""))
+    xml.attribute("href", settings.address(of: list.path))
     xml.raw("/>\n<link rel=\"self\" type=\"application/atom+xml\"")
-    xml.attribute("href", settings.address(of: "atom.xml"))
+    xml.attribute("href", settings.address(of: list.path + "atom.xml"))
     xml.raw("/>\n<author>\n")
     xml.element("name", settings.publisher?.name ?? settings.name)
     xml.raw("</author>\n<generator>Myelin</generator>\n")

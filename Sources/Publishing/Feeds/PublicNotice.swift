@@ -12,7 +12,8 @@ package struct PublicNotice: Sendable, Equatable {
     self.basis =
       switch basis {
       case .abstract: "Based on the abstract."
-      case .fullText: "Based on the full text."
+      case .fullText:
+        "Based on the abstract and on what the article says of side effects and limits."
       case .registry: "Based on a trial register."
       case .title: "Based on the title alone; there was no abstract to read."
       }

@@ -3,10 +3,16 @@ package struct CardList: Component {
   private let heading: StaticString?
   private let cards: [StudyCard]
   private let context: SiteContext
+  private let isAside: Bool
 
   /// Nothing is written where there are no cards. Without a heading of its own the list stands
   /// directly under the page's.
-  package init(heading: StaticString? = nil, _ cards: [StudyCard], _ context: SiteContext) {
+  /// `isAside`: where there is room it stands beside the list before it.
+  package init(
+    heading: StaticString? = nil, _ cards: [StudyCard], _ context: SiteContext,
+    isAside: Bool = false
+  ) {
+    self.isAside = isAside
     self.heading = heading
     self.cards = cards
     self.context = context
@@ -15,7 +21,7 @@ package struct CardList: Component {
   package func write(to html: inout HTML) {
     guard !cards.isEmpty else { return }
     if let heading {
-      html.raw("<section>\n<h2>")
+      html.raw(isAside ? "<section class=\"side\">\n<h2>" : "<section>\n<h2>")
       html.raw(heading)
       html.raw("</h2>\n")
     }

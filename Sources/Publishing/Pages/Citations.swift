@@ -42,14 +42,18 @@ struct Citations: Sendable {
       + found.filter { $0.id != "t" && !Self.isSentence($0.id) }
   }
 
-  private static func isSentence(_ id: String) -> Bool { id.utf8.first == UInt8(ascii: "p") }
+  /// Of the abstract or of the full text.
+  private static func isSentence(_ id: String) -> Bool {
+    id.utf8.first == UInt8(ascii: "p") || id.utf8.first == UInt8(ascii: "f")
+  }
 
   /// An anchor may not hold a colon that a style sheet or script would trip over.
   static func anchor(passage id: String) -> String {
     id.hasPrefix("m:") ? "m-" + id.dropFirst(2) : id
   }
 
-  private static func label(_ index: Int, of passages: [Passage]) -> String {
+  /// `Results, sentence 3`, whether or not the passage may be shown.
+  static func label(_ index: Int, of passages: [Passage]) -> String {
     let passage = passages[index]
     guard passage.role != .title, passage.role != .metadata else { return passage.section }
     let number = passages[...index].count { $0.section == passage.section }

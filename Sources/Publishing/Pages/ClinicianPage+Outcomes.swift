@@ -11,10 +11,39 @@ extension ClinicianPage {
       html.raw("\n</section>\n")
       return
     }
-    for finding in findings.filter(\.primary) + findings.filter({ !$0.primary }) {
+    let figured = findings.filter { Self.hasFigures($0) }
+    for finding in figured.filter(\.primary) + figured.filter({ !$0.primary }) {
       write(finding, to: &html)
     }
+    writeNamedOnly(findings.filter { !Self.hasFigures($0) }, to: &html)
     html.raw("</section>\n")
+  }
+
+  /// Who has two minutes looks for figures: outcomes without any stand behind one tap, in a line
+  /// each.
+  private func writeNamedOnly(_ findings: [Finding], to html: inout HTML) {
+    guard !findings.isEmpty else { return }
+    html.raw("<details class=\"fold\"><summary>")
+    html.text(
+      findings.count == 1
+        ? "1 outcome without figures we could read"
+        : "\(findings.count) outcomes without figures we could read")
+    html.raw("</summary>\n<ul>\n")
+    for finding in findings {
+      html.raw("<li>")
+      html.foreign(finding.outcome)
+      if finding.primary { html.raw(" (primary outcome)") }
+      html.raw(": ")
+      html.text(finding.direction.rawValue.replacing("_", with: " "))
+      writePlaces(finding.sources, to: &html)
+      html.raw("</li>\n")
+    }
+    html.raw("</ul>\n</details>\n")
+  }
+
+  private static func hasFigures(_ finding: Finding) -> Bool {
+    finding.estimate != nil
+      || finding.groups.contains { $0.count != nil || $0.percent != nil || $0.value != nil }
   }
 
   private func write(_ finding: Finding, to html: inout HTML) {
@@ -35,6 +64,7 @@ extension ClinicianPage {
       html.raw("<p>")
       html.foreign(Self.words(estimate))
       html.raw("</p>\n")
+      if let plot = IntervalPlot(estimate) { html.add(plot) }
     }
     // What may not fit together is for a reviewer, not for the page.
     let flags = finding.flags.filter { !finding.doubts.contains($0) }

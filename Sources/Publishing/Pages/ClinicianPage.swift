@@ -9,11 +9,17 @@ struct ClinicianPage {
   let card: StudyCard
   let context: SiteContext
   let passages: [String: ShownPassage]
+  /// Where each passage stands, also of those that may not be shown.
+  private let places: [String: String]
 
   init(digest: Digest, card: StudyCard, passages: [ShownPassage], context: SiteContext) {
     self.digest = digest
     self.card = card
     self.context = context
+    let all = digest.evidence.passages
+    places = Dictionary(
+      all.indices.map { (all[$0].id, Citations.label($0, of: all)) },
+      uniquingKeysWith: { a, _ in a })
     self.passages = Dictionary(passages.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
   }
 
@@ -74,7 +80,7 @@ struct ClinicianPage {
 
   /// `[Results, sentence 3]` after what was read there.
   func writePlaces(_ sources: [String], to html: inout HTML) {
-    let labels = sources.map { passages[$0]?.label ?? $0 }
+    let labels = sources.map { passages[$0]?.label ?? places[$0] ?? $0 }
     guard !labels.isEmpty else { return }
     html.raw(" <small class=\"kind\">")
     html.text(labels.joined(separator: "; "))

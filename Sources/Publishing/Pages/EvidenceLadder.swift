@@ -4,7 +4,9 @@ import Evidence
 struct EvidenceLadder: Component {
   let stage: Stage
 
+  /// Opinions, overviews and plans have no step: an empty ladder would say nothing.
   func write(to html: inout HTML) {
+    guard stage != .opinion else { return }
     html.raw("<figure class=\"ladder\">\n<ol>\n")
     for rung in StageWords.rungs.reversed() {
       html.raw(rung == stage ? "<li class=\"here\" aria-current=\"true\">" : "<li>")
@@ -19,10 +21,6 @@ struct EvidenceLadder: Component {
       html.raw("</span></li>\n")
     }
     html.raw("</ol>\n<figcaption>")
-    if stage == .opinion {
-      html.text(StageWords.explanation(.opinion))
-      html.raw(" ")
-    }
     html.raw("Steps from the laboratory, at the bottom, to many studies put together, at the top. ")
     html.raw("A higher step is not always a better study.</figcaption>\n</figure>\n")
   }

@@ -55,7 +55,9 @@ package enum Frame {
     }
     link("stylesheet", context.assets.stylesheet, type: nil, to: &html, in: context)
     link("icon", context.assets.favicon, type: "image/svg+xml", to: &html, in: context)
-    link("alternate", "atom.xml", type: "application/atom+xml", to: &html, in: context)
+    link(
+      "alternate", head.feedPath ?? "atom.xml", type: "application/atom+xml", to: &html, in: context
+    )
     if let data = head.dataPath {
       link("alternate", data, type: "application/json", to: &html, in: context)
     }
@@ -120,6 +122,7 @@ package enum Frame {
     item("Words explained", base, "glossary/", &html)
     item("Search", base, "search/", &html)
     item("How to read this", base, "how-to-read/", &html)
+    item("What this site is for", base, "intended-use/", &html)
     item("How this is made", base, "how-this-is-made/", &html)
     item("Corrections", base, "corrections/", &html)
     item("Privacy", base, "privacy/", &html)

@@ -38,10 +38,13 @@ struct FrontPage {
       if lanes.people.isEmpty, lanes.laboratory.isEmpty, lanes.opinion.isEmpty {
         html.raw("<p>There are no studies here yet.</p>\n")
       }
+      html.raw("<div class=\"lanes\">\n")
       html.add(CardList(heading: "Studies of people", lanes.people, context))
       if !lanes.people.isEmpty { html.add(StageKey(context: context)) }
-      html.add(CardList(heading: "From the laboratory", lanes.laboratory, context))
-      html.add(CardList(heading: "Methods, plans and opinion", lanes.opinion, context))
+      html.add(CardList(heading: "From the laboratory", lanes.laboratory, context, isAside: true))
+      html.add(
+        CardList(heading: "Methods, plans and opinion", lanes.opinion, context, isAside: true))
+      html.raw("</div>\n")
       writeMonths(to: &html)
     }
   }

@@ -1,62 +1,86 @@
 import Condition
 
-/// All words of the glossary, by letter; each has its own anchor.
+/// The glossary: an index of all words, and a page for each letter that explains them.
+///
+/// One page with everything would weigh more than a phone on a slow line should have to load.
 struct GlossaryPage {
   let context: SiteContext
+  private let letters: [GlossaryLetter]
 
-  func bytes() -> [UInt8] {
+  init(context: SiteContext) {
+    self.context = context
+    letters = GlossaryLetter.all(of: context.profile.terms)
+  }
+
+  /// `glossary/`: every word, leading to where it is explained.
+  func index() -> [UInt8] {
     let head = PageHead(
       title: "Words explained",
       description: "Medical words of research on \(context.profile.name), in plain language.",
       path: "glossary/")
-    let groups = Self.groups(context.profile.terms)
     return Frame.page(head, in: context) { html in
       html.raw(
         "<header class=\"lead\"><h1>Words explained</h1>\n<p class=\"intro\">The plain word ")
-      html.raw("comes first, then the medical one.</p>\n")
-      let note = DraftNote(context.profile.terms.map(\.review))
-      html.add(note)
-      html.raw("</header>\n<nav aria-label=\"Letters\"><ul class=\"chips\">")
-      for group in groups {
-        html.raw("<li><a")
-        html.attribute("href", parts: "#letter-", group.letter)
-        html.raw(">")
-        html.text(group.letter)
-        html.raw("</a></li>")
-      }
-      html.raw("</ul></nav>\n")
-      for group in groups {
-        html.raw("<h2")
-        html.attribute("id", parts: "letter-", group.letter)
-        html.raw(">")
-        html.text(group.letter)
-        html.raw("</h2>\n<dl class=\"words\">\n")
-        for term in group.terms {
-          html.add(
-            GlossaryEntry(
-              term: term, anchor: "", place: .glossary, showsReview: !note.isAllDraft,
-              context: context))
-        }
-        html.raw("</dl>\n")
-      }
+      html.raw("comes first, then the medical one. Choose a letter or a word.</p>\n")
+      html.add(DraftNote(context.profile.terms.map(\.review)))
+      html.raw("</header>\n")
+      writeLetters(current: nil, to: &html)
+      for letter in letters { write(letter, to: &html) }
     }
   }
 
-  /// Alphabetical by the word shown first; what does not begin with a letter comes first, as `0-9`.
-  private static func groups(_ terms: [Term]) -> [(letter: String, terms: [Term])] {
-    let sorted = terms.map { (key: ($0.lay ?? $0.name).lowercased(), term: $0) }
-      .sorted { ($0.key, $0.term.id) < ($1.key, $1.term.id) }
-    var groups: [(letter: String, terms: [Term])] = []
-    for (key, term) in sorted {
-      let first = key.utf8.first ?? 0
-      let isLetter = (0x61...0x7A).contains(first)
-      let letter = isLetter ? String(key.prefix(1)).uppercased() : "0-9"
-      if let place = groups.firstIndex(where: { $0.letter == letter }) {
-        groups[place].terms.append(term)
-      } else {
-        groups.append((letter, [term]))
+  /// `glossary/<letter>/`: each entry has its own anchor.
+  func page(_ letter: GlossaryLetter) -> [UInt8] {
+    let head = PageHead(
+      title: "Words explained: \(letter.name)",
+      description: "Medical words that begin with \(letter.name), in plain language.",
+      path: letter.path)
+    return Frame.page(head, in: context) { html in
+      html.raw("<header class=\"lead\"><h1>Words explained: ")
+      html.text(letter.name)
+      html.raw("</h1>\n")
+      let note = DraftNote(letter.terms.map(\.review))
+      html.add(note)
+      html.raw("</header>\n")
+      writeLetters(current: letter.name, to: &html)
+      html.raw("<dl class=\"words\">\n")
+      for term in letter.terms {
+        html.add(
+          GlossaryEntry(
+            term: term, anchor: "", place: .glossary, showsReview: !note.isAllDraft,
+            context: context))
       }
+      html.raw("</dl>\n")
     }
-    return groups
+  }
+
+  private func writeLetters(current: String?, to html: inout HTML) {
+    html.raw("<nav aria-label=\"Letters\"><ul class=\"chips letters\">")
+    for letter in letters {
+      html.raw("<li><a")
+      html.attribute("href", parts: context.base, letter.path)
+      if letter.name == current { html.raw(" aria-current=\"page\"") }
+      html.raw(">")
+      html.text(letter.name)
+      html.raw("</a></li>")
+    }
+    html.raw("</ul></nav>\n")
+  }
+
+  private func write(_ letter: GlossaryLetter, to html: inout HTML) {
+    html.raw("<h2>")
+    html.text(letter.name)
+    html.raw("</h2>\n<ul class=\"wordlist\">\n")
+    for term in letter.terms {
+      html.raw("<li><a")
+      // Relative, for there are hundreds of them.
+      html.attribute("href", parts: letter.name.lowercased(), "/#", term.id)
+      html.raw(">")
+      html.text(term.lay ?? term.name)
+      html.raw("</a>")
+      if let lay = term.lay, lay != term.name { html.text(" (\(term.name))") }
+      html.raw("</li>\n")
+    }
+    html.raw("</ul>\n")
   }
 }

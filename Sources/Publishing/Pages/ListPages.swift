@@ -4,18 +4,23 @@ import Literature
 /// Pages that list studies: by month, by topic, by treatment, by type.
 enum ListPages {
   static func month(
-    _ month: PublicationDate, _ cards: [StudyCard], newer: PublicationDate?,
+    _ month: PublicationDate, _ cards: [StudyCard], _ part: ListPart, newer: PublicationDate?,
     older: PublicationDate?, _ context: SiteContext
   ) -> [UInt8] {
     let name = PlainWords.date(month)
+    let path = "months/\(month.description)/"
     var head = PageHead(
-      title: "Studies of \(name)",
+      title: "Studies of \(name)\(part.title)",
       description: "Research on \(context.profile.name) published in \(name).",
-      path: "months/\(month.description)/")
+      path: path + part.path)
     head.kind = "list"
     return Frame.page(head, in: context) { html in
-      writeLead(head.title, count: cards.count, to: &html)
-      html.add(CardList(cards.sorted(by: Prominence.isNewer), context))
+      html.raw("<header class=\"lead\"><h1>")
+      html.text(head.title)
+      html.raw("</h1>\n<p class=\"intro\">")
+      html.text(part.total == 1 ? "One study" : "\(PlainWords.number(part.total)) studies")
+      html.raw(" of this month.</p></header>\n")
+      writeStudies(cards.sorted(by: Prominence.isNewer), part, path, context, to: &html)
       html.raw("<nav aria-label=\"Other months\"><ul class=\"chips\">")
       for (label, other) in [("Newer", newer), ("Older", older)] {
         guard let other else { continue }
@@ -31,71 +36,95 @@ enum ListPages {
       title: "Studies by month",
       description: "Research on \(context.profile.name), month by month.", path: "months/")
     return Frame.page(head, in: context) { html in
-      html.raw("<h1>Studies by month</h1>\n<ul class=\"chips\">\n")
-      for (month, count) in months {
-        link(
-          "\(PlainWords.date(month)) (\(PlainWords.number(count)))", context,
-          "months/\(month.description)/", &html)
+      html.raw("<h1>Studies by month</h1>\n")
+      let years = Dictionary(grouping: months, by: \.0.year).sorted { $0.key > $1.key }
+      for (year, members) in years {
+        html.raw("<h2>")
+        html.text(String(year))
+        html.raw("</h2>\n<ul class=\"chips\">\n")
+        for (month, count) in members {
+          link(
+            "\(PlainWords.date(month)) (\(PlainWords.number(count)))", context,
+            "months/\(month.description)/", &html)
+        }
+        html.raw("</ul>\n")
       }
-      html.raw("</ul>\n")
     }
   }
 
   static func topic(
-    _ topic: Topic, _ cards: [StudyCard], _ years: [Int], _ year: Int?, _ context: SiteContext
+    _ topic: Topic, _ cards: [StudyCard], _ part: ListPart, _ context: SiteContext
   ) -> [UInt8] {
-    subject(topic.name, "topics/\(topic.id)/", cards, years, year, context) { html in
+    subject(topic.name, "topics/\(topic.id)/", cards, part, context) { html in
       writeExplanation(topic.explanation, topic.review, to: &html)
     }
   }
 
   static func treatment(
-    _ treatment: Treatment, _ cards: [StudyCard], _ years: [Int], _ year: Int?,
-    _ context: SiteContext
+    _ treatment: Treatment, _ cards: [StudyCard], _ part: ListPart, _ context: SiteContext
   ) -> [UInt8] {
-    subject(treatment.name, "treatments/\(treatment.id)/", cards, years, year, context) { html in
+    subject(treatment.name, "treatments/\(treatment.id)/", cards, part, context) { html in
       html.append(context.notes(on: treatment))
     }
   }
 
   static func diseaseType(
-    _ type: DiseaseType, _ cards: [StudyCard], _ years: [Int], _ year: Int?, _ context: SiteContext
+    _ type: DiseaseType, _ cards: [StudyCard], _ part: ListPart, _ context: SiteContext
   ) -> [UInt8] {
-    subject(type.name, "types/\(type.id)/", cards, years, year, context) { html in
+    subject(type.name, "types/\(type.id)/", cards, part, context) { html in
       writeExplanation(type.explanation, type.review, to: &html)
     }
   }
 
   private static func subject(
-    _ name: String, _ path: String, _ cards: [StudyCard], _ years: [Int], _ year: Int?,
+    _ name: String, _ path: String, _ cards: [StudyCard], _ part: ListPart,
     _ context: SiteContext, about: (inout HTML) -> Void
   ) -> [UInt8] {
-    let title = year.map { "\(name), studies of \($0)" } ?? name
+    let title = name + part.title
     var head = PageHead(
-      title: title, description: "Studies on \(name) in \(context.profile.name), in plain words.",
-      path: year.map { "\(path)\($0)/" } ?? path)
+      title: capitalised(title),
+      description: "Studies on \(name) in \(context.profile.name), in plain words.",
+      path: path + part.path)
     head.kind = "list"
+    head.feedPath = path + "atom.xml"
     return Frame.page(head, in: context) { html in
       html.raw("<header class=\"lead\"><h1>")
-      html.text(Self.capitalised(title))
+      html.text(head.title)
       html.raw("</h1>\n")
-      about(&html)
+      if part.view == .newest { about(&html) }
       html.raw("</header>\n")
       if cards.isEmpty { html.raw("<p>No studies here yet.</p>\n") }
-      html.add(CardList(heading: "Studies, newest first", cards, context))
-      guard !years.isEmpty else { return }
-      html.raw("<nav aria-label=\"By year\"><h2>By year</h2><ul class=\"chips\">")
-      for other in years { link(String(other), context, "\(path)\(other)/", &html) }
-      html.raw("</ul></nav>\n")
+      writeStudies(cards, part, path, context, to: &html)
+      if part.view == .newest, let chart = YearChart(part.years) { html.add(chart) }
+      if part.view == .newest {
+        html.raw("<p><a class=\"more\"")
+        html.attribute("href", parts: context.base, path, "atom.xml")
+        html.raw(">Follow this list in a feed reader</a></p>\n")
+      }
     }
   }
 
-  private static func writeLead(_ title: String, count: Int, to html: inout HTML) {
-    html.raw("<header class=\"lead\"><h1>")
-    html.text(title)
-    html.raw("</h1>\n<p class=\"intro\">")
-    html.text(count == 1 ? "One study" : "\(PlainWords.number(count)) studies")
-    html.raw(", newest first.</p></header>\n")
+  /// Studies of people before those in the laboratory, and these before methods, plans and opinion:
+  /// a promising result in mice must not be read as one in people.
+  private static func writeStudies(
+    _ cards: [StudyCard], _ part: ListPart, _ path: String, _ context: SiteContext,
+    to html: inout HTML
+  ) {
+    html.add(ListWays(part: part, path: path, context: context))
+    if case .stage = part.view {
+      html.add(CardList(heading: "Newest first", cards, context))
+    } else {
+      let lanes = Lanes(cards)
+      let isAside = !lanes.people.isEmpty
+      html.raw("<div class=\"lanes\">\n")
+      html.add(CardList(heading: "Studies of people", lanes.people, context))
+      html.add(
+        CardList(heading: "From the laboratory", lanes.laboratory, context, isAside: isAside))
+      html.add(
+        CardList(heading: "Methods, plans and opinion", lanes.others, context, isAside: isAside))
+      html.raw("</div>\n")
+    }
+    html.add(ListParts(part: part, path: path, context: context))
   }
 
   private static func writeExplanation(

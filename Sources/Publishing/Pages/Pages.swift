@@ -30,12 +30,12 @@ package enum Pages {
     FrontPage(Prominence(cards), months: months, context: context).bytes()
   }
 
-  /// `months/2021-03/`, or `months/2021/` for studies dated by their year alone.
+  /// `months/2021-03/`, or `months/2021/` for studies dated by their year alone, and their parts.
   package static func month(
-    _ month: PublicationDate, cards: [StudyCard], newer: PublicationDate?, older: PublicationDate?,
-    in context: SiteContext
+    _ month: PublicationDate, cards: [StudyCard], part: ListPart, newer: PublicationDate?,
+    older: PublicationDate?, in context: SiteContext
   ) -> [UInt8] {
-    ListPages.month(month, cards, newer: newer, older: older, context)
+    ListPages.month(month, cards, part, newer: newer, older: older, context)
   }
 
   /// `months/`, newest first.
@@ -44,27 +44,25 @@ package enum Pages {
     ListPages.months(months, context)
   }
 
-  /// `topics/<id>/`, or `topics/<id>/<year>/` with a `year`. `years`: all years that have a page.
+  /// `topics/<id>/` and its parts: `topics/<id>/<year>/`, `topics/<id>/<stage>/`.
   package static func topic(
-    _ topic: Topic, cards: [StudyCard], years: [Int] = [], year: Int? = nil, in context: SiteContext
+    _ topic: Topic, cards: [StudyCard], part: ListPart, in context: SiteContext
   ) -> [UInt8] {
-    ListPages.topic(topic, cards, years, year, context)
+    ListPages.topic(topic, cards, part, context)
   }
 
-  /// `treatments/<id>/`, or `treatments/<id>/<year>/`.
+  /// `treatments/<id>/` and its parts.
   package static func treatment(
-    _ treatment: Treatment, cards: [StudyCard], years: [Int] = [], year: Int? = nil,
-    in context: SiteContext
+    _ treatment: Treatment, cards: [StudyCard], part: ListPart, in context: SiteContext
   ) -> [UInt8] {
-    ListPages.treatment(treatment, cards, years, year, context)
+    ListPages.treatment(treatment, cards, part, context)
   }
 
-  /// `types/<id>/`, or `types/<id>/<year>/`.
+  /// `types/<id>/` and its parts.
   package static func diseaseType(
-    _ type: DiseaseType, cards: [StudyCard], years: [Int] = [], year: Int? = nil,
-    in context: SiteContext
+    _ type: DiseaseType, cards: [StudyCard], part: ListPart, in context: SiteContext
   ) -> [UInt8] {
-    ListPages.diseaseType(type, cards, years, year, context)
+    ListPages.diseaseType(type, cards, part, context)
   }
 
   /// `topics/`. `counts`: how many studies by id; entries without studies are named, not linked.
@@ -84,7 +82,12 @@ package enum Pages {
 
   /// `glossary/`.
   package static func glossary(in context: SiteContext) -> [UInt8] {
-    GlossaryPage(context: context).bytes()
+    GlossaryPage(context: context).index()
+  }
+
+  /// `glossary/<letter>/`.
+  package static func glossary(_ letter: GlossaryLetter, in context: SiteContext) -> [UInt8] {
+    GlossaryPage(context: context).page(letter)
   }
 
   /// `how-to-read/`.
@@ -95,6 +98,11 @@ package enum Pages {
   /// `how-this-is-made/`.
   package static func howThisIsMade(in context: SiteContext) -> [UInt8] {
     HowThisIsMadePage(context: context).bytes()
+  }
+
+  /// `intended-use/`.
+  package static func intendedUse(in context: SiteContext) -> [UInt8] {
+    IntendedUsePage(context: context).bytes()
   }
 
   /// `privacy/`.

@@ -47,29 +47,47 @@ struct Picture: Component {
 
   func write(to html: inout HTML) {
     html.raw("<figure class=\"picture\">\n")
+    let isCounted = bars.count == 1 || isSideBySide
+    if isSideBySide { html.raw("<div class=\"pair\">\n") }
     for bar in bars {
-      if bars.count > 1 {
-        html.raw("<p class=\"group\"><strong>")
-        if let name = bar.name {
-          html.foreign(name)
-          html.raw(":</strong> ")
-        }
-        html.text(Self.words(bar.pair))
-        html.raw(bar.name == nil ? "</strong></p>\n" : "</p>\n")
+      if isSideBySide {
+        html.raw("<div>\n")
+        writeName(bar, to: &html)
+        html.add(IconArray(count: bar.pair.count, total: bar.pair.total))
+        html.raw("</div>\n")
+      } else if bars.count > 1 {
+        writeName(bar, to: &html)
         html.add(CountBar(count: bar.pair.count, total: bar.pair.total))
       } else {
         html.add(IconArray(count: bar.pair.count, total: bar.pair.total))
       }
     }
+    if isSideBySide { html.raw("</div>\n") }
     html.raw("<figcaption>")
     html.raw(
-      bars.count > 1
-        ? "The whole bar is everyone in the group; the filled part is "
-        : "Each mark is one person; the filled squares are ")
+      isCounted
+        ? "Each mark is one person; the filled squares are "
+        : "The whole bar is everyone in the group; the filled part is ")
     html.text(bars.map { Self.words($0.pair) }.joined(separator: " and "))
     html.raw(". ")
     html.text(caption)
     html.raw("</figcaption>\n</figure>\n")
+  }
+
+  /// Two groups of the same size can be compared by eye, mark by mark; others only as shares.
+  private var isSideBySide: Bool {
+    bars.count == 2 && bars[0].pair.total == bars[1].pair.total
+      && bars[0].pair.total <= Self.mostDots
+  }
+
+  private func writeName(_ bar: Bar, to html: inout HTML) {
+    html.raw("<p class=\"group\"><strong>")
+    if let name = bar.name {
+      html.foreign(name)
+      html.raw(":</strong> ")
+    }
+    html.text(Self.words(bar.pair))
+    html.raw(bar.name == nil ? "</strong></p>\n" : "</p>\n")
   }
 
   private static func words(_ pair: CountPairs.Pair) -> String {

@@ -17,10 +17,10 @@ package struct Prominence: Sendable, Equatable {
 
   package init(_ cards: [StudyCard]) {
     let shown = cards.filter { Self.mayLead($0) }.sorted(by: Self.isNewer)
-    people = Self.lane(shown.filter { Self.isOfPeople($0) }, Self.peopleShown)
-    laboratory = Self.lane(shown.filter { $0.stage == .laboratory }, Self.laneShown)
-    opinion = Self.lane(
-      shown.filter { $0.stage != .laboratory && !Self.isOfPeople($0) }, Self.laneShown)
+    let lanes = Lanes(shown)
+    people = Self.lane(lanes.people, Self.peopleShown)
+    laboratory = Self.lane(lanes.laboratory, Self.laneShown)
+    opinion = Self.lane(lanes.others, Self.laneShown)
   }
 
   /// Newest first; a date that is less precise comes after the days of its month or year.

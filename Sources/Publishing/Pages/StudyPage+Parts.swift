@@ -5,7 +5,9 @@ extension StudyPage {
   /// "Where this stands": the writer's sentences and the ladder.
   func writeStands(_ links: inout TermLinks, to html: inout HTML) {
     guard card.stage != nil || !digest.summary.stands.isEmpty else { return }
-    html.raw("<section aria-labelledby=\"h-stands\">\n<h2 id=\"h-stands\">Where this stands</h2>\n")
+    html.raw(
+      "<section class=\"stands\" aria-labelledby=\"h-stands\">\n<h2 id=\"h-stands\">Where this stands</h2>\n"
+    )
     writeSentences(digest.summary.stands, "stands", &links, to: &html)
     if let stage = card.stage { html.add(EvidenceLadder(stage: stage)) }
     html.raw("</section>\n")
@@ -62,10 +64,24 @@ extension StudyPage {
     html.raw("</ul>\n</section>\n")
   }
 
+  /// A letter that the reader's own mail program writes: nobody else learns of it.
+  private func writeShare(to html: inout HTML) {
+    let settings = context.settings
+    guard !settings.root.isEmpty else { return }
+    let body = "\(digest.summary.headline.text)\n\n\(settings.address(of: "studies/\(card.id)/"))"
+    html.raw("<li><a")
+    html.attribute(
+      "href",
+      "mailto:?subject=" + WebLink.percentEncoded("\(settings.name): a study you may want to read")
+        + "&body=" + WebLink.percentEncoded(body))
+    html.raw(">Send this page to somebody by email</a></li>\n")
+  }
+
   /// Reporting an error, citing the study, going to the data.
   func writeContact(to html: inout HTML) {
     html.raw("<section aria-labelledby=\"h-use\">\n<h2 id=\"h-use\">Use and mend this page</h2>\n")
     html.raw("<ul class=\"plainlinks\">\n")
+    writeShare(to: &html)
     if let contact = ContactLink(context.settings.contact) {
       html.raw("<li><a")
       html.attribute(

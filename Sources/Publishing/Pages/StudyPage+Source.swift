@@ -26,7 +26,8 @@ extension StudyPage {
       html.raw(". ")
     }
     if let date = study.published {
-      html.raw("Published ")
+      // Journals date issues ahead: a date alone never says "published" of a day to come.
+      html.raw(date.day == nil ? "In the issue of " : "Dated ")
       html.text(PlainWords.date(date))
       html.raw(". ")
     }

@@ -7,7 +7,7 @@ struct PassagePlaces {
   /// - Parameter passages: all passages of a study, in order.
   init(_ passages: [Passage]) {
     var counts: [String: Int] = [:]
-    for passage in passages where passage.id.hasPrefix("p") {
+    for passage in passages where passage.id.hasPrefix("p") || passage.id.hasPrefix("f") {
       counts[passage.section, default: 0] += 1
       numbers[passage.id] = counts[passage.section]
     }

@@ -49,7 +49,7 @@ package struct SiteSettings: Sendable, Equatable, Codable {
   package var locale: String
 
   package init(
-    name: String = "Myelin", tagline: String = "Research on multiple sclerosis, in plain language",
+    name: String = "Myelin", tagline: String = "",
     root: String = "http://127.0.0.1:8080/", logo: String? = nil, notes: [String] = [],
     publisher: Publisher? = nil, contact: String? = nil, links: [Link] = [],
     publication: Publication = .automatic,
@@ -66,6 +66,13 @@ package struct SiteSettings: Sendable, Equatable, Codable {
     self.publication = publication
     self.rights = rights
     self.locale = locale
+  }
+
+  /// The settings with a line under the name, of the condition, where the publisher wrote none.
+  package func naming(condition: String) -> SiteSettings {
+    var settings = self
+    if tagline.isEmpty { settings.tagline = "Research on \(condition), in plain language" }
+    return settings
   }
 
   /// The absolute address of a path of the site, such as `studies/1/`.

@@ -73,6 +73,12 @@ package struct SiteSettingsReader {
 
   private func publisher(_ node: Node, _ siteName: String) throws -> SiteSettings.Publisher {
     let fields = try mapping(node, name: "publisher", keys: ["name", "url", "funding"])
+    // Readers have a right to know who pays: a publisher cannot leave it out.
+    guard fields["funding"] != nil else {
+      throw fail(
+        node, "“publisher” does not say who pays for the site",
+        "Add “funding:” and one sentence, such as “Paid by its members.”")
+    }
     return SiteSettings.Publisher(
       name: try fields["name"].map { try text($0, "publisher.name") } ?? siteName,
       url: try fields["url"].map { try link($0, "publisher.url") },

@@ -82,12 +82,15 @@ struct SearchPage {
 
   private func writeStages(_ facets: [SearchAnswer.Facet], _ page: inout HTML) {
     guard facets.count > 1 || request.stage != nil else { return }
+    page.raw("<details class=\"fold ways\"")
+    if request.stage != nil { page.raw(" open") }
+    page.raw("><summary>Show only one kind of study</summary>\n")
     page.raw("<nav aria-label=\"Stage of research\"><ul class=\"chips\">\n")
     writeStage("All stages", nil, &page)
     for facet in facets {
       writeStage("\(StageName.of(facet.stage)) (\(facet.count))", facet.stage, &page)
     }
-    page.raw("</ul></nav>\n")
+    page.raw("</ul></nav>\n</details>\n")
   }
 
   private func writeStage(_ name: String, _ stage: String?, _ page: inout HTML) {

@@ -34,7 +34,8 @@ struct CaseFrame {
         }), let age = Int(pieces.list[at].text), age > 0, age < 110
       else { continue }
       let after = pieces.list[at...].prefix(12).map(\.lower)
-      let noun = after.lazy.compactMap { Self.nouns[$0] }.first ?? "person"
+      let adult = after.lazy.compactMap { Self.nouns[$0] }.first ?? "person"
+      let noun = age < 16 ? Self.young[adult] ?? adult : adult
       var text = "\(Inflector.article(for: String(age))) \(age)-year-old \(noun)"
       let matches = context.lexicon.matches(in: passage.text)
       for match in matches {
@@ -55,4 +56,5 @@ struct CaseFrame {
     "woman": "woman", "female": "woman", "man": "man", "male": "man", "girl": "girl",
     "boy": "boy", "lady": "woman", "gentleman": "man",
   ]
+  private static let young = ["woman": "girl", "man": "boy", "person": "child"]
 }

@@ -11,7 +11,6 @@ struct GroupPair: Equatable {
   private static let controls: Set<String> = [
     "controls", "control", "healthy", "volunteers", "hc", "hcs", "unaffected",
   ]
-  private static let conditions: Set<String> = ["ms", "pwms", "sclerosis", "rrms"]
   private static let people: Set<String> = [
     "patients", "people", "persons", "participants", "individuals", "subjects", "cases", "pwms",
     "adults", "patient", "women", "men",
@@ -37,8 +36,14 @@ struct GroupPair: Equatable {
       words[other].count <= 4
     else { return nil }
     count = groups[main].count
+    let namesCondition = context.lexicon.matches(in: groups[main].name).contains { match in
+      switch match.entry {
+      case .condition, .type: true
+      default: false
+      }
+    }
     with =
-      Self.conditions.isDisjoint(with: words[main]) ? "" : "with \(context.profile.short)"
+      namesCondition ? "with \(context.profile.short)" : ""
     let isHealthy = words[other].contains("healthy")
     others = "\(NumberStyle.whole(groups[other].count)) \(isHealthy ? "healthy people" : "others")"
   }

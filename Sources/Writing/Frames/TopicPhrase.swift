@@ -17,9 +17,9 @@ struct TopicPhrase {
   private var freshTexts: [String] {
     var texts: [String] = []
     let title = TitlePhrase(context: context, rewriter: rewriter)
-    let isSentence = title.parts.contains { TitleVerbs.stand(in: Pieces($0)) }
+    let isSentence = title.parts.contains { isClause(Pieces($0)) }
     for raw in title.parts + (isSentence ? [] : title.shorterParts) {
-      guard let noun = Self.noun(Pieces(raw)) else { continue }
+      guard !hasParsedVerb(Pieces(raw)), let noun = Self.noun(Pieces(raw)) else { continue }
       let text = Self.withArticle(withoutPeople(plain(noun.text)))
       let pieces = Pieces(TermMark.plain(text))
       guard Measure.words(in: TermMark.plain(text)) >= 2, !TitleVerbs.stand(in: pieces),
@@ -43,7 +43,7 @@ struct TopicPhrase {
         title.parts.contains(raw)
           || !open.contains(last.lower) && !WordClasses.endsPhrase(last.lower)
       else { continue }
-      guard TitleVerbs.stand(in: pieces),
+      guard isClause(pieces),
         !pieces.contains(anyOf: ["?", ":", "how", "what", "why", "we"]),
         let first = pieces.list.first, !WordClasses.finiteAuxiliaries.contains(first.lower),
         !first.lower.hasSuffix("ing")
@@ -52,6 +52,23 @@ struct TopicPhrase {
       if !texts.contains(text) { texts.append(text) }
     }
     return texts
+  }
+
+  private func isClause(_ pieces: Pieces) -> Bool {
+    TitleVerbs.stand(in: pieces) || hasParsedVerb(pieces)
+  }
+
+  private func hasParsedVerb(_ pieces: Pieces) -> Bool {
+    guard let verb else { return false }
+    return pieces.list.dropFirst().contains { $0.lower == verb }
+  }
+
+  private var verb: String? {
+    if case .some(let known) = rewriter.memo.titleVerb { return known }
+    let title = TitlePhrase(context: context, rewriter: rewriter).parts.first
+    let verb = title.flatMap(ParsedTitle.verb)
+    rewriter.memo.titleVerb = .some(verb)
+    return verb
   }
 
   /// In plain words; where a lay word would add what the title does not say (`neurodegeneration`
@@ -151,7 +168,7 @@ struct TopicPhrase {
 
   // MARK: Smoothing
 
-  private static let heads: Set<String> = [
+  static let heads: Set<String> = [
     "effect", "effects", "impact", "role", "association", "relationship", "relation", "prevalence",
     "incidence", "development", "use", "efficacy", "effectiveness", "influence", "risk", "course",
     "validity", "reliability", "feasibility", "value", "importance", "contribution", "frequency",

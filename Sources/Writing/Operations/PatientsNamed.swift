@@ -16,7 +16,7 @@ enum PatientsNamed {
   static func apply(to pieces: inout Pieces, context: StudyContext) {
     guard pieces.contains("patients"), pieces.contains(anyOf: comparisons),
       context.evidence.about.isAboutCondition, context.evidence.species == .human,
-      !pieces.contains(context.profile.short.lowercased()), !pieces.contains("sclerosis"),
+      !namesCondition(pieces.text, context),
       let title = context.passage("t"), namesOnlyCondition(title.text, context)
     else { return }
     for index in pieces.list.indices.reversed() where pieces.list[index].lower == "patients" {
@@ -38,7 +38,15 @@ enum PatientsNamed {
   }
 
   private static func namesOnlyCondition(_ title: String, _ context: StudyContext) -> Bool {
-    guard !Pieces(title).contains(anyOf: others) else { return false }
-    return context.lexicon.matches(in: title).contains { $0.entry == .condition }
+    guard !Pieces(title).contains(anyOf: others.subtracting([context.profile.short.lowercased()]))
+    else { return false }
+    return namesCondition(title, context)
+  }
+
+  private static func namesCondition(_ text: String, _ context: StudyContext) -> Bool {
+    context.lexicon.matches(in: text).contains { match in
+      if case .type = match.entry { return true }
+      return match.entry == .condition
+    }
   }
 }

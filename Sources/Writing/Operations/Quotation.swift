@@ -13,7 +13,7 @@ struct Quotation: Sendable, Equatable {
   init?(_ passage: Passage, longest: Int = longest) {
     var source = passage.text
     while let last = source.last, last == " " || last == "\n" { source.removeLast() }
-    guard !source.contains("“"), !source.contains("\n") else { return nil }
+    guard !source.contains("“"), !source.contains("\n"), Self.isWhole(source) else { return nil }
     let total = Measure.words(in: source)
     guard total >= 4 else { return nil }
     if total <= longest {
@@ -26,6 +26,11 @@ struct Quotation: Sendable, Equatable {
     }
     text = "“\(cut)” …"
     words = Measure.words(in: cut)
+  }
+
+  /// A bracket that is never closed: the source breaks off.
+  private static func isWhole(_ text: String) -> Bool {
+    text.utf8.count { $0 == UInt8(ascii: "(") } == text.utf8.count { $0 == UInt8(ascii: ")") }
   }
 
   /// A quote that is all short forms and signs helps nobody.

@@ -6,6 +6,7 @@ import Language
 final class RewriteMemo {
   var titleParts: [String]?
   var topics: [String]?
+  var titleVerb: String??
   var aims: [ObjectiveFrame.Aim]?
   var rewritten: [String: [SentenceRewriter.Rewritten]] = [:]
   var phrases: [String: String?] = [:]

@@ -131,7 +131,11 @@ struct CautionPlanner {
 
   var stands: [Plan.Item] {
     var items: [Plan.Item] = []
-    if let stage = evidence.stage, let text = context.standing("stands.\(stage.rawValue)") {
+    // A calculation that rests on nobody's data is no watching of people.
+    let isBareModel = evidence.design == .modelling && people == nil
+    if let stage = evidence.stage, !isBareModel,
+      let text = context.standing("stands.\(stage.rawValue)")
+    {
       items.append(
         Plan.Item(
           .stands, "stage", passages: text.sources, candidates: [Candidate(.profile, [text])]))

@@ -30,7 +30,7 @@ struct FoundPlanner {
     if context.evidence.stage == .opinion || context.evidence.design == .narrativeReview {
       return items + OpinionPlanner(context: context, rewriter: rewriter).items
     }
-    let choices = chooser.choices
+    let choices = chooser.choices.filter { chooser.tells || !isIdle($0.passage) }
     // What the headline tells is the main result of the page too, where it can be said at all.
     let best = HeadlineChooser(context: context, chooser: chooser).passages.map(\.id)
     let sayable = Set(choices.filter { !$0.ways.isEmpty }.map(\.passage.id))
@@ -42,9 +42,25 @@ struct FoundPlanner {
     for choice in choices { items += result(choice, isMain: choice.passage.id == main) }
     items += harms(already: Set(choices.map(\.passage.id)))
     items += lastResort(choices)
-    items += view(hasResults: !choices.isEmpty, told: Set(choices.map(\.passage.id)))
+    items += view(
+      hasResults: !choices.isEmpty, told: Set(choices.map(\.passage.id)))
     return items
   }
+
+  /// How the data came together, where a conclusion can stand in the place of a result.
+  private func isIdle(_ passage: Passage) -> Bool {
+    let pieces = Pieces(passage.text)
+    guard ResultChooser.isCounting(pieces) || pieces.contains(anyOf: Self.gathering) else {
+      return false
+    }
+    return context.passages(.conclusions).contains {
+      $0.id != passage.id && ResultKind.of($0.text) == .finding && !IdleView.isIdle($0.text)
+    }
+  }
+
+  private static let gathering: Set<String> = [
+    "extracted", "collected", "performed", "searched", "screened", "recorded", "invited",
+  ]
 
   /// Where the number could not be read reliably, the sentence that holds it stands on the page.
   private var participants: Plan.Item? {
@@ -157,7 +173,7 @@ struct FoundPlanner {
     if passages.isEmpty, !hasResults { passages = Array(context.abstract.suffix(3)) }
     let frame = ViewFrame(context: context, rewriter: rewriter)
     var items: [Plan.Item] = []
-    passages.removeAll { IdleView.isIdle($0.text) }
+    passages.removeAll { IdleView.isIdle($0.text) || ResultKind.of($0.text) == .step }
     for passage in passages.prefix(hasResults ? 2 : 4) where !told.contains(passage.id) {
       var candidates = frame.candidates(for: passage)
       if items.isEmpty, !frame.isAdvice(passage), let quote = Quotation(passage) {

@@ -40,10 +40,18 @@ struct OpinionPlanner {
     for role in [Passage.Role.conclusions, .results, .other, .methods, .background] {
       if role == .background, list.count > 2 { break }
       for passage in context.passages(role)
-      where !passage.text.hasSuffix("?") && !list.contains(where: { $0.id == passage.id }) {
+      where !passage.text.hasSuffix("?") && !list.contains(where: { $0.id == passage.id })
+        && !reassures(passage)
+      {
         list.append(passage)
       }
     }
     return list
+  }
+
+  /// `Herbs are usually safe and effective`, said on the way: a review brings no data for it.
+  private func reassures(_ passage: Passage) -> Bool {
+    passage.role != .conclusions
+      && Pieces(passage.text).contains(anyOf: ["safe", "safely", "harmless", "well-tolerated"])
   }
 }

@@ -15,6 +15,8 @@ struct ResultChooser {
   }
 
   private(set) var choices: [Choice] = []
+  /// Among the choices is a result, not only how something was done or who took part.
+  var tells: Bool { choices.contains { Self.tells($0.passage) } }
 
   init(context: StudyContext, rewriter: SentenceRewriter) {
     self.context = context

@@ -10,10 +10,19 @@ struct TitleCase {
     let isTitleCase = raised.count * 10 > long.count * 6
     return words.enumerated().map { index, word in
       guard index == 0 || isTitleCase else { return word }
+      // `in A Mouse Model`: an article; `vitamin A` keeps its letter.
+      if word == "A", index > 0, isBeforeArticle(words[index - 1]) { return "a" }
       return word.split(separator: "-", omittingEmptySubsequences: false).map {
         lowered(word: String($0), isFirst: index == 0)
       }.joined(separator: "-")
     }.joined(separator: " ")
+  }
+
+  private func isBeforeArticle(_ word: String) -> Bool {
+    let lower = word.lowercased()
+    return word.contains(where: \.isLowercase)
+      && (WordClasses.prepositions.contains(lower)
+        || ["is", "as", "through", "following", "using"].contains(lower))
   }
 
   private func lowered(word: String, isFirst: Bool) -> String {

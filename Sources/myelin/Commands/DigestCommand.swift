@@ -9,9 +9,10 @@ struct DigestCommand: AsyncParsableCommand {
     commandName: "digest",
     abstract: "The main job: read, understand, write, check, keep, publish.",
     discussion: """
-      INPUT: files or folders of PubMed XML, MEDLINE text (.nbib), Europe PMC JSON or study JSON \
-      Lines, plain or gzip, told apart by content; - reads standard input. What cannot be read is \
-      set aside with its reason and the run goes on. A run cut off at any point is completed by the next one.
+      INPUT: files or folders of PubMed XML, JATS, MEDLINE text (.nbib), Europe PMC JSON or study \
+      JSON Lines, plain or gzip, told apart by content; - reads standard input. What cannot be read \
+      is set aside with its reason and the run goes on. A run cut off at any point is completed by \
+      the next one.
 
       Exit code 0; 1 when something was set aside; 2 when nothing could be done.
 
@@ -89,6 +90,7 @@ struct DigestCommand: AsyncParsableCommand {
     if inputs.isEmpty {
       Output.note("No input was named, so only the site was brought up to date.")
     }
+    for note in report.notes { Output.note("noted · \(note)") }
     for record in report.unreadable {
       Output.note("set aside · \(record.origin), \(record.place): \(record.reason) \(record.mend)")
     }

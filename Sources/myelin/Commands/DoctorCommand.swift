@@ -65,7 +65,7 @@ struct DoctorCommand: AsyncParsableCommand {
       return "none yet; `myelin digest` makes \(store.store)"
     }
     let archive = try store.open(.readOnly)
-    if let fault = try await archive.faults().first {
+    if let fault = try await archive.faults().first?.split(separator: "\n").first.map(String.init) {
       throw ArchiveError.corrupt(file: store.store, detail: fault)
     }
     let counts = try await archive.counts()

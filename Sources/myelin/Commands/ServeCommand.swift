@@ -38,8 +38,8 @@ struct ServeCommand: AsyncParsableCommand {
         throw ServeError(site: site)
       }
       let archive = try store.open(.readOnly)
-      let settings = try store.siteSettings()
       let profile = try data.profile()
+      let settings = try store.siteSettings().naming(condition: profile.name)
       let theme = try Theme.read(folder: try data.folder().folder(.theme), logo: settings.logo)
       let desk = ReadingRoom(
         archive: archive, policy: try store.policy(includeUnreviewed: includeUnreviewed),

@@ -40,40 +40,58 @@ enum PagesSet {
     pages.append(
       (
         "months/2021-03/",
-        Pages.month(march, cards: [cards[0]], newer: nil, older: february, in: context)
+        Pages.month(
+          march, cards: [cards[0]], part: ListPart(total: 1), newer: nil, older: february,
+          in: context)
       ))
     pages.append(
       (
         "months/2021-02/",
-        Pages.month(february, cards: [cards[1]], newer: march, older: nil, in: context)
+        Pages.month(
+          february, cards: [cards[1]], part: ListPart(total: 1), newer: march, older: nil,
+          in: context)
       ))
     pages.append(("months/", Pages.months([(march, 1), (february, 1)], in: context)))
     pages.append(
       (
         "topics/walking/",
-        Pages.topic(profile.topics[0], cards: [cards[0], cards[1]], years: [2021], in: context)
+        Pages.topic(
+          profile.topics[0], cards: [cards[0], cards[1]],
+          part: ListPart(total: 2, years: [.init(2021, 1)], hasYearPages: true), in: context)
       ))
     pages.append(
       (
         "topics/walking/2021/",
-        Pages.topic(profile.topics[0], cards: [cards[0]], years: [2021], year: 2021, in: context)
+        Pages.topic(
+          profile.topics[0], cards: [cards[0]],
+          part: ListPart(
+            .year(2021), total: 2, years: [.init(2021, 1)], hasYearPages: true), in: context)
       ))
     for treatment in profile.treatments {
       pages.append(
         (
           "treatments/\(treatment.id)/",
-          Pages.treatment(treatment, cards: [cards[0], cards[5]], in: context)
+          Pages.treatment(
+            treatment, cards: [cards[0], cards[5]], part: ListPart(total: 2), in: context)
         ))
     }
     pages.append(
-      ("types/rrms/", Pages.diseaseType(profile.types[0], cards: [cards[0]], in: context)))
+      (
+        "types/rrms/",
+        Pages.diseaseType(
+          profile.types[0], cards: [cards[0]], part: ListPart(total: 1), in: context)
+      ))
     pages.append(("topics/", Pages.topics(["walking": 2], in: context)))
     pages.append(
       ("treatments/", Pages.treatments(["fictolimab": 1, "moonflower": 1], in: context)))
     pages.append(("types/", Pages.diseaseTypes([:], in: context)))
     pages.append(("glossary/", Pages.glossary(in: context)))
+    for letter in GlossaryLetter.all(of: profile.terms) {
+      pages.append((letter.path, Pages.glossary(letter, in: context)))
+    }
     pages.append(("how-to-read/", Pages.howToRead(in: context)))
     pages.append(("how-this-is-made/", Pages.howThisIsMade(in: context)))
+    pages.append(("intended-use/", Pages.intendedUse(in: context)))
     pages.append(("privacy/", Pages.privacy(in: context)))
     pages.append(
       (

@@ -25,6 +25,7 @@ extension DesignSigns {
       [
         "a review", "review of the literature", "literature review", "narrative review",
         "an overview", "mini review", "mini-review", "state of the art", "an update",
+        "profile of its use",
       ]),
     // Reviews of charts are not reviews of the literature.
     Group(
@@ -102,7 +103,7 @@ extension DesignSigns {
       .narrative,
       [
         "narrative review", "narrative literature review", "selective literature",
-        "selective review", "non-systematic review",
+        "selective review", "non-systematic review", "an expert opinion",
       ]),
     Group(
       .authors,

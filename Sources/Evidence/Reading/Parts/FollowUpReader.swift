@@ -104,7 +104,7 @@ enum FollowUpReader {
 
   private static let lead: WordSet = ["a", "up", "at", "about", "approximately", "least"]
   private static let measures: WordSet = [
-    "period", "total", "course", "median", "mean", "average", "minimum", "maximum",
+    "period", "total", "course", "median", "mean", "average", "minimum", "maximum", "sd",
   ]
   private static let works: WordSet = [
     "prospective", "retrospective", "longitudinal", "follow", "follow-up", "study", "trial",

@@ -16,7 +16,8 @@ enum LimitsReader {
         s.role == .conclusions || s.role == .other || s.role == .results && place >= 0.6
         || isText && place >= 0.4
       guard mayTell else { continue }
-      if tells(s) {
+      // Of an article only what names the limit: "the study has limitations" helps nobody.
+      if s.isFullText ? s.has(firm) : tells(s) {
         told.append(s)
       } else if s.has(hints) || s.role == .conclusions && s.has(weakHints) {
         isHinted = true

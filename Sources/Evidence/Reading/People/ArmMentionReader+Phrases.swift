@@ -42,7 +42,8 @@ extension ArmMentionReader {
           break
         }
       } else if s.tokens[end].kind == .number {
-        guard end > first, s.tokens[end].start == s.tokens[end - 1].end else { break }
+        guard end > first, s.tokens[end].start == s.tokens[end - 1].end || isNumbered(end, s)
+        else { break }
       } else if !["-", "/", "+"].contains(word) {
         break
       }
@@ -55,6 +56,16 @@ extension ArmMentionReader {
       !words.contains(where: { notTreatment.contains($0) })
     else { return nil }
     return ArmMention(name: s.text(first, end), words: words, first: first, end: end)
+  }
+
+  /// `FEC 75` beside `FEC 100`: a number that tells two names apart.
+  private static func isNumbered(_ i: Int, _ s: Sentence) -> Bool {
+    let name = s.tokens[i - 1]
+    guard name.kind == .word, name.text != name.lower, s.word(i + 1) != "%" else { return false }
+    return s.tokens.indices.dropLast().contains { k in
+      k != i - 1 && s.tokens[k].text == name.text && s.tokens[k + 1].kind == .number
+        && s.tokens[k + 1].text != s.tokens[i].text && s.word(k + 2) != "%"
+    }
   }
 
   static func phrase(endingAt end: Int, _ s: Sentence) -> ArmMention? {
@@ -70,14 +81,20 @@ extension ArmMentionReader {
     "did", "experienced", "reported", "developed", "improved", "significantly", "there", "it",
     "we", "they", "followed", "over", "until", "respectively", "also", "using", "under",
     "reduced", "increased", "led", "resulted", "through", "if", "because", "where", "will", "would",
-    "may", "could", "can", "not", "been", "achieved", "completed", "died", "occurred",
+    "may", "could", "can", "not", "been", "achieved", "completed", "died", "occurred", "produced",
+    "required", "demonstrated", "caused", "provided", "yielded", "exhibited", "gave", "prolonged",
+    "lowered", "decreased", "prevented",
+    "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "none",
   ]
 
-  private static let notTreatment: WordSet = [
+  static let notTreatment: WordSet = [
     "baseline", "those", "significant", "significantly", "difference", "differences", "years",
     "months", "weeks", "days", "year", "age", "sex", "respectively", "evaluate", "assess",
     "determine", "test", "efficacy", "effect", "effects", "outcome", "outcomes", "results",
     "risk", "rate", "rates", "safety", "time", "mean", "median", "increased", "reduced",
-    "change", "changes", "improvement", "values", "levels", "score", "scores", "data",
+    "change", "changes", "improvement", "values", "levels", "score", "scores", "data", "survival",
+    "mortality", "incidence", "prevalence", "uptake", "frequency", "proportion", "percentage",
+    "diameter", "thickness", "volume", "duration", "death", "deaths", "events", "infarction",
+    "bleeding", "toxicity", "consumption",
   ]
 }

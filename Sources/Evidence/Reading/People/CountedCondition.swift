@@ -93,8 +93,8 @@ struct CountedCondition {
       if word == "matched" { return !isTrial && !s.has("propensity") && !s.has("ps-matched") }
       return !isTrial && ["control", "controls"].contains(word)
     }
-      || s.has("general population") || s.has("population register") || s.has("without ms")
-      || s.has("without multiple sclerosis")
+      || s.has("general population") || s.has("population register")
+      || conditions(in: s).contains { s.word($0.lowerBound - 1) == "without" }
   }
 
   /// `patients with MS`, `MS patients`; in a title also `in multiple sclerosis`.

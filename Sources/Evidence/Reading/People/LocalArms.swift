@@ -43,10 +43,53 @@ enum LocalArms {
   static func before(_ first: Int, _ s: Sentence) -> ArmMention? {
     var end = first
     if ["(", "[", ":", "=", ","].contains(s.word(end - 1)) { end -= 1 }
+    if s.word(end - 1) == "was" || s.word(end - 1) == "were" { return placed(before: end - 1, s) }
     guard end > 0, let arm = ArmMentionReader.phrase(endingAt: end, s), arm.end - arm.first <= 4
     else { return nil }
     return leads.contains(s.word(arm.first - 1)) || arm.first == 0 ? arm : nil
   }
+
+  /// `survival for A and B was 86%`: the words between the preposition and the verb.
+  private static func placed(before verb: Int, _ s: Sentence) -> ArmMention? {
+    guard
+      let lead = (max(1, verb - 6)..<max(1, verb)).last(where: {
+        ["for", "with", "on"].contains(s.word($0))
+      }), lead + 1 < verb
+    else { return nil }
+    let words = ArmNames.content(s.text(lead + 1, verb))
+    guard !words.isEmpty, words.count <= 4,
+      !words.contains(where: ArmMentionReader.notTreatment.contains),
+      (lead + 1..<verb).allSatisfy({
+        s.tokens[$0].kind == .word || s.word($0) == "-" || s.word($0) == "+"
+      })
+    else { return nil }
+    return ArmMention(name: s.text(lead + 1, verb), words: words, first: lead + 1, end: verb)
+  }
+
+  /// `4 samplumab patients (7.5%)`: the name between a count and the people counted.
+  static func inside(_ figure: Figure, _ s: Sentence) -> ArmMention? {
+    guard figure.count != nil, figure.percent != nil,
+      let open = (figure.first..<figure.end).first(where: { s.word($0) == "(" || s.word($0) == "[" }
+      ),
+      counted.contains(s.word(open - 1)),
+      let number = (figure.first..<open).last(where: { s.tokens[$0].kind == .number }),
+      number + 1 < open - 1, open - number <= 6
+    else { return nil }
+    let words = ArmNames.content(s.text(number + 1, open - 1))
+    guard !words.isEmpty, !words.contains(where: { other.contains($0) }),
+      !words.contains(where: ArmMentionReader.notTreatment.contains)
+    else { return nil }
+    return ArmMention(
+      name: s.text(number + 1, open), words: words, first: number + 1, end: open)
+  }
+
+  private static let counted: WordSet = [
+    "patients", "patient", "recipients", "participants", "subjects", "children", "women", "men",
+  ]
+  private static let other: WordSet = [
+    "other", "additional", "more", "new", "consecutive", "eligible", "evaluable", "remaining",
+    "enrolled", "included", "further", "all", "these", "out", "total",
+  ]
 
   /// `25% and 22% for A and B, respectively`: the names behind the figures.
   static func listed(after end: Int, count: Int, _ s: Sentence) -> [ArmMention]? {
@@ -85,7 +128,7 @@ enum LocalArms {
       else { return nil }
       return [first, second]
     }
-    guard let first = first(before: joint, s), !ArmNames.overlap(first.words, second.words) else {
+    guard let first = first(before: joint, s), !first.isSame(as: second) else {
       return nil
     }
     return [first, second]
@@ -113,10 +156,14 @@ enum LocalArms {
       }
       i -= 1
     }
-    guard let arm = ArmMentionReader.phrase(from: 0, s), arm.end < joint, arm.end <= 5 else {
-      return nil
+    // "For pain, A was superior to B": the subject, behind what is set in front.
+    let comma = (0..<min(8, max(0, joint))).last { s.word($0) == "," }
+    for start in [0] + (comma.map { [$0 + 1] } ?? []) {
+      if let arm = ArmMentionReader.phrase(from: start, s), arm.end < joint, arm.end <= start + 5 {
+        return arm
+      }
     }
-    return arm
+    return nil
   }
 
   /// `fewer falls with A (12% versus 18%)`: the group of the first figure.
@@ -124,7 +171,7 @@ enum LocalArms {
     guard s.word(first - 1) == "(" || s.word(first - 1) == "[" else { return nil }
     var i = first - 2
     while i >= 0, first - i < 7 {
-      if ["with", "on", "receiving"].contains(s.word(i)) {
+      if ["with", "on", "receiving", "by"].contains(s.word(i)) {
         guard let arm = ArmMentionReader.phrase(from: i + 1, s), arm.end == first - 1 else {
           return nil
         }

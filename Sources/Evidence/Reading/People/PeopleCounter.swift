@@ -37,7 +37,7 @@ enum PeopleCounter {
     if s.word(i) == "of", ["these", "those", "them", "whom", "the", "our"].contains(s.word(i + 1)) {
       return part(q, s)
     }
-    if s.word(q.firstToken - 1) == "per" { return nil }
+    if ["per", "every"].contains(s.word(q.firstToken - 1)) { return nil }
     if s.word(i) == "," || s.word(i) == "/" { return nil }
     while i < s.tokens.count, steps < 12 {
       let word = s.word(i)

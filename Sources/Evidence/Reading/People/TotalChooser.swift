@@ -50,13 +50,53 @@ enum TotalChooser {
       {
         return Choice(total: all[other])
       }
+      if isArm(chosen, of: all[other], sentences) || isSubset(chosen, of: all[other], sentences) {
+        return Choice(total: all[other])
+      }
+      if isArm(all[other], of: chosen, sentences) || isSubset(all[other], of: chosen, sentences) {
+        continue
+      }
       return Choice(isDisputed: true)
     }
     let isLarger = all.contains {
       $0.value > chosen.value && $0.role != .part && $0.score >= 0.5 && scores[best] < 3.5
+        && !isControls($0)
     }
     return isLarger ? Choice(isDisputed: true) : Choice(total: chosen)
   }
+
+  /// `a trial of 60 patients`, `each containing 30 women`: a half, third or quarter that is said to
+  /// have got or been put into something.
+  private static func isArm(
+    _ count: PeopleCount, of whole: PeopleCount, _ sentences: [Sentence]
+  ) -> Bool {
+    guard whole.role == .total, (2...4).contains(where: { count.value * $0 == whole.value }),
+      let s = sentences.first(where: { $0.id == count.sentence })
+    else { return false }
+    return s.has(dividing)
+  }
+
+  private static let dividing: CueSet = [
+    "received", "each", "group", "arm", "assigned", "allocated", "treated with",
+  ]
+
+  /// `the pre-defined subgroup of 123 patients`, `among the 204 women with pain`.
+  private static func isSubset(
+    _ count: PeopleCount, of whole: PeopleCount, _ sentences: [Sentence]
+  ) -> Bool {
+    guard whole.role == .total, whole.value > count.value, whole.score >= 1.5,
+      let s = sentences.first(where: { $0.id == count.sentence })
+    else { return false }
+    let before = (1...5).map { s.word(count.tokenIndex - $0) }
+    if before.contains(where: subsets.contains) || before.prefix(2).contains("sub") { return true }
+    return before[0] == "the" && ["among", "of", "in", "for"].contains(before[1])
+      || before.contains("among") && s.role == .results
+  }
+
+  private static let subsets: WordSet = [
+    "subgroup", "sub-group", "subset", "subsample", "substudy", "sub-study", "subpopulation",
+    "remaining", "latter",
+  ]
 
   /// `10 healthy controls` are never everybody.
   private static func isControls(_ count: PeopleCount) -> Bool {

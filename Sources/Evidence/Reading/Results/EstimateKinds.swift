@@ -128,7 +128,7 @@ enum EstimateKinds {
     (["r", "-", "squared"], "r_squared"), (["r", "square"], "r_squared"),
     (["\u{394}r2"], "r_squared"), (["\u{394}r\u{B2}"], "r_squared"), (["r2adj"], "r_squared"),
     (["explained", "variance"], "r_squared"), (["variance", "explained"], "r_squared"),
-    (["kappa"], "kappa"), (["cronbach's", "alpha"], "alpha"),
+    (["f2"], "effect_size"), (["kappa"], "kappa"), (["cronbach's", "alpha"], "alpha"),
     (["cronbach\u{2019}s", "alpha"], "alpha"),
     (["alpha"], "alpha"), (["effect", "size"], "effect_size"), (["cohen's", "d"], "effect_size"),
     (["cohen\u{2019}s", "d"], "effect_size"), (["hedges'", "g"], "effect_size"),

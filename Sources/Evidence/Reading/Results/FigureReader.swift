@@ -137,7 +137,7 @@ enum FigureReader {
     let isPlusMinus = plusMinus(at: figure.end + 1, s) != nil
     let isOne =
       inside.count == 1 && close == numerals[a].end && numerals[a].first == figure.end + 1
-      && !numerals[a].isPercent && s.word(figure.end) == "(" && (numerals[a].use == .free)
+      && !numerals[a].isPercent && s.word(figure.end) != "," && (numerals[a].use == .free)
       && (!numerals[a].isCount || figure.statistic != nil)
     guard isInterval || says || isPlusMinus || isPair && s.word(figure.end) != "," || isOne else {
       return

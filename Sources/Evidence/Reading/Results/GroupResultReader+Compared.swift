@@ -4,9 +4,7 @@ import Language
 extension GroupResultReader {
   /// `fewer with A than with B (12% versus 18%)`: in the order of the names.
   mutating func bindCompared() {
-    var last: [ArmMention?] = []
     for list in figureLists(Self.figureJoints) where list.count >= 2 {
-      defer { last = list.map { bound[$0].arm } }
       let open = list.filter { !bound[$0].isNamed }
       guard !open.isEmpty else { continue }
       let at = bound[list[0]].figure.first
@@ -19,11 +17,7 @@ extension GroupResultReader {
             LocalArms.compared(before: at, count: list.count, s)
             ?? LocalArms.compared(before: s.tokens.count, count: list.count, s) ?? arms
         }
-        if arms.count != list.count, last.count == list.count, last.contains(where: { $0 != nil }) {
-          // "nausea (12% vs 8%), pain (9% vs 6%)": as in the list before.
-          for (index, arm) in zip(list, last) { bound[index].arm = arm }
-          continue
-        }
+        if arms.count != list.count || !names(infrontOf: list), bindAsBefore(list) { continue }
         if arms.isEmpty, list.count == 2, let arm = LocalArms.leading(at, s) {
           bound[list[0]].arm = arm
           continue
@@ -43,17 +37,46 @@ extension GroupResultReader {
             bound[list[isSecond ? 0 : 1]].impliedName = other.name
           }
         }
-      } else if list.count == 2, let known = list.first(where: { bound[$0].isNamed }),
+      } else if list.count == 2, isVersus(list[0], list[1]) || s.has("respective"),
+        let known = list.first(where: { bound[$0].isNamed }),
         let arm = bound[known].arm, let missing = list.first(where: { $0 != known })
       {
-        let others = distinct(mentions).filter { !$0.isSame(as: arm) }
+        let others = distinct(mentions + bound.compactMap(\.arm)).filter { !$0.isSame(as: arm) }
         if others.count == 1 {
           bound[missing].arm = others[0]
+        } else if missing == list[0], let leading = LocalArms.leading(at, s) {
+          // "reduced by samplumab (12% v 18% for placebo)"
+          bound[missing].arm = leading
         } else if let other = names.other(than: arm.words) {
           bound[missing].impliedName = other.name
         }
       }
     }
+  }
+
+  /// Whether a group is named between a list and the figure before it.
+  private func names(infrontOf list: [Int]) -> Bool {
+    guard list[0] > 0 else { return true }
+    let gap =
+      bound[list[0] - 1].figure
+      .end..<max(
+        bound[list[0] - 1].figure.end, bound[list[0]].figure.first)
+    return mentions.contains { gap.contains($0.first) }
+  }
+
+  /// `nausea (12% vs 8%), pain (9% vs 6%)`: as with the figures before.
+  private mutating func bindAsBefore(_ list: [Int]) -> Bool {
+    let first = list[0] - list.count
+    guard first >= 0 else { return false }
+    let before = bound[first..<list[0]]
+    guard before.contains(where: \.isNamed), Set(before.map(\.name)).count == list.count,
+      zip(before, list).allSatisfy({ $0.figure.isLike(bound[$1].figure) })
+    else { return false }
+    for (index, one) in zip(list, before) {
+      bound[index].arm = one.arm
+      bound[index].impliedName = one.impliedName
+    }
+    return true
   }
 
   func nearest(_ arms: [ArmMention], _ count: Int, _ at: Int) -> [ArmMention] {
@@ -84,7 +107,9 @@ extension GroupResultReader {
     for index in bound.indices where !bound[index].isNamed {
       let next = bound.indices.contains(index + 1) ? bound[index + 1].figure.first : Int.max
       let figure = bound[index].figure
-      if let arm = LocalArms.after(figure.end, s), arm.end <= next {
+      if let arm = LocalArms.after(figure.end, s), arm.end <= next, !closesList(index) {
+        proposals.append((index, arm))
+      } else if let arm = LocalArms.inside(figure, s) {
         proposals.append((index, arm))
       } else if let arm = LocalArms.before(figure.first, s),
         index == 0 || bound[index - 1].figure.end <= arm.first,

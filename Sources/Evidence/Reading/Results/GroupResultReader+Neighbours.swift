@@ -115,7 +115,7 @@ extension GroupResultReader {
   mutating func undoDoubles() {
     for index in bound.indices.dropLast() {
       guard let a = bound[index].arm, let b = bound[index + 1].arm, a.first == b.first,
-        isCompared(index, index + 1)
+        isVersus(index, index + 1)
       else { continue }
       bound[index].arm = nil
       bound[index + 1].arm = nil

@@ -2,9 +2,10 @@ import Language
 
 /// Binds each figure of a result sentence to the group it belongs to.
 ///
-/// In this order: lists told apart by "respectively"; a group's name right beside its figure;
-/// figures compared with each other ("12% versus 18%") in the order in which the groups are named;
-/// one group alone in its sentence. What stays unbound keeps the name `all`.
+/// In this order: lists with a group each; lists told apart by "respectively"; a group's name inside
+/// or right beside its figure; further figures of a group that has one; figures compared with each
+/// other ("12% versus 18%") in the order in which the groups are named; the subject of what was
+/// changed; one group alone in its sentence. What stays unbound keeps the name `all`.
 struct GroupResultReader {
   let s: Sentence
   let names: ArmNames
@@ -15,15 +16,21 @@ struct GroupResultReader {
     _ figures: [Figure], in s: Sentence, _ names: ArmNames, _ placed: [PlacedEstimate]
   ) -> (figures: [BoundFigure], mentions: [ArmMention]) {
     guard !figures.isEmpty else { return ([], []) }
-    let mentions = ArmMentionReader.mentions(in: s, names).filter { mention in
+    let all = ArmMentionReader.mentions(in: s, names)
+    let mentions = all.filter { mention in
       !figures.contains { $0.first < mention.end && mention.first < $0.end }
     }
     var reader = GroupResultReader(
       s: s, names: names, mentions: mentions, bound: figures.map { BoundFigure(figure: $0) })
+    reader.bindInside(all)
+    reader.bindOwnLists()
     reader.bindLists()
     reader.bindNeighbours()
+    reader.bindFurther()
+    reader.bindListedBefore()
     reader.bindLocalNames()
     reader.bindCompared()
+    reader.bindSubjects()
     reader.bindOnly()
     reader.tellCompared()
     let arms = reader.bound.compactMap(\.arm)

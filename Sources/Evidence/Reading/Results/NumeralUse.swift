@@ -106,7 +106,8 @@ enum NumeralUse {
 
   private static func isTestStatistic(_ label: String) -> Bool {
     if statistics.contains(label) { return true }
-    guard let first = label.utf8.first, label.utf8.count > 1 else { return false }
+    // Cohen's f2 is an effect size.
+    guard label != "f2", let first = label.utf8.first, label.utf8.count > 1 else { return false }
     return [UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "z")].contains(first)
       && label.utf8.dropFirst().allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
@@ -128,6 +129,8 @@ enum NumeralUse {
   /// `more than 50% of`, `at least 30%`.
   private static func isComparedLimit(_ n: Numeral, _ s: Sentence) -> Bool {
     let before = s.word(n.first - 1)
+    // "> or = 50%"
+    if before == "=", s.word(n.first - 2) == "or" { return limits.contains(s.word(n.first - 3)) }
     if before == "least" || before == "most" { return s.word(n.first - 2) == "at" }
     return before == "than"
       && ["more", "less", "greater", "fewer", "lower", "higher", "larger"]

@@ -88,6 +88,10 @@ enum ProbabilityBinder {
     else { return nil }
     let gap = p.end..<estimates[after].first
     let opens = s.word(p.first - 1) != ";"
+    // "(HR 0.86; p = .7 and HR 0.60; p = .2)": the p closes what stands in front of it.
+    if !opens, estimates.contains(where: { $0.end == p.first - 1 && $0.estimate.p == nil }) {
+      return nil
+    }
     guard gap.count <= 2, !gap.isEmpty,
       gap.allSatisfy({ [",", "and"].contains(s.word($0)) || opens && s.word($0) == ";" })
     else { return nil }

@@ -27,11 +27,18 @@ struct ResultAssembler {
     let (bound, mentions) = GroupResultReader.bound(figures, in: s, names, estimates)
     let runs = ResultRuns.runs(bound, mentions, estimates, s)
     var outcome: String?
+    // Words behind an earlier run's figures that named its outcome end here.
+    var taken = 0
     for (number, run) in runs.enumerated() {
       let next = runs.indices.contains(number + 1) ? runs[number + 1].first : Int.max
-      outcome =
-        RunOutcome.outcome(
-          before: run.before, behind: run.figures[0].figure.end, next: next, mentions, s) ?? outcome
+      let before = min(max(run.before.lowerBound, taken), run.before.upperBound)
+      let named = RunOutcome.outcome(
+        before: before..<run.before.upperBound,
+        figures: run.figures.map { $0.figure.first..<$0.figure.end }, next: next,
+        isCount: run.figures.allSatisfy { $0.figure.count != nil && $0.figure.percent == nil },
+        mentions, s)
+      taken = max(taken, named?.end ?? 0)
+      outcome = named?.text ?? outcome
       add(run, outcome, takeEstimate(for: run, next, &estimates))
     }
     addEstimates(estimates, runs, mentions)
@@ -100,8 +107,10 @@ struct ResultAssembler {
       if estimates.count > 1 || !runs.isEmpty {
         let start = max(from, runs.last { $0.end <= one.first }?.end ?? 0)
         if one.first > start + 2 {
-          part.outcome = RunOutcome.outcome(
-            before: start..<one.first, behind: one.end, next: next, [], s)
+          part.outcome =
+            RunOutcome.outcome(
+              before: start..<one.first, figures: [one.first..<max(one.first, one.end)], next: next,
+              [], s)?.text
         }
         if part.outcome == nil { part.outcome = parts.last?.outcome }
       }

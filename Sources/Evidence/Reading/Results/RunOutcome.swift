@@ -3,12 +3,73 @@ import Language
 
 /// What a run of figures is about, from the words around it.
 enum RunOutcome {
+  struct Named {
+    var text: String
+    /// Where the words end, if they stand behind the figures: they name no later run's outcome.
+    var end = 0
+  }
+
   /// `nil` where the words beside the figures do not tell.
   static func outcome(
-    before: Range<Int>, behind: Int, next: Int, _ mentions: [ArmMention], _ s: Sentence
-  ) -> String? {
-    let words = stripped(before, mentions, s)
-    return ending(words, s) ?? subject(words, s) ?? following(behind, next: next, mentions, s)
+    before: Range<Int>, figures: [Range<Int>], next: Int, isCount: Bool = false,
+    _ mentions: [ArmMention], _ s: Sentence
+  ) -> Named? {
+    if let events = counted(figures, s) { return Named(text: events) }
+    if let behind = changed(figures, s) ?? namedBehind(figures, next: next, mentions, s) {
+      return behind
+    }
+    if let open = openBracket(before, s),
+      let outer = ending(
+        withoutCompared(stripped(before.lowerBound..<open, mentions, s), s), s)
+    {
+      return Named(text: outer)
+    }
+    let words = withoutCompared(stripped(before, mentions, s), s)
+    let front = ending(words, s) ?? (isCount ? joined(words, s) : nil) ?? subject(words, s)
+    return front.map { Named(text: $0) } ?? following(figures, next: next, mentions, s)
+  }
+
+  /// `better with A than with B (`: what stands behind "than" or "compared with" is a group.
+  private static func withoutCompared(_ words: [Int], _ s: Sentence) -> [Int] {
+    guard let cut = words.lastIndex(where: { comparing.contains(s.word($0)) }), cut > 0,
+      words.count - cut <= 9, !words[cut...].contains(where: { verbs.contains(s.word($0)) })
+    else { return words }
+    return Array(words[..<cut])
+  }
+
+  private static let comparing: WordSet = ["than", "compared", "versus", "vs"]
+
+  /// `92 patients were randomly assigned (`: how people came to be counted.
+  private static func joined(_ words: [Int], _ s: Sentence) -> String? {
+    guard let last = words.lastIndex(where: { joining.contains(s.word($0)) }),
+      words.count - last <= 6, last > 0
+    else { return nil }
+    let isRandom = s.word(words[last] - 1) == "randomly"
+    let verb = words[last] - (isRandom ? 1 : 0)
+    guard
+      ["was", "were"].contains(s.word(verb - 1)) || PeopleWords.people.contains(s.word(verb - 1))
+    else { return nil }
+    return s.text(verb, words[last] + 1)
+  }
+
+  private static let joining: WordSet = [
+    "assigned", "randomised", "randomized", "enrolled", "treated", "included", "recruited",
+    "allocated",
+  ]
+
+  /// The bracket in front of the figures where words of its own lead to them: `(mean cost: 12 vs
+  /// 18)`.
+  private static func openBracket(_ range: Range<Int>, _ s: Sentence) -> Int? {
+    var depth = 0
+    for i in range.reversed() {
+      let word = s.word(i)
+      if word == ")" || word == "]" { depth += 1 }
+      if word == "(" || word == "[" {
+        if depth == 0 { return i > range.lowerBound && i < range.upperBound - 1 ? i : nil }
+        depth -= 1
+      }
+    }
+    return nil
   }
 
   /// The tokens in front without the names of groups, the prepositions before them and brackets.
@@ -51,39 +112,6 @@ enum RunOutcome {
     return nil
   }
 
-  private static let leading: WordSet = [
-    "in", "with", "for", "the", "of", "on", "to", "compared", "than", "versus", "vs", "and",
-    "among",
-    "between", "as", "by", "from", "those", "patients", "both", "relative", "over",
-  ]
-
-  /// Words at the end that say how, not what.
-  private static let loose: WordSet = [
-    "significantly", "higher", "lower", "greater", "longer", "shorter", "more", "less", "fewer",
-    "better", "worse", "similar", "respectively", "common", "frequent", "frequently", "often",
-    "compared", "with", "in", "of", "for", "to", "by", "from", "than", "versus", "vs", "and", "the",
-    "a", "an", "not", "different", "statistically", "significant", ":", ",", ";", "mean", "median",
-    "only", "at", "on", "also", "about", "approximately", "slightly", "numerically", "markedly",
-    "overall", "-", "both", "there", "as", "likely", "well", "observed", "seen", "reported",
-    "found",
-    "up", "total", "smaller", "larger", "increased", "decreased", "reduced", "comparing", "=",
-    "respective", "estimated", "until", "during", "within", "after", "over", "that", "which",
-    "this",
-    "between", "arms", "groups", "arm", "group", "two", "or", "difference", "differences",
-    "without", "no", "ranged", "further", "but", "while",
-    "whereas", "another", "score", "scores", "rate",
-  ]
-  private static let verbs: WordSet = [
-    "was", "were", "is", "are", "did", "had", "has", "have", "improved", "increased", "decreased",
-    "worsened", "declined", "remained", "fell", "rose", "occurred", "differed", "does", "do",
-    "could", "reduced", "showed", "experienced", "reported", "developed", "achieved", "completed",
-    "found", "observed", "produced", "resulted", "changed", "received", "led", "reached", "favored",
-    "favoured", "demonstrated", "lowered", "required", "discontinued", "died", "dropped", "noted",
-    "obtained", "noted", "seen", "detected", "identified", "measured", "recorded", "given", "rated",
-    "calculated", "differ", "included", "include", "includes", "comprised", "gave", "exhibited",
-    "be", "been", "survived", "reduces", "suggested", "revealed", "being", "exceeded", "averaged",
-  ]
-
   /// The noun phrase that ends right in front of the figures: `nausea (`, `reduced pain (`.
   private static func ending(_ words: [Int], _ s: Sentence) -> String? {
     var end = words.count
@@ -92,9 +120,12 @@ enum RunOutcome {
       // "fatigue scores after 12 weeks of therapy (": the time says when, not what.
       return ending(Array(words[..<time]), s)
     }
-    guard end > 0, !verbs.contains(s.word(words[end - 1])), s.tokens[words[end - 1]].kind == .word
+    if let cut = accordingTo(words, end, s) { return ending(Array(words[..<cut]), s) }
+    guard end > 0, !verbs.contains(s.word(words[end - 1])),
+      s.tokens[words[end - 1]].kind == .word || endsWithLimit(words, end, s)
     else { return nil }
     var first = end - 1
+    if s.tokens[words[first]].kind != .word { first -= 1 }
     while first > 0, words[first - 1] == words[first] - 1 {
       let word = s.word(words[first - 1])
       if word == "and", let between = between(words, first - 1, s) {
@@ -105,14 +136,32 @@ enum RunOutcome {
       if s.tokens[words[first - 1]].kind == .punctuation, word != "-", word != "/" { break }
       first -= 1
     }
+    // "Survival favoured samplumab (": what the verb speaks of stands in front.
+    if first > 0, favouring.contains(s.word(words[first - 1])) { return nil }
+    let start = first
     while first < end, ["the", "a", "an", "of", "-", "any", "all"].contains(s.word(words[first])) {
       first += 1
     }
     guard first < end, end - first <= 10 else { return nil }
-    guard saysSomething(words[first..<end], s) else { return nil }
     // "A was higher" has its outcome in front of the verb.
-    if end - first == 1, PeopleWords.people.contains(s.word(words[first])) { return nil }
+    guard saysSomething(words[first..<end], s) else {
+      // "pain in women (", "time in days (": in front of the preposition.
+      let isPlace =
+        start > 1 && ["in", "for", "among", "of", "on"].contains(s.word(words[start - 1]))
+      return isPlace ? ending(Array(words[..<(start - 1)]), s) : nil
+    }
     return s.text(words[first], words[end - 1] + 1)
+  }
+
+  /// `response according to the investigator`: who says so, not what.
+  private static func accordingTo(_ words: [Int], _ end: Int, _ s: Sentence) -> Int? {
+    (max(0, end - 6)..<max(0, end)).last { s.word(words[$0]) == "according" }
+  }
+
+  /// `a score > 2`.
+  private static func endsWithLimit(_ words: [Int], _ end: Int, _ s: Sentence) -> Bool {
+    end >= 3 && s.tokens[words[end - 1]].kind == .number
+      && NumeralUse.limits.contains(s.word(words[end - 2])) && words[end - 2] == words[end - 1] - 1
   }
 
   /// Where a phrase of time at the end begins: `at 12 weeks`, `after 2 years of treatment`.
@@ -146,22 +195,11 @@ enum RunOutcome {
     }
   }
 
-  private static let pointing: WordSet = [
-    "this", "these", "two", "three", "study", "all", "there", "we", "they", "results", "obtained",
-    "each", "i", "ii", "overall", "in", "addition", "however",
-  ]
-
   private static func isScore(_ words: [Int], _ end: Int, _ s: Sentence) -> Bool {
     ["score", "scores", "rate"].contains(s.word(words[end - 1])) && end >= 2
       && s.tokens[words[end - 2]].kind == .word && !loose.contains(s.word(words[end - 2]))
       && !verbs.contains(s.word(words[end - 2]))
   }
-
-  private static let stops: WordSet = [
-    "in", "with", "for", "by", "from", "and", "or", "than", "between", "that", "which", "who",
-    "but", "while", "whereas", "as", "compared", "significantly", "respectively", "during", "after",
-    "at", "on", "fewer", "more", "there", "not", "lower", "higher", "greater",
-  ]
 
   /// The words in front of the last verb.
   private static func subject(_ words: [Int], _ s: Sentence) -> String? {
@@ -171,6 +209,10 @@ enum RunOutcome {
       ![",", ";", ":", "whereas", "while", "but", "."].contains(s.word(words[first - 1]))
     {
       first -= 1
+    }
+    if verb - first == 1, first > 1, ["which", "that"].contains(s.word(words[first])) {
+      // "falls, which occurred in 12%"
+      return ending(Array(words[..<(first - 1)]), s)
     }
     var end = verb
     // Of "X in weeks after Y was" the head stands in front.
@@ -198,27 +240,5 @@ enum RunOutcome {
     var last = first
     while last + 1 < length, words[last + 1] == words[last] + 1 { last += 1 }
     return s.text(words[first], words[last] + 1)
-  }
-
-  /// `12% of the placebo group had a relapse`: the words behind.
-  private static func following(
-    _ behind: Int, next: Int, _ mentions: [ArmMention], _ s: Sentence
-  ) -> String? {
-    var i = behind
-    let limit = min(next, s.tokens.count)
-    while i < limit,
-      ResultRuns.empty.contains(s.word(i)) || PeopleWords.people.contains(s.word(i))
-        || verbs.contains(s.word(i)) || mentions.contains(where: { $0.first <= i && i < $0.end })
-    {
-      i += 1
-    }
-    var end = i
-    while end < limit, end - i < 6, s.tokens[end].kind == .word || s.word(end) == "-",
-      !["and", "but", "while", "compared", "versus", "vs", "in", "with", "at", "than", "for"]
-        .contains(s.word(end))
-    {
-      end += 1
-    }
-    return end > i ? s.text(i, end) : nil
   }
 }

@@ -25,15 +25,35 @@ package enum PassageReader {
         }
       }
     }
+    let article = article(of: study)
     let certainty = SentenceRoles.assign(to: &sentences, headings: headings, title: study.title)
     let title = Passage(
       id: "t", role: .title, section: "title", text: study.title, start: 0,
       end: study.title.utf8.count)
     let metadata = metadata(of: study)
     return (
-      [title] + sentences + metadata,
-      [1] + certainty + [Float](repeating: 1, count: metadata.count)
+      [title] + sentences + article + metadata,
+      [1] + certainty + [Float](repeating: 1, count: article.count + metadata.count)
     )
+  }
+
+  /// The sentences of what was read beside the abstract: `f1…`.
+  private static func article(of study: Study) -> [Passage] {
+    var passages: [Passage] = []
+    for section in study.fullText {
+      let name = section.label?.lowercased() ?? ""
+      let role: Passage.Role = name.hasPrefix("limit") ? .conclusions : .results
+      let label = name.isEmpty ? "Full text" : "Full text, \(name)"
+      let text = Array(section.text.utf8)
+      for span in SentenceSplitter.spans(in: section.text) {
+        passages.append(
+          Passage(
+            id: "f\(passages.count + 1)", role: role, section: label,
+            text: String(decoding: text[span.start..<span.end], as: UTF8.self),
+            start: span.start, end: span.end))
+      }
+    }
+    return passages
   }
 
   private static func metadata(of study: Study) -> [Passage] {

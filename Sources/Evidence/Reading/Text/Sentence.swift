@@ -69,7 +69,9 @@ final class Sentence: Sendable {
   var id: String { passage.id }
   var role: Passage.Role { passage.role }
   /// A sentence of the abstract, neither title nor metadata.
-  var isAbstract: Bool { passage.id.utf8.first == UInt8(ascii: "p") }
+  var isAbstract: Bool { passage.id.utf8.first == UInt8(ascii: "p") || isFullText }
+  /// Read beside the abstract, for what the abstract leaves out.
+  var isFullText: Bool { passage.id.utf8.first == UInt8(ascii: "f") }
   var isMetadata: Bool { passage.id.utf8.first == UInt8(ascii: "m") }
 
   static func lower(_ text: String) -> [UInt8] {

@@ -1,0 +1,90 @@
+import Evidence
+
+/// Cuts a list of studies into pages that a phone loads at once, with a page for each stage and,
+/// where the list is long, each year.
+struct ListPlan {
+  /// One page shows at most this many studies.
+  private static let mostShown = 60
+  /// A shorter list needs no parts.
+  private static let fewestForStages = 13
+  /// Of a long list's lanes its first page shows the newest.
+  private static let newestOfPeople = 24
+  private static let newestOfLane = 8
+
+  private let places: [Int]
+  private let cards: [StudyCard]
+  private let stages: [ListPart.StageCount]
+  private let years: [ListPart.YearCount]
+
+  /// `places`: of the list's studies in `cards`, newest first.
+  init(_ places: [Int], of cards: [StudyCard]) {
+    self.places = places
+    self.cards = cards
+    var byStage: [Stage: Int] = [:]
+    var byYear: [Int: Int] = [:]
+    for place in places {
+      if let stage = cards[place].stage { byStage[stage, default: 0] += 1 }
+      if let year = cards[place].published?.year { byYear[year, default: 0] += 1 }
+    }
+    let isParted = places.count >= Self.fewestForStages && byStage.count > 1
+    stages =
+      isParted
+      ? byStage.sorted { StageWords.rank($0.key) < StageWords.rank($1.key) }
+        .map { ListPart.StageCount($0.key, $0.value) } : []
+    years = byYear.sorted { $0.key > $1.key }.map { ListPart.YearCount($0.key, $0.value) }
+  }
+
+  private typealias Page = (part: ListPart, places: [Int])
+
+  /// The pages of a topic, a treatment or a type. A long list's first page has its newest studies,
+  /// so that a new study does not shift every page.
+  var subjects: [(part: ListPart, places: [Int])] {
+    guard places.count > Self.mostShown else {
+      return cut(places, .newest, hasYearPages: false) + stagePages(hasYearPages: false)
+    }
+    var first = ListPart(total: places.count, stages: stages, years: years, hasYearPages: true)
+    first.view = .newest
+    return [(first, newest)]
+      + years.flatMap { entry in
+        cut(
+          places.filter { cards[$0].published?.year == entry.year }, .year(entry.year),
+          hasYearPages: true)
+      } + stagePages(hasYearPages: true)
+  }
+
+  /// The pages of a month: all its studies, in parts where they are many, and each stage.
+  var months: [(part: ListPart, places: [Int])] {
+    cut(places, .newest, hasYearPages: false) + stagePages(hasYearPages: false)
+  }
+
+  private func stagePages(hasYearPages: Bool) -> [Page] {
+    stages.flatMap { entry in
+      cut(
+        places.filter { cards[$0].stage == entry.stage }, .stage(entry.stage),
+        hasYearPages: hasYearPages)
+    }
+  }
+
+  /// Undated studies are on no year's page: they stand on the first.
+  private var newest: [Int] {
+    let dated = places.filter { cards[$0].published != nil }
+    func lane(_ limit: Int, _ isIn: (StudyCard) -> Bool) -> ArraySlice<Int> {
+      dated.filter { isIn(cards[$0]) }.prefix(limit)
+    }
+    return lane(Self.newestOfPeople, Prominence.isOfPeople)
+      + lane(Self.newestOfLane) { $0.stage == .laboratory }
+      + lane(Self.newestOfLane) { $0.stage != .laboratory && !Prominence.isOfPeople($0) }
+      + places.filter { cards[$0].published == nil }
+  }
+
+  private func cut(_ places: [Int], _ view: ListPart.View, hasYearPages: Bool) -> [Page] {
+    let count = max(1, (places.count + Self.mostShown - 1) / Self.mostShown)
+    return (0..<count).map { index in
+      let start = index * Self.mostShown
+      let part = ListPart(
+        view, number: index + 1, of: count, total: self.places.count, stages: stages, years: years,
+        hasYearPages: hasYearPages)
+      return (part, Array(places[start..<min(start + Self.mostShown, places.count)]))
+    }
+  }
+}
