@@ -13,7 +13,7 @@ extension Newsroom {
 
   func note(_ notices: [SourceNotice], _ run: Run, _ report: inout RunReport) async throws {
     guard !notices.isEmpty else { return }
-    _ = try await archive.note(notices, at: run.now)
+    try await archive.note(notices, at: run.now)
     // Known notices too: a run may have been cut off between the two.
     let studies = try await archive.held(about: notices.map(\.study))
     report.noticed += studies.count
