@@ -31,8 +31,8 @@ package protocol Archive: Sendable {
 
   // MARK: What others say about a study
 
-  /// Keeps notices for ever; gives back those that were not known.
-  func note(_ notices: [SourceNotice], at now: Date) async throws -> [SourceNotice]
+  /// Keeps notices for ever. The same notice is kept once.
+  func note(_ notices: [SourceNotice], at now: Date) async throws
 
   /// The kept notices about these studies, by the study's id.
   func notices(about studies: [Study]) async throws -> [String: [SourceNotice]]

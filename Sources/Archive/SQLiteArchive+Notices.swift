@@ -3,9 +3,9 @@ import GRDB
 import Literature
 
 extension SQLiteArchive {
-  package func note(_ notices: [SourceNotice], at now: Date) async throws -> [SourceNotice] {
+  package func note(_ notices: [SourceNotice], at now: Date) async throws {
     try await write { db in
-      try notices.filter { notice in
+      for notice in notices {
         let statement = try db.cachedStatement(
           sql: """
             INSERT OR IGNORE INTO notice (study, kind, citation, pmid, source, dated, received)
@@ -15,7 +15,6 @@ extension SQLiteArchive {
           notice.study, notice.notice.kind.rawValue, notice.notice.citation, notice.notice.pmid,
           notice.source, notice.dated?.description, now.seconds,
         ])
-        return db.changesCount > 0
       }
     }
   }

@@ -13,8 +13,9 @@ extension Newsroom {
 
   func note(_ notices: [SourceNotice], _ run: Run, _ report: inout RunReport) async throws {
     guard !notices.isEmpty else { return }
-    let fresh = try await archive.note(notices, at: run.now)
-    let studies = try await archive.held(about: fresh.map(\.study))
+    try await archive.note(notices, at: run.now)
+    // Known notices too: a run may have been cut off between the two.
+    let studies = try await archive.held(about: notices.map(\.study))
     report.noticed += studies.count
     try await keep(studies.map { ($0, []) }, run, &report)
   }

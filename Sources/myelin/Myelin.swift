@@ -20,7 +20,7 @@ struct Myelin: AsyncParsableCommand {
     subcommands: [
       DigestCommand.self, ExtractCommand.self, SummarizeCommand.self, CheckCommand.self,
       ReviewCommand.self, PublishCommand.self, ServeCommand.self, FollowCommand.self,
-      BackupCommand.self, RestoreCommand.self, EvaluateCommand.self, TrainCommand.self,
-      DoctorCommand.self,
+      LetterCommand.self, BackupCommand.self, RestoreCommand.self, EvaluateCommand.self,
+      TrainCommand.self, DoctorCommand.self,
     ])
 }

@@ -7,22 +7,21 @@ import Wire
 /// Records are found by the day on which they were last changed, so a retraction or a correction of
 /// an old study comes as surely as a new one. Source: NCBI, "The E-utilities In-Depth".
 package struct PubMedSource: Source {
-  /// How many records of one search PubMed hands out.
-  static let most = 9_999
-
   package let name: String
   private let base: URL
   private let query: String
   private let identity: [(String, String)]
   private let batch: Int
+  private let most: Int
   private let caller: Caller
 
   /// - Parameters:
   ///   - base: such as `https://eutils.ncbi.nlm.nih.gov/entrez/eutils/`.
   ///   - key: lets us ask 10 times a second instead of 3.
+  ///   - most: how many records of one search PubMed hands out.
   package init(
     name: String, base: URL, query: String, email: String?, key: String?, batch: Int = 200,
-    caller: Caller
+    most: Int = 9_999, caller: Caller
   ) {
     self.name = name
     self.base = base
@@ -30,6 +29,7 @@ package struct PubMedSource: Source {
     identity = [("tool", "myelin"), ("email", email), ("api_key", key)]
       .compactMap { name, value in value.map { (name, $0) } }
     self.batch = batch
+    self.most = most
     self.caller = caller
   }
 
@@ -55,14 +55,14 @@ package struct PubMedSource: Source {
     }
     var window = window
     window.taken = 0
-    if found.count > Self.most, window.from < window.to {
+    if found.count > most, window.from < window.to {
       // Too many for one search: the earlier half first.
       window.to = Day(number: (window.from.number + window.to.number) / 2)
       return SourceStep(window: window)
     }
     window.place = [
       "webenv": found.environment, "key": found.key,
-      "count": String(min(found.count, Self.most)),
+      "count": String(min(found.count, most)),
     ]
     return SourceStep(window: window, isEnd: found.count == 0)
   }

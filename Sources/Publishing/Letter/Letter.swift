@@ -1,0 +1,99 @@
+import Archive
+import Evidence
+import Foundation
+import Literature
+
+/// The week's letter: what is new and what was taken back, to be pasted or sent by the publisher's
+/// own mailer. It knows nothing of who gets it.
+package struct Letter: Sendable, Equatable {
+  package struct Item: Sendable, Equatable {
+    package var title: String
+    /// Stage, species, how many and date, in one line.
+    package var facts: String
+    package var text: String
+    package var address: String
+  }
+
+  package struct Part: Sendable, Equatable {
+    package var title: String
+    package var items: [Item]
+  }
+
+  package var title: String
+  package var introduction: String
+  /// Corrections first, then by lane; none is empty.
+  package var parts: [Part]
+  package var footer: [String]
+  package var language: String
+  package var sender: String
+  package var date: Date
+
+  /// Reads what was published or changed in the days up to `now`.
+  ///
+  /// - Parameter team: what the care team is called: `MS team`.
+  /// - Throws: `ArchiveError`
+  package static func read(
+    _ archive: any Archive, settings: SiteSettings, policy: PublicationPolicy, team: String,
+    days: Int, now: Date
+  ) async throws -> Letter {
+    let source = try await EditionSource.read(archive, policy: policy, earlier: nil)
+    let first = now.addingTimeInterval(Double(-days) * 86_400)
+    let isRecent = { (date: Date) in date > first && date <= now }
+    let fresh = zip(source.listings, source.cards).filter { listing, card in
+      isRecent(listing.firstPublished ?? listing.firstSeen) && Prominence.mayLead(card)
+    }.map(\.1)
+    let places = Dictionary(
+      source.cards.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let notices = source.notices.filter { isRecent($0.at) }.compactMap { notice in
+      places[notice.id].map { card in
+        Item(
+          title: "\(notice.word): \(card.headline)", facts: facts(card), text: notice.text,
+          address: settings.address(of: "studies/\(card.id)/"))
+      }
+    }
+    var parts = [Part(title: "Corrections and retractions", items: notices)]
+    for lane in LetterLane.allCases {
+      let items = fresh.filter { LetterLane(of: $0.stage) == lane }.map { card in
+        Item(
+          title: (card.isInvented ? "Invented sample: " : "") + card.headline,
+          facts: facts(card), text: card.teaser,
+          address: settings.address(of: "studies/\(card.id)/"))
+      }
+      parts.append(Part(title: lane.title, items: items))
+    }
+    return Letter(
+      settings, parts.filter { !$0.items.isEmpty }, count: fresh.count, team, days, now)
+  }
+
+  private init(
+    _ settings: SiteSettings, _ parts: [Part], count: Int, _ team: String, _ days: Int, _ now: Date
+  ) {
+    let day = PlainWords.date(Timestamp(now).day)
+    title = "\(settings.name): \(days == 7 ? "the week" : "\(days) days") to \(day)"
+    let studies =
+      switch count {
+      case 0: "No new studies"
+      case 1: "1 new study"
+      default: "\(count) new studies"
+      }
+    introduction = "\(studies). \(settings.tagline)."
+    self.parts = parts
+    footer =
+      [
+        "Software wrote these texts and checked each sentence against the study's own words. "
+          + "The pages say which a person has checked.",
+        "Before changing anything about a treatment, talk to your \(team).",
+        settings.address(of: ""),
+      ] + settings.notes
+    language = settings.locale
+    sender = settings.publisher?.name ?? settings.name
+    date = now
+  }
+
+  private static func facts(_ card: StudyCard) -> String {
+    [
+      card.stage.map(StageWords.name), PlainWords.size(card), card.species.map(PlainWords.species),
+      card.published.map(PlainWords.date),
+    ].compactMap(\.self).joined(separator: " · ")
+  }
+}
