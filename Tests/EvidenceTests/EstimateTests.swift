@@ -85,4 +85,18 @@ import Testing
     let found = try Reading.evidence("METHODS: 40 patients came.\nRESULTS: \(sentence)").findings
     #expect(found.contains { $0.flags.contains(flag) })
   }
+
+  @Test func aProbabilityClosesTheEstimateInFrontOfIt() throws {
+    let found = try estimates(
+      "Speed did not differ (HR = 0.86; 95% CI: 0.37, 1.98; p = 0.72 and HR = 0.60; 95% CI: 0.27, "
+        + "1.34; p = 0.21, respectively).")
+    #expect(found.map(\.value) == [0.86, 0.60])
+    #expect(found.map(\.p) == ["0.72", "0.21"])
+  }
+
+  @Test func cohensF2IsAnEffectSize() throws {
+    let found = try estimates("Age mattered little (Cohen's f2 = 0.004).")
+    #expect(found.map(\.kind) == ["effect_size"])
+    #expect(found.map(\.value) == [0.004])
+  }
 }

@@ -88,4 +88,39 @@ import Testing
       "Response was better with KAB 100 than with KAB 75 (49.2% v 40.1%, respectively).")
     #expect(found == ["KAB 100", "KAB 75"])
   }
+
+  @Test func whatIsLoweredIsTheSmallerFigure() throws {
+    let found = try groups("Samplumab reduced the walking time (39.6 vs 36.3 seconds, P = 0.04).")
+    #expect(found.map(\.name) == ["all", "Samplumab"])
+  }
+
+  @Test func peopleWhoWereMoreLikelyAreTheFirstGroup() throws {
+    let found = try groups("People who smoked were more likely to fall (28.1% vs 6.2%).")
+    #expect(found.first?.name == "People who smoked")
+  }
+
+  @Test(arguments: [
+    "Median time to relapse was 5.4 vs 6.3 months (samplumab vs examplol).",
+    "Median time to relapse was 5.4 and 6.3 months after the start of a second course for "
+      + "samplumab and examplol, respectively.",
+    "In the samplumab vs. examplol groups, falls were seen in 5.4% vs. 6.3%, respectively.",
+    "Falls (5.4% vs 6.3%) occurred with samplumab versus examplol.",
+  ])
+  func namesMayStandFarFromTheirFigures(_ sentence: String) throws {
+    let found = try names(sentence)
+    #expect(found.count == 2)
+    #expect(found.first?.contains("samplumab") == true, "\(found)")
+    #expect(found.last?.contains("examplol") == true, "\(found)")
+  }
+
+  @Test func oneNamedGroupTellsNothingOfTwoJoinedFigures() throws {
+    let found = try groups(
+      "Falls were seen in 21% in the placebo group; 33% and 31% of others fell at 4 and 8 weeks.")
+    #expect(found.filter { $0.percent == 33 }.allSatisfy { $0.name == "all" })
+  }
+
+  @Test func aSpreadInABracketIsNoFigure() throws {
+    let found = try groups("Survival was 84.1% (+/- 1.8%) with samplumab.")
+    #expect(found.map(\.percent) == [84.1])
+  }
 }

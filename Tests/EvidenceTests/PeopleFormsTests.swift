@@ -71,4 +71,19 @@ struct PeopleFormsTests {
     ).participants
     #expect(found.total == 110)
   }
+
+  @Test(arguments: [
+    "A trial was conducted on 60 women. Thirty women were selected for the control group.",
+    "60 women took part in the trial. Thirty patients received samplumab twice a day.",
+  ])
+  func oneArmDoesNotDisputeTheWhole(_ methods: String) throws {
+    #expect(try people(methods).total == 60)
+  }
+
+  @Test func aSubgroupDoesNotDisputeTheWhole() throws {
+    let found = try Reading.evidence(
+      "METHODS: 369 patients with multiple sclerosis were randomised to samplumab or placebo.\n"
+        + "RESULTS: Fatigue fell in the pre-defined subgroup of 123 patients who had been treated.")
+    #expect(found.participants.total == 369)
+  }
 }

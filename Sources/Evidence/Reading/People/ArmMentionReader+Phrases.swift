@@ -38,7 +38,11 @@ extension ArmMentionReader {
     while end < s.tokens.count, end - first < 8 {
       let word = s.word(end)
       if s.tokens[end].kind == .word {
-        if stops.contains(word) || breaks.contains(word) || word.hasSuffix("ly") && word != "only" {
+        // "no training" is a name too.
+        let isNo = word == "no" && end == first
+        if !isNo && stops.contains(word) || breaks.contains(word)
+          || word.hasSuffix("ly") && word != "only"
+        {
           break
         }
       } else if s.tokens[end].kind == .number {
@@ -95,6 +99,7 @@ extension ArmMentionReader {
     "change", "changes", "improvement", "values", "levels", "score", "scores", "data", "survival",
     "mortality", "incidence", "prevalence", "uptake", "frequency", "proportion", "percentage",
     "diameter", "thickness", "volume", "duration", "death", "deaths", "events", "infarction",
-    "bleeding", "toxicity", "consumption",
+    "bleeding", "toxicity", "consumption", "dfs", "os", "pfs", "efs", "rfs", "orr", "ttp", "edss",
+    "rates", "odds",
   ]
 }

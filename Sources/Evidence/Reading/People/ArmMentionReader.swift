@@ -57,7 +57,9 @@ enum ArmMentionReader {
     return found
   }
 
-  static let heads: Set<String> = ["group", "groups", "arm", "arms", "cohort", "cohorts"]
+  static let heads: Set<String> = [
+    "group", "groups", "arm", "arms", "cohort", "cohorts", "subgroup", "subgroups",
+  ]
 
   /// Words that name a comparison group by themselves.
   private static func bare(at i: Int, _ s: Sentence) -> Int? {
@@ -132,6 +134,15 @@ enum ArmMentionReader {
       let i = first - 1
       let word = s.word(i)
       if s.tokens[i].kind == .word {
+        // "the deodorant vs. no-deodorant groups"
+        let joins =
+          word == "vs" || word == "versus"
+          || word == "no"
+            && (s.word(i + 1) == "-" || ["and", "or", "vs", "versus"].contains(s.word(i - 1)))
+        if joins, s.word(head).hasSuffix("s"), head - first <= 6 {
+          first = i
+          continue
+        }
         if stops.contains(word) || word.hasSuffix("ly") { break }
         if word == "and" || word == "or", !s.word(head).hasSuffix("s") || head - first > 6 { break }
       } else if s.tokens[i].kind == .number {
@@ -139,13 +150,15 @@ enum ArmMentionReader {
         guard s.word(i + 1) == "mg" || s.word(i + 1) == "-" || s.tokens[i].text.utf8.count == 1
         else { break }
       } else if !["-", "/", "+", "\u{2013}", "'", "\u{2019}"].contains(word),
-        !(word == "," && s.word(head).hasSuffix("s"))
+        !((word == "," || word == "." && s.word(i - 1) == "vs") && s.word(head).hasSuffix("s"))
       {
         break
       }
       first = i
     }
-    while first < head, ["and", "or", ",", "-", "/", "both", "each", "two"].contains(s.word(first))
+    while first < head,
+      ["and", "or", ",", "-", "/", "both", "each", "two", ".", "vs", "versus"].contains(
+        s.word(first))
     {
       first += 1
     }
@@ -170,7 +183,7 @@ enum ArmMentionReader {
   private static func split(_ first: Int, _ end: Int, _ s: Sentence) -> [Range<Int>]? {
     var parts: [Range<Int>] = []
     var from = first
-    for i in first..<end where ["and", "or", ",", "vs", "versus"].contains(s.word(i)) {
+    for i in first..<end where ["and", "or", ",", "vs", "versus", "."].contains(s.word(i)) {
       if i > from { parts.append(from..<i) }
       from = i + 1
     }

@@ -7,7 +7,7 @@ extension LocalArms {
   static func subject(before at: Int, _ s: Sentence) -> ArmMention? {
     guard
       let verb = (0..<at).first(where: {
-        changing.contains(s.word($0)) || having.contains(s.word($0))
+        changing.contains(s.word($0)) || having.contains(s.word($0)) || compares($0, s)
       })
     else { return nil }
     var end = verb
@@ -20,7 +20,7 @@ extension LocalArms {
     }
     guard first < end, end - first <= 8 else { return nil }
     let hasPeople = (first..<end).contains { PeopleWords.people.contains(s.word($0)) }
-    if having.contains(s.word(verb)) {
+    if having.contains(s.word(verb)) || compares(verb, s) {
       guard hasPeople else { return nil }
     } else {
       // "Blood pressure decreased from": only what changes something else.
@@ -43,6 +43,16 @@ extension LocalArms {
     else { return nil }
     return ArmMention(name: s.text(first, end), words: words, first: first, end: end)
   }
+
+  /// `were more likely`, `was older`.
+  private static func compares(_ verb: Int, _ s: Sentence) -> Bool {
+    guard ["was", "were", "are", "is"].contains(s.word(verb)) else { return false }
+    return (1...2).contains { comparatives.contains(s.word(verb + $0)) }
+  }
+
+  private static let comparatives: WordSet = [
+    "more", "less", "older", "younger", "heavier", "likelier", "better", "worse",
+  ]
 
   private static let changing: WordSet = [
     "reduced", "increased", "decreased", "improved", "lowered", "raised", "prolonged", "shortened",

@@ -16,6 +16,7 @@ enum LocalArms {
       // "3.4% (A) and 4.5% (B)"
       return arm
     }
+    if let arm = beside(i, s) { return arm }
     if s.word(i) == ")" || s.word(i) == "]" { i += 1 }
     let limit = i + 6
     while i < limit, i < s.tokens.count {
@@ -66,34 +67,9 @@ enum LocalArms {
     return ArmMention(name: s.text(lead + 1, verb), words: words, first: lead + 1, end: verb)
   }
 
-  /// `4 samplumab patients (7.5%)`: the name between a count and the people counted.
-  static func inside(_ figure: Figure, _ s: Sentence) -> ArmMention? {
-    guard figure.count != nil, figure.percent != nil,
-      let open = (figure.first..<figure.end).first(where: { s.word($0) == "(" || s.word($0) == "[" }
-      ),
-      counted.contains(s.word(open - 1)),
-      let number = (figure.first..<open).last(where: { s.tokens[$0].kind == .number }),
-      number + 1 < open - 1, open - number <= 6
-    else { return nil }
-    let words = ArmNames.content(s.text(number + 1, open - 1))
-    guard !words.isEmpty, !words.contains(where: { other.contains($0) }),
-      !words.contains(where: ArmMentionReader.notTreatment.contains)
-    else { return nil }
-    return ArmMention(
-      name: s.text(number + 1, open), words: words, first: number + 1, end: open)
-  }
-
-  private static let counted: WordSet = [
-    "patients", "patient", "recipients", "participants", "subjects", "children", "women", "men",
-  ]
-  private static let other: WordSet = [
-    "other", "additional", "more", "new", "consecutive", "eligible", "evaluable", "remaining",
-    "enrolled", "included", "further", "all", "these", "out", "total",
-  ]
-
   /// `25% and 22% for A and B, respectively`: the names behind the figures.
   static func listed(after end: Int, count: Int, _ s: Sentence) -> [ArmMention]? {
-    for i in end..<min(end + 7, s.tokens.count)
+    for i in end..<min(end + 16, s.tokens.count)
     where givers.contains(s.word(i)) || s.word(i) == "of" {
       var next = i + 1
       while skipped.contains(s.word(next)) { next += 1 }
@@ -196,7 +172,7 @@ enum LocalArms {
       .contains(word) || word.hasSuffix("ed")
   }
 
-  private static let givers: WordSet = ["in", "with", "for", "on", "receiving", "after", "by"]
+  static let givers: WordSet = ["in", "with", "for", "on", "receiving", "after", "by"]
   private static let movers: WordSet = [
     "switched", "assigned", "randomized", "randomised", "allocated", "responded",
   ]

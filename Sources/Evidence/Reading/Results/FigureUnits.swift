@@ -51,6 +51,7 @@ enum FigureUnits {
   /// "MS" is no millisecond: short units are printed in small letters, `mL` and `L` apart.
   private static func isUnit(_ token: Token) -> Bool {
     token.text == token.lower || token.lower.hasSuffix("l") || token.lower == "mmhg"
+      || token.lower == "iu"
       || token.text.utf8.count > 3
   }
 }

@@ -14,7 +14,8 @@ extension GroupResultReader {
         if arms.count < list.count { arms = distinct(mentions) }
         if arms.count < list.count, !names.isKnown {
           arms =
-            LocalArms.compared(before: at, count: list.count, s)
+            LocalArms.bracketed(after: end, count: list.count, s)
+            ?? LocalArms.compared(before: at, count: list.count, s)
             ?? LocalArms.compared(before: s.tokens.count, count: list.count, s) ?? arms
         }
         if arms.count != list.count || !names(infrontOf: list), bindAsBefore(list) { continue }
@@ -30,13 +31,22 @@ extension GroupResultReader {
             arms.reverse()
           }
           for (index, arm) in zip(list, arms) { bound[index].arm = arm }
-        } else if arms.count == 1, list.count == 2, arms[0].end <= at || arms[0].first >= end {
+        } else if arms.count == 1, list.count == 2, isVersus(list[0], list[1]),
+          arms[0].first >= end && isNear(arms[0].first, behind: end)
+            || arms[0].end <= at && isOneClause(arms[0].end..<at)
+        {
           let isSecond = isBehindComparison(arms[0])
           bound[list[isSecond ? 1 : 0]].arm = arms[0]
           if let other = names.other(than: arms[0].words) {
             bound[list[isSecond ? 0 : 1]].impliedName = other.name
           }
         }
+      } else if open.count == list.count - 1, !isVersus(list[0], list[1]),
+        let arm = bound[list[0]].arm, distinct(mentions).count == 1, arm.end <= at,
+        at - arm.end <= 1
+      {
+        // "in the placebo group (12% and 18%)", the only group named: both are its own.
+        for index in open { bound[index].arm = arm }
       } else if list.count == 2, isVersus(list[0], list[1]) || s.has("respective"),
         let known = list.first(where: { bound[$0].isNamed }),
         let arm = bound[known].arm, let missing = list.first(where: { $0 != known })
@@ -54,6 +64,17 @@ extension GroupResultReader {
     }
   }
 
+  /// Few words, none of them of another clause, between figures and a name behind them.
+  private func isNear(_ name: Int, behind end: Int) -> Bool {
+    name - end <= 8
+      && !(end..<name).contains { [";", "while", "whereas", "but"].contains(s.word($0)) }
+  }
+
+  /// No new clause or other people between a group's name and figures.
+  private func isOneClause(_ gap: Range<Int>) -> Bool {
+    !gap.contains { s.word($0) == ";" || s.word($0) == "patients" && s.word($0 - 1) == "for" }
+  }
+
   /// Whether a group is named between a list and the figure before it.
   private func names(infrontOf list: [Int]) -> Bool {
     guard list[0] > 0 else { return true }
@@ -69,7 +90,7 @@ extension GroupResultReader {
     let first = list[0] - list.count
     guard first >= 0 else { return false }
     let before = bound[first..<list[0]]
-    guard before.contains(where: \.isNamed), Set(before.map(\.name)).count == list.count,
+    guard before.allSatisfy(\.isNamed), Set(before.map(\.name)).count == list.count,
       zip(before, list).allSatisfy({ $0.figure.isLike(bound[$1].figure) })
     else { return false }
     for (index, one) in zip(list, before) {
@@ -100,6 +121,20 @@ extension GroupResultReader {
 
   // MARK: Names that only this sentence knows
 
+  /// A name in front of its figure may as well be an outcome: of "fever (12%) and rash (9%)" the last,
+  /// and of "(survival 93% vs 98%)" the only one.
+  private func isSupported(_ index: Int, _ arm: ArmMention, _ proposed: [Int]) -> Bool {
+    guard arm.end <= bound[index].figure.first else { return true }
+    func isTold(_ other: Int) -> Bool {
+      bound.indices.contains(other) && (bound[other].isNamed || proposed.contains(other))
+    }
+    if s.word(arm.first - 1) == "and" { return isTold(index - 1) }
+    if s.word(arm.first - 1) == "(", bound.indices.contains(index + 1), isVersus(index, index + 1) {
+      return isTold(index + 1)
+    }
+    return true
+  }
+
   /// `14.9% for samplumab and 8.0% for examplol`: two names at least, each beside its figure.
   mutating func bindLocalNames() {
     guard !names.isKnown, bound.count >= 2 else { return }
@@ -107,7 +142,9 @@ extension GroupResultReader {
     for index in bound.indices where !bound[index].isNamed {
       let next = bound.indices.contains(index + 1) ? bound[index + 1].figure.first : Int.max
       let figure = bound[index].figure
-      if let arm = LocalArms.after(figure.end, s), arm.end <= next, !closesList(index) {
+      if let arm = LocalArms.after(figure.end, s), arm.end <= next, !closesList(index),
+        !opensNames(arm, index)
+      {
         proposals.append((index, arm))
       } else if let arm = LocalArms.inside(figure, s) {
         proposals.append((index, arm))
@@ -118,6 +155,8 @@ extension GroupResultReader {
         proposals.append((index, arm))
       }
     }
+    let proposed = proposals.map(\.index)
+    proposals.removeAll { !isSupported($0.index, $0.arm, proposed) }
     guard !proposals.isEmpty, distinct(proposals.map(\.arm) + mentions).count >= 2 else { return }
     for proposal in proposals { bound[proposal.index].arm = proposal.arm }
     undoDoubles()

@@ -17,9 +17,10 @@ extension GroupResultReader {
       list.count >= 2 && list.allSatisfy { !bound[$0].isNamed }
     }
     guard lists.count >= 2, lists.allSatisfy({ $0.count == lists[0].count }) else { return }
-    let arms = lists.compactMap(owner)
-    guard arms.count == lists.count, distinct(arms).count == arms.count else { return }
-    for (list, arm) in zip(lists, arms) {
+    let owners = lists.map(owner)
+    let arms = owners.compactMap { $0 }
+    guard !arms.isEmpty, distinct(arms).count == arms.count else { return }
+    for (list, arm) in zip(lists, owners) where arm != nil {
       for index in list { bound[index].arm = arm }
     }
   }
@@ -39,13 +40,21 @@ extension GroupResultReader {
       }
       return isListed ? nil : near
     }
-    let start = [")", "]"].contains(s.word(end)) ? end + 1 : end
+    var start = end
+    while [")", "]", ",", "respectively"].contains(s.word(start)) { start += 1 }
     if Self.places.contains(s.word(start)),
       let near = mentions.first(where: { $0.first >= start }), near.first - start <= 3
     {
-      return near
+      let isListed =
+        ["and", "or", "vs", "versus"].contains(s.word(near.end))
+        && mentions.contains { $0.first > near.end && $0.first - near.end <= 3 }
+      return isListed ? nil : near
     }
-    return names.isKnown ? nil : LocalArms.after(end, s)
+    // "for pain" behind two figures is as likely what they measure: only a name with a capital.
+    guard !names.isKnown, let arm = LocalArms.after(end, s),
+      (arm.first..<arm.end).contains(where: { s.tokens[$0].text != s.tokens[$0].lower })
+    else { return nil }
+    return arm
   }
 
   private static let owning: WordSet = ["(", "[", ":", "=", "was", "were", "had", ","]
@@ -126,6 +135,12 @@ extension GroupResultReader {
     return gap.count == 1 && s.word(gap.lowerBound) == "and"
   }
 
+  /// `(25% vs 6%) occurred with A versus B`: the first of the names of two figures.
+  func opensNames(_ arm: ArmMention, _ index: Int) -> Bool {
+    guard index > 0, !bound[index - 1].isNamed, isVersus(index - 1, index) else { return false }
+    return ["versus", "vs", "than", "compared", "and"].contains(s.word(arm.end))
+  }
+
   /// `Samplumab reduced pain (3.2 vs 4.1)`, `Training improved speed from 1.0 to 1.2`.
   mutating func bindSubjects() {
     for list in figureLists(Self.figureJoints) where list.count <= 2 {
@@ -145,6 +160,11 @@ extension GroupResultReader {
       guard let arm = LocalArms.subject(before: at, s) else { continue }
       let others = distinct(mentions).filter { !ArmNames.overlap($0.words, arm.words) }
       if list.count == 1, !others.isEmpty { continue }
+      if list.count == 2, isFallingShort(first, list[1], arm) {
+        // "Samplumab reduced falls (18 vs 12)": the smaller figure is its own.
+        if !bound[list[1]].isNamed { bound[list[1]].arm = arm }
+        continue
+      }
       bound[first].arm = arm
       if list.count == 1, bound[first].figure.isBare, bound[first].figure.statistic == nil {
         bound[first].figure.statistic = "change"
@@ -153,6 +173,25 @@ extension GroupResultReader {
       if others.count == 1 { bound[list[1]].arm = others[0] }
     }
   }
+
+  /// What a subject is said to have lowered is the larger of two figures in front, or the smaller
+  /// for what it raised.
+  private func isFallingShort(_ a: Int, _ b: Int, _ arm: ArmMention) -> Bool {
+    guard let first = bound[a].figure.percent ?? bound[a].figure.value,
+      let second = bound[b].figure.percent ?? bound[b].figure.value,
+      let verb = (arm.end..<min(arm.end + 3, s.tokens.count)).map({ s.word($0) }).first(where: {
+        Self.lowering.contains($0) || Self.raising.contains($0)
+      })
+    else { return false }
+    return Self.lowering.contains(verb) ? first > second : first < second
+  }
+
+  private static let lowering: WordSet = [
+    "reduced", "decreased", "lowered", "shortened", "attenuated", "suppressed", "diminished",
+  ]
+  private static let raising: WordSet = [
+    "increased", "raised", "prolonged", "elevated", "enhanced",
+  ]
 
   func isVersus(_ a: Int, _ b: Int) -> Bool {
     (bound[a].figure.end..<max(bound[a].figure.end, bound[b].figure.first)).contains {

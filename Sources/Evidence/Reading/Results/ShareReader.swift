@@ -109,7 +109,16 @@ enum ShareReader {
     numerals[i].use = .figure
     var figure = Figure(percent: n.value, statistic: "proportion", first: n.first, end: n.end)
     readCount(&figure, i, s, &numerals)
-    if figure.count == nil { readBound(&figure, i, s, &numerals) }
+    if numerals.indices.contains(i + 1), s.word(n.end) == "(",
+      FigureReader.plusMinus(at: n.end + 1, s) == numerals[i + 1].first
+    {
+      // "84.1% (± 1.8%)"
+      figure.spread = s.text(n.end + 1, numerals[i + 1].end)
+      numerals[i + 1].use = .spread
+      figure.end = closed(numerals[i + 1].end, from: n.end, s)
+    } else if figure.count == nil {
+      readBound(&figure, i, s, &numerals)
+    }
     return figure
   }
 
