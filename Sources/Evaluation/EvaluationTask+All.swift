@@ -22,6 +22,7 @@ extension EvaluationTask {
     .factCheck,
     .faithful,
     .writing,
+    .readability,
     .speed,
   ]
 }
