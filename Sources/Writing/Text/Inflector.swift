@@ -32,7 +32,7 @@ enum Inflector {
 
   /// The singular of a plural in `s`: `antibodies` gives `antibody`.
   static func singular(_ plural: String) -> String {
-    if plural.hasSuffix("ies") { return plural.dropLast(3) + "y" }
+    if plural.hasSuffix("ies") { return String(plural.dropLast(3)) + "y" }
     for ending in ["xes", "ches", "shes", "sses"] where plural.hasSuffix(ending) {
       return String(plural.dropLast(2))
     }
