@@ -24,6 +24,7 @@ extension EvaluationTask {
     .judgements,
     .modelOutputs,
     .writing,
+    .readability,
     .speed,
   ]
 }

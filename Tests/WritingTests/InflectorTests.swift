@@ -13,6 +13,14 @@ struct InflectorTests {
   }
 
   @Test(arguments: [
+    ("antibodies", "antibody"), ("boxes", "box"), ("brushes", "brush"),
+    ("relapses", "relapse"), ("boys", "boy"),
+  ])
+  func singulars(plural: String, singular: String) {
+    #expect(Inflector.singular(plural) == singular)
+  }
+
+  @Test(arguments: [
     ("MRI", "an"), ("MS", "an"), ("hour", "an"), ("university", "a"), ("8-year-old", "an"),
     ("17-year-old", "a"), ("eye", "an"), ("unimportant", "an"), ("placebo", "a"),
   ])

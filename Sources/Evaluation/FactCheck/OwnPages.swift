@@ -24,10 +24,13 @@ struct OwnPages: Sendable {
   }
 
   func page(of study: Study) -> Page {
-    let evidence = reader.read(study)
+    let digest = digest(of: study)
     return Page(
-      study: study, summary: writer.digest(of: study, evidence: evidence).summary,
-      harms: Set(evidence.harms.sources))
+      study: study, summary: digest.summary, harms: Set(digest.evidence.harms.sources))
+  }
+
+  func digest(of study: Study) -> Digest {
+    writer.digest(of: study, evidence: reader.read(study))
   }
 
   /// What a page says of its study; every second study is held out.

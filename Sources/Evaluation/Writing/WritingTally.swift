@@ -3,95 +3,105 @@ import FactCheck
 import Language
 import Writing
 
-/// What is counted of the pages that the writer made.
-struct WritingTally {
-  let figures: ReadingFigures
+/// Counts over finished pages.
+struct WritingTally: Sendable {
+  private var verdicts: [Verdict.Level: Int] = [:]
   private var people = Rate()
-  private var main = Rate()
-  private var finding = Rate()
-  private var complete = Rate()
-  private var explained = Rate()
-  private var unquoted = Rate()
+  private var mainResult = Rate()
+  private var parts = Rate()
+  private var states = (found: 0, absent: 0, unsure: 0)
+  private var quotes = Rate()
+  private var quotesByDesign: [String: Rate] = [:]
+  private var findingHeadlines = Rate()
+  private var withoutAbbreviations = Rate()
+  private var lengths: [Double] = []
   private var grades: [Double] = []
   private var pageGrades: [Double] = []
-  private var lengths: [Int] = []
-  private var verdicts: [Verdict.Level: Int] = [:]
-  private var errors: [String] = []
+  private var bare: [String: Int] = [:]
 
-  init(figures: ReadingFigures) { self.figures = figures }
-
-  mutating func add(_ report: WritingReport) {
-    let digest = report.digest
-    let level = digest.verdict.level
-    verdicts[level, default: 0] += 1
-    let evidence = digest.evidence
-    let isOfPeople =
-      evidence.species == .human
-      && [.earlyHuman, .observational, .trial].contains(evidence.stage)
-    if isOfPeople { people.add(level == .pass) }
-    if level != .pass {
-      errors.append(
-        "\(digest.study.pmid ?? digest.study.title): \(digest.verdict.objections.first?.message ?? "")"
-      )
-    }
-    complete.add(!digest.verdict.objections.contains { $0.check == "completeness" })
-    guard level == .pass else { return }
-    if !evidence.findings.isEmpty, isOfPeople {
-      let isPlanned = report.plan.items.contains { $0.subject == "main" }
-      main.add(isPlanned && !report.leftOut.contains("main"))
-    }
-    if isOfPeople { finding.add(digest.summary.headline.kind == .finding) }
-    explained.add(!digest.verdict.objections.contains { $0.check == "plain_language" })
-    grades.append(digest.reading.grade)
-    let texts = digest.summary.statements.filter { !$0.place.hasPrefix("facts") }
-    pageGrades.append(figures.grade(texts.map(\.statement.text)))
-    for statement in digest.summary.found {
-      unquoted.add(statement.kind != .quote)
-      if statement.kind != .quote { lengths.append(words(in: statement.text)) }
-    }
+  /// Only pages that pass are read further: the others are not published.
+  mutating func add(_ digest: Digest, figures: ReadingFigures, names: BareAbbreviations) {
+    let (evidence, summary) = (digest.evidence, digest.summary)
+    verdicts[digest.verdict.level, default: 0] += 1
+    let isOfPeople = evidence.species == .human
+    if isOfPeople { people.add(digest.verdict.level == .pass) }
+    guard digest.verdict.level == .pass else { return }
+    if let isThere = MainResult.isThere(in: summary, of: evidence) { mainResult.add(isThere) }
+    addParts(evidence)
+    for statement in summary.found { quotes.add(statement.kind == .quote) }
+    var rate = quotesByDesign[evidence.design?.rawValue ?? "unknown"] ?? Rate()
+    for statement in summary.found { rate.add(statement.kind == .quote) }
+    quotesByDesign[evidence.design?.rawValue ?? "unknown"] = rate
+    if isOfPeople { findingHeadlines.add(summary.headline.kind == .finding) }
+    let own = ([summary.headline, summary.teaser] + summary.found).filter { $0.kind != .quote }
+    lengths += own.map { Double(ReadingEase(sentences: [$0.text]).words) }
+    grades.append(
+      figures.grade(([summary.headline, summary.teaser] + summary.found).map(\.text)))
+    pageGrades.append(
+      figures.grade(
+        summary.statements.filter { !$0.place.hasPrefix("facts") }.map(\.statement.text)))
+    let unexpanded = names.bare(in: own.map(\.text))
+    withoutAbbreviations.add(unexpanded.isEmpty)
+    for name in unexpanded { bare[name, default: 0] += 1 }
   }
 
-  private func words(in text: String) -> Int {
-    ReadingEase(sentences: [text]).words
+  private mutating func addParts(_ evidence: Evidence) {
+    for part in Evidence.Part.allCases {
+      let isFound = evidence.isFound(part)
+      let isAbsent = evidence.absent.contains(part.rawValue)
+      let isUnsure = evidence.unsure.contains(part.rawValue)
+      parts.add(isFound || isAbsent || isUnsure)
+      if isFound {
+        states.found += 1
+      } else if isAbsent {
+        states.absent += 1
+      } else if isUnsure {
+        states.unsure += 1
+      }
+    }
   }
 
   var report: EvaluationReport {
     let all = verdicts.values.reduce(0, +)
-    func share(_ values: [Double], upTo bound: Double) -> Double {
-      values.isEmpty ? 0 : Double(values.count { $0 <= bound }) / Double(values.count)
+    func share(_ level: Verdict.Level) -> Double {
+      Double(verdicts[level] ?? 0) / Double(max(1, all))
     }
-    func median<T: Comparable>(_ values: [T]) -> T? {
-      values.isEmpty ? nil : values.sorted()[values.count / 2]
+    func most(_ values: [Double], _ bound: Double) -> Double {
+      Double(values.count { $0 <= bound }) / Double(max(1, values.count))
     }
-    func text(_ value: Double?) -> String {
-      value.map { "\(($0 * 10).rounded() / 10)" } ?? "none"
+    let byDesign = quotesByDesign.sorted { $0.key < $1.key }.map {
+      "quotes, \($0.key): \($0.value.right) of \($0.value.count)"
     }
+    let bareNames = Ranking.lines(bare).map { "not spelt out: \($0)" }
     return EvaluationReport(
       figures: [
+        .init("pages that pass", share(.pass), of: all),
+        .init("pages not blocked", 1 - share(.block), of: all),
         .init("studies of people with a page", people.value, of: people.count, target: 0.85),
-        .init("main result on the page", main.value, of: main.count, target: 0.95),
-        .init("headline tells a finding", finding.value, of: finding.count),
-        .init("no required part missing", complete.value, of: complete.count, target: 1),
-        .init("no unexplained short form", explained.value, of: explained.count, target: 1),
-        .init("sentences found that are no quote", unquoted.value, of: unquoted.count, target: 0.8),
+        .init("main result read is there", mainResult.value, of: mainResult.count, target: 0.95),
+        .init("parts found, absent or unsure", parts.value, of: parts.count, target: 1),
         .init(
-          "grade 9.0 or less: headline, teaser, found", share(grades, upTo: 9),
-          of: grades.count, target: 0.5),
+          "headlines of people that tell a finding", findingHeadlines.value,
+          of: findingHeadlines.count),
+        .init("own words in what was found", 1 - quotes.value, of: quotes.count, target: 0.8),
         .init(
-          "grade 9.5 or less: page", share(pageGrades, upTo: 9.5), of: pageGrades.count,
+          "pages with every short form spelt out", withoutAbbreviations.value,
+          of: withoutAbbreviations.count, target: 1),
+        .init("sentences of at most 26 words", most(lengths, 26), of: lengths.count, target: 1),
+        .init("sentences of at most 15 words", most(lengths, 15), of: lengths.count, target: 0.5),
+        .init("pages of grade 9.0 at most", most(grades, 9), of: grades.count, target: 0.5),
+        .init(
+          "whole pages of grade 9.5 at most", most(pageGrades, 9.5), of: pageGrades.count,
           target: 0.5),
-        .init(
-          "sentences found of 15 words or less", share(lengths.map(Double.init), upTo: 15),
-          of: lengths.count, target: 0.5),
-        .init(
-          "sentences found of 26 words or less", share(lengths.map(Double.init), upTo: 26),
-          of: lengths.count, target: 1),
+        .init("median words a sentence (15 at most)", lengths.median, of: lengths.count),
+        .init("longest sentence (26 at most)", lengths.max() ?? 0, of: lengths.count),
+        .init("median grade (9.0 at most)", grades.median, of: grades.count),
+        .init("median grade of the page (9.5 at most)", pageGrades.median, of: pageGrades.count),
       ],
-      unsure: (count: verdicts[.review] ?? 0, of: all), errors: errors,
       notes: [
-        "verdicts: pass \(verdicts[.pass] ?? 0), review \(verdicts[.review] ?? 0), block \(verdicts[.block] ?? 0)",
-        "median grade: headline, teaser and found \(text(median(grades))), page \(text(median(pageGrades)))",
-        "words of a sentence found: median \(median(lengths) ?? 0), longest \(lengths.max() ?? 0)",
-      ])
+        "verdicts: pass \(verdicts[.pass] ?? 0), review \(verdicts[.review] ?? 0), "
+          + "block \(verdicts[.block] ?? 0)",
+        "parts: found \(states.found), absent \(states.absent), unsure \(states.unsure)",
+      ] + byDesign + bareNames)
   }
 }

@@ -30,6 +30,15 @@ enum Inflector {
     return head + word + "s"
   }
 
+  /// The singular of a plural in `s`: `antibodies` gives `antibody`.
+  static func singular(_ plural: String) -> String {
+    if plural.hasSuffix("ies") { return String(plural.dropLast(3)) + "y" }
+    for ending in ["xes", "ches", "shes", "sses"] where plural.hasSuffix(ending) {
+      return String(plural.dropLast(2))
+    }
+    return String(plural.dropLast())
+  }
+
   /// `one person`, `34 people`, `1,599 people`.
   static func count(_ number: Int, _ singular: String, plural: String? = nil) -> String {
     number == 1

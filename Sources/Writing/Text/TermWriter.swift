@@ -129,7 +129,9 @@ struct TermWriter {
       return nil
     }
     if isSingular(used.lowerBound, in: pieces), lay.hasSuffix("s"), !lay.hasSuffix("ss") {
-      lay.removeLast()
+      lay = Inflector.singular(lay)
+      // `an antibody test`: the singular of the plain word is the printed one.
+      guard lay.lowercased() != printed.lowercased() else { return nil }
     }
     let last = String(lay.split(separator: " ").last ?? "")
     // `EDSS score`: the plain word `disability score` already says it.
