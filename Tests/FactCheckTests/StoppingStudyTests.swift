@@ -35,7 +35,7 @@ import Testing
     Wrong(
       text: "41 people had new inflammation.", check: "numbers",
       reason: "41 is how many people there were",
-      truth: "4 people had new inflammation."),
+      truth: "4 of 41 people had new inflammation."),
     Wrong(
       text: "Only 1 patient had new activity.", check: "numbers", reason: "in all it was 4 of 41",
       truth: "One person had MRI activity with symptoms."),

@@ -7,17 +7,20 @@ struct Corruption: Sendable, CustomTestStringConvertible {
   var name: String
   /// A page that is not checked says the false thing: else nothing is shown by its absence.
   var isTold = true
+  /// The check does not see it yet: who paid is a name of its own, which no list knows.
+  var isOpen = false
   var change: @Sendable (inout Evidence) -> Void
   var isFalse: @Sendable (Statement) -> Bool
 
   var testDescription: String { name }
 
   init(
-    _ name: String, isTold: Bool = true, says words: [String],
+    _ name: String, isTold: Bool = true, isOpen: Bool = false, says words: [String],
     change: @escaping @Sendable (inout Evidence) -> Void
   ) {
     self.name = name
     self.isTold = isTold
+    self.isOpen = isOpen
     self.change = change
     isFalse = { statement in
       let text = statement.text.lowercased()
@@ -54,10 +57,10 @@ struct Corruption: Sendable, CustomTestStringConvertible {
     Corruption("results, values", isTold: false, says: ["97.7"]) { evidence in
       evidence.changeGroups { $0.value = 97.7 }
     },
-    Corruption("estimate", says: ["9.77"]) { evidence in
+    Corruption("estimate", isTold: false, says: ["9.77"]) { evidence in
       evidence.changeFindings { $0.estimate?.value = 9.77 }
     },
-    Corruption("interval", says: ["9.77", "8.77"]) { evidence in
+    Corruption("interval", isTold: false, says: ["9.77", "8.77"]) { evidence in
       evidence.changeFindings {
         $0.estimate?.low = 8.77
         $0.estimate?.high = 9.77
@@ -74,7 +77,7 @@ struct Corruption: Sendable, CustomTestStringConvertible {
   /// Words that stand in none of the studies.
   static let words: [Corruption] = [
     Corruption("design, drawn by lot", says: ["randomised", "chance decided"]) { $0.design = .rct },
-    Corruption("design, put together", says: ["put together"]) {
+    Corruption("design, put together", isTold: false, says: ["put together"]) {
       $0.design = .systematicReview
     },
     Corruption("species, animals", says: ["mice", "animals"]) {
@@ -100,10 +103,12 @@ struct Corruption: Sendable, CustomTestStringConvertible {
     Corruption("limits", isTold: false, says: ["blind"]) {
       $0.limitations = [SourcedText(text: "Nobody was blinded.", sources: ["p1"])]
     },
-    Corruption("funding", says: ["exampharma"]) {
+    Corruption("funding", isOpen: true, says: ["exampharma"]) {
       $0.funding = SourcedText(text: "Exampharma", sources: ["p1"])
     },
-    Corruption("harms not told", says: ["side effects are not", "not in the abstract: side"]) {
+    Corruption(
+      "harms not told", isTold: false, says: ["side effects are not", "not in the abstract: side"]
+    ) {
       $0.harms = .init(reported: false, sources: [])
       $0.absent.append("harms")
     },

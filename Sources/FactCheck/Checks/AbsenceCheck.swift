@@ -65,9 +65,13 @@ struct AbsenceCheck: Check {
       case .conflicts: source.passages.first { $0.id == "m:conflicts" }?.id
       case .registrations: source.passages.first { $0.id == "m:registrations" }?.id
       case .followUp:
-        first(source) { reading in
-          reading.numbers.contains { $0.role == .duration && $0.anchor == .followUp }
-        }
+        source.readings.indices.first { index in
+          let reading = source.readings[index]
+          return reading.numbers.contains { $0.role == .duration && $0.anchor == .followUp }
+            // A first sentence may tell the study and be taken for its background.
+            && (source.passages[index].role != .background
+              || reading.numbers.contains { $0.thing == .people })
+        }.map { source.passages[$0].id }
       case .comparator:
         firstResult(source) { $0.has(.placeboGroup) } ?? first(source) { compares($0) }
       case .harms:

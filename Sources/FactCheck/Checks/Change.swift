@@ -47,9 +47,10 @@ struct Change: Sendable {
   /// `higher in A than in B` against `lower in B than in A`.
   private func isSwapped(against other: Change) -> Bool {
     guard !comparand.isEmpty, !other.comparand.isEmpty else { return false }
-    let same = comparand.count { other.comparand.contains($0) }
-    if same > 0 { return false }
-    let crossed = comparand.count { stem in other.context.contains { $0.stem == stem } }
-    return crossed > 0
+    // `Than blue lamps` and `than red lamps` share the lamps.
+    let own = comparand.filter { !other.comparand.contains($0) }
+    let theirs = other.comparand.filter { !comparand.contains($0) }
+    return !theirs.isEmpty
+      && own.contains { stem in other.context.contains { $0.stem == stem } }
   }
 }

@@ -12,6 +12,7 @@ enum LedgerOfNots {
     let reading = statement.reading
     let told = nots.filter {
       Coverage.covers($0, passage, reading, isStrict: isStrict) && !isSaidBothWays($0, passage)
+        && !($0.kind == .same && tellsFigures(reading))
     }
     if let first = told.first, count(in: statement, beside: passage) < told.count { return first }
     // The sentence may say no of something else.
@@ -21,6 +22,11 @@ enum LedgerOfNots {
       return plain
     }
     return isStrict ? nil : nots.first { isOnlyNegated($0, passage, reading, source) }
+  }
+
+  /// The figures of both groups, and no word that one is more than the other.
+  private static func tellsFigures(_ reading: Reading) -> Bool {
+    reading.numbers.count >= 2 && reading.changes.allSatisfy { $0.comparand.isEmpty }
   }
 
   /// `38 people with MS and 21 without MS`: of what is said both ways a sentence may tell one.
@@ -97,7 +103,8 @@ enum LedgerOfNots {
 
   /// The first word behind the `not` stands in the sentence, each time without one.
   private static func isToldPlainly(_ mark: Mark, _ passage: Reading, _ reading: Reading) -> Bool {
-    guard mark.kind == .negator,
+    guard mark.kind == .negator, !reading.has(.same),
+      !reading.words.contains(where: { alike.value($0.exact) >= 0 }),
       let head = WordAlignment.heads(behind: Int(mark.end), passage, count: 1, reach: 4).first,
       reading.contents.contains(passage.words[head].stem)
     else { return false }

@@ -3,7 +3,7 @@ enum UnheardDirection {
   /// The first word of change of a sentence whose sign no passage has, where passages have the other.
   static func word(_ statement: CheckedStatement, _ source: CheckedSource) -> Change? {
     let mine = statement.reading.changes.filter {
-      !$0.isNegated && !statement.zones.contains($0.word)
+      !$0.isNegated && $0.comparand.isEmpty && !statement.zones.contains($0.word)
     }
     for axis in [Change.Axis.worth, .amount] {
       let own = mine.filter { $0.axis == axis }

@@ -89,7 +89,7 @@ struct LostPart: Check {
     func isTold(_ value: Double) -> Bool { reading.numbers.contains { $0.value == value } }
     if let first = parts.first, !parts.contains(where: { isTold($0.value) }),
       passage.numbers.count(where: { $0.value == use.value && $0.role != .part }) <= parts.count,
-      !tellsShare(of: first, reading)
+      !parts.contains(where: { tellsShare(of: $0, reading) })
     {
       return (first.value, true)
     }
@@ -119,6 +119,8 @@ struct LostPart: Check {
 
   /// The whole that the passage prints where the sentence has the part alone.
   private func whole(of use: NumberUse, _ reading: Reading, _ passage: Reading) -> Double? {
+    // `At least 3 new lesions` counts no people; `three had a relapse` goes on from a sentence before.
+    guard use.thing == .people else { return nil }
     let same = passage.numbers.filter { $0.value == use.value && isWhole($0) }
     guard same.count == 1, let part = same.first, part.role == .part, let whole = part.other,
       !reading.numbers.contains(where: { $0.value == whole || $0.other == whole }),
@@ -141,6 +143,8 @@ struct LostPart: Check {
   private func otherShare(_ reading: Reading, _ passage: Reading) -> String? {
     let told = reading.numbers.filter(isResult)
     guard told.count == 1, let share = told.first,
+      // `12 of 60 (20%) with A and 6 of 60 with B` tells of both.
+      reading.numbers.count(where: { $0.role == .part }) < 2,
       !reading.words.contains(where: { Self.beside.value($0.exact) >= 0 })
     else { return nil }
     let printed = passage.numbers.filter { $0.role == share.role && $0.unit == share.unit }

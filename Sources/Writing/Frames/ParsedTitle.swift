@@ -15,7 +15,9 @@ enum ParsedTitle {
         tokens[verb + 1].kind == .word
       else { return nil }
       // `effect of a game plays`: what titles look at does nothing itself.
-      guard !TopicPhrase.heads.contains(tokens[subject].lower) else { return nil }
+      guard
+        !TopicPhrase.heads.contains(tokens[subject].lower) || tokens[subject + 1].lower != "of"
+      else { return nil }
       // `weeks pilates`, `infection pump`: a verb agrees with its subject.
       let isPlural = [.nns, .nnps].contains(tree.tags[subject])
       let agrees =
