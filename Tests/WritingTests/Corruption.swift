@@ -9,18 +9,22 @@ struct Corruption: Sendable, CustomTestStringConvertible {
   var isTold = true
   /// The check does not see it yet: who paid is a name of its own, which no list knows.
   var isOpen = false
+  /// How the check must stop it at least: what a conclusion leaves unsaid is for a person.
+  var stops = Verdict.Level.block
   var change: @Sendable (inout Evidence) -> Void
   var isFalse: @Sendable (Statement) -> Bool
 
   var testDescription: String { name }
 
   init(
-    _ name: String, isTold: Bool = true, isOpen: Bool = false, says words: [String],
+    _ name: String, isTold: Bool = true, isOpen: Bool = false,
+    stops: Verdict.Level = .block, says words: [String],
     change: @escaping @Sendable (inout Evidence) -> Void
   ) {
     self.name = name
     self.isTold = isTold
     self.isOpen = isOpen
+    self.stops = stops
     self.change = change
     isFalse = { statement in
       let text = statement.text.lowercased()
@@ -131,7 +135,7 @@ struct Corruption: Sendable, CustomTestStringConvertible {
         $0.passages[at].text = $0.passages[at].text.replacing("did not differ", with: "differed")
       }
     },
-    Corruption("no doubt in the conclusion", says: ["examplumab reduces"]) {
+    Corruption("no doubt in the conclusion", stops: .review, says: ["examplumab reduces"]) {
       $0.conclusion?.hedged = false
       for at in $0.passages.indices {
         $0.passages[at].text = $0.passages[at].text.replacing("may reduce", with: "reduces")

@@ -1,3 +1,5 @@
+import Language
+
 /// No advice, no reassurance, no alarm, no hope words, no comparison from outside the glossary.
 struct AdviceCheck: Check {
   static let name = "advice"
@@ -29,7 +31,7 @@ struct AdviceCheck: Check {
     } else if let mark = free(.advice) {
       add(.review, mark, "speaks to the reader.")
     }
-    if let mark = free(.advicePlea), statement.kind != .view, !reading.has(.attribution) {
+    if let mark = free(.advicePlea), !isAttributed(mark, statement) {
       // The authors' own recommendation needs only their name; anything else is the sentence's advice.
       let isAuthors = statement.support.contains {
         sharesMatter(reading, source.readings[$0])
@@ -53,6 +55,21 @@ struct AdviceCheck: Check {
       found.append(objection)
     }
     return found
+  }
+
+  /// The sentence that asks names whose view it is: a name in the sentence before does not cover it.
+  private func isAttributed(_ mark: Mark, _ statement: CheckedStatement) -> Bool {
+    let reading = statement.reading
+    guard statement.kind == .view || reading.has(.attribution) else { return false }
+    let place = Int(reading.words[Int(mark.first)].start)
+    let spans = SentenceSplitter.spans(in: statement.statement.text)
+    guard let own = spans.dropFirst().first(where: { $0.start <= place && place < $0.end }) else {
+      return true
+    }
+    return reading.marks(.attribution).contains {
+      let start = Int(reading.words[Int($0.first)].start)
+      return own.start <= start && start < own.end
+    }
   }
 
   /// The passage speaks of what is asked for, not only of the same people and illness.

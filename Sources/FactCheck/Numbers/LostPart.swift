@@ -120,7 +120,7 @@ struct LostPart: Check {
   /// The whole that the passage prints where the sentence has the part alone.
   private func whole(of use: NumberUse, _ reading: Reading, _ passage: Reading) -> Double? {
     // `At least 3 new lesions` counts no people; `three had a relapse` goes on from a sentence before.
-    guard use.thing == .people else { return nil }
+    guard use.thing == .people || countsPlainly(use, reading) else { return nil }
     let same = passage.numbers.filter { $0.value == use.value && isWhole($0) }
     guard same.count == 1, let part = same.first, part.role == .part, let whole = part.other,
       !reading.numbers.contains(where: { $0.value == whole || $0.other == whole }),
@@ -128,6 +128,17 @@ struct LostPart: Check {
     else { return nil }
     return whole
   }
+
+  /// `17 families`, not `at least 3 new lesions`.
+  private func countsPlainly(_ use: NumberUse, _ reading: Reading) -> Bool {
+    guard use.endWord < reading.words.count, reading.words[use.endWord].isContent else {
+      return false
+    }
+    return reading.tokens[Int(reading.words[use.endWord].token)].lower.hasSuffix("s")
+      && (use.firstWord == 0 || reading.words[use.firstWord - 1].exact != Self.least)
+  }
+
+  private static let least = WordHash.of("least")
 
   private func isWhole(_ use: NumberUse) -> Bool { use.decimals == 0 && use.role != .name }
 
