@@ -93,12 +93,11 @@ struct WritingTally: Sendable {
         .init(
           "whole pages of grade 9.5 at most", most(pageGrades, 9.5), of: pageGrades.count,
           target: 0.5),
-        .init("median words a sentence (15 at most)", lengths.median, of: lengths.count),
-        .init("longest sentence (26 at most)", lengths.max() ?? 0, of: lengths.count),
-        .init("median grade (9.0 at most)", grades.median, of: grades.count),
-        .init("median grade of the page (9.5 at most)", pageGrades.median, of: pageGrades.count),
       ],
+      // Less is better here, and what is kept must not fall: medians are only told.
       notes: [
+        "words of a sentence: median \(lengths.median) (15 at most), longest \(lengths.max() ?? 0)",
+        "median grade: headline, teaser and found \(grades.median), page \(pageGrades.median)",
         "verdicts: pass \(verdicts[.pass] ?? 0), review \(verdicts[.review] ?? 0), "
           + "block \(verdicts[.block] ?? 0)",
         "parts: found \(states.found), absent \(states.absent), unsure \(states.unsure)",
