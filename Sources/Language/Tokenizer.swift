@@ -89,10 +89,13 @@ package enum Tokenizer {
   }
 
   /// The length of what may part thousands: a comma, an apostrophe, a no-break, thin, figure or
-  /// narrow space. A plain space parts words.
+  /// narrow space. A plain space parts words, but for round thousands: `50 000 IU`.
   private static func separatorLength(at i: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     switch bytes[i] {
     case UInt8(ascii: ","), UInt8(ascii: "'"): return 1
+    case UInt8(ascii: " "):
+      return i + 3 < bytes.count && bytes[(i + 1)...(i + 3)].allSatisfy { $0 == UInt8(ascii: "0") }
+        ? 1 : 0
     case 0xC2: return i + 1 < bytes.count && bytes[i + 1] == 0xA0 ? 2 : 0
     case 0xE2:
       guard i + 2 < bytes.count, bytes[i + 1] == 0x80 else { return 0 }

@@ -47,21 +47,6 @@ struct FoundPlanner {
     return items
   }
 
-  /// How the data came together, where a conclusion can stand in the place of a result.
-  private func isIdle(_ passage: Passage) -> Bool {
-    let pieces = Pieces(passage.text)
-    guard ResultChooser.isCounting(pieces) || pieces.contains(anyOf: Self.gathering) else {
-      return false
-    }
-    return context.passages(.conclusions).contains {
-      $0.id != passage.id && ResultKind.of($0.text) == .finding && !IdleView.isIdle($0.text)
-    }
-  }
-
-  private static let gathering: Set<String> = [
-    "extracted", "collected", "performed", "searched", "screened", "recorded", "invited",
-  ]
-
   /// Where the number could not be read reliably, the sentence that holds it stands on the page.
   private var participants: Plan.Item? {
     guard people == nil, context.evidence.species == .human || context.evidence.species == .both,

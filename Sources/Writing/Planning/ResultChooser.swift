@@ -88,7 +88,7 @@ struct ResultChooser {
   /// The sentences that may tell a result, in the study's order.
   var candidates: [Passage] {
     let results = context.passages(.results)
-    if !results.isEmpty { return results }
+    if let first = results.first { return figure(before: first).map { [$0] + results } ?? results }
     let cited = Set(context.evidence.findings.flatMap(\.sources))
     let isCase = context.evidence.design == .caseReport
     let found = context.abstract.filter {
@@ -100,6 +100,21 @@ struct ResultChooser {
     return context.passages(.conclusions).filter { passage in
       Pieces(passage.text).list.contains { $0.text == "%" }
     }
+  }
+
+  /// `The prevalence was 47%` in front of the results of an abstract without headings: taken for a
+  /// method where it says what came out.
+  private func figure(before first: Passage) -> Passage? {
+    guard let place = context.abstract.firstIndex(where: { $0.id == first.id }), place > 0 else {
+      return nil
+    }
+    let passage = context.abstract[place - 1]
+    guard passage.role == .methods, passage.section == "abstract",
+      ResultKind.of(passage.text) == .finding, !Self.isBaseline(Pieces(passage.text)),
+      Pieces(passage.text).list.contains(where: { $0.text == "%" }),
+      !Pieces(passage.text).contains(anyOf: ["defined", "considered"])
+    else { return nil }
+    return passage
   }
 
   private func score(_ passage: Passage, _ index: Int, _ titleWords: Set<String>) -> Int {

@@ -181,7 +181,8 @@ enum ResultKind: Equatable {
     "conducted", "collected", "searched", "screened", "recorded", "invited", "isolated",
     "extracted", "administered", "analysed", "analyzed", "investigated", "studied", "described",
     "quantified", "determined", "estimated", "defined", "classified", "used", "applied", "compared",
-    "obtained", "developed", "discussed", "reviewed",
+    "obtained", "developed", "discussed", "reviewed", "established", "immunized",
+    "immunised", "injected",
   ]
   private static let outcomes: Set<String> = [
     "than", "higher", "lower", "increased", "decreased", "improved", "reduced", "significant",

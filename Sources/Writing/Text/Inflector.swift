@@ -1,3 +1,5 @@
+import Language
+
 /// The few inflections our own frames need: plurals, `a` or `an`, counts with their noun.
 enum Inflector {
   private static let irregular = [
@@ -30,13 +32,10 @@ enum Inflector {
     return head + word + "s"
   }
 
-  /// The singular of a plural in `s`: `antibodies` gives `antibody`.
+  /// The singular of a phrase whose last word is a plural: `antibodies` gives `antibody`.
   static func singular(_ plural: String) -> String {
-    if plural.hasSuffix("ies") { return String(plural.dropLast(3)) + "y" }
-    for ending in ["xes", "ches", "shes", "sses"] where plural.hasSuffix(ending) {
-      return String(plural.dropLast(2))
-    }
-    return String(plural.dropLast())
+    let start = plural.lastIndex(of: " ").map(plural.index(after:)) ?? plural.startIndex
+    return plural[..<start] + Inflection.standard.lemma(String(plural[start...]), .nns)
   }
 
   /// `one person`, `34 people`, `1,599 people`.
