@@ -113,4 +113,31 @@ struct PlanterTests {
     #expect(
       planted(.direction, in: "Sleep was longer with lamps.") == "Sleep was shorter with lamps.")
   }
+
+  @Test func heldOutStudiesGetOtherNames() {
+    let sentence = "Ibuprofen eased the pain."
+    let planter = Planter(sentence: sentence, source: sentence, isHeldOut: true)
+    #expect(planter.errors().first { $0.kind == .drug }?.text == "celecoxib eased the pain.")
+  }
+
+  @Test func additionsAreReadAndTakeTurns() throws {
+    let lines = [
+      "hope\tseen\tbehind\t\tLamps will save us.", "hope\tseen\tbehind\t\tDarkness is over.",
+      "hope\theld-out\tbehind\t\tLight at last.",
+      "invented placebo\tseen\tbefore\tsham, dummy\tBeside dark lamps:",
+    ]
+    let all = lines.compactMap(PlantedAddition.init)
+    #expect(all.count == 4 && PlantedAddition("hope\tsometimes\tbehind\t\tLight.") == nil)
+    let planter = Planter(sentence: "Sleep came.", source: "Sleep came.")
+    func texts(_ turn: Int, isHeldOut: Bool) -> [String] {
+      planter.additions(PlantedAddition.chosen(from: all, isHeldOut: isHeldOut, turn: turn))
+        .map(\.text)
+    }
+    #expect(
+      texts(0, isHeldOut: false)
+        == ["Beside dark lamps: Sleep came.", "Sleep came. Lamps will save us."])
+    #expect(texts(1, isHeldOut: false).last == "Sleep came. Darkness is over.")
+    #expect(texts(7, isHeldOut: true) == ["Sleep came. Light at last."])
+    #expect(Planter(sentence: "A.", source: "A sham lamp.").additions([all[3]]).isEmpty)
+  }
 }

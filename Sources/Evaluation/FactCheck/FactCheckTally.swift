@@ -8,6 +8,8 @@ struct FactCheckTally: Sendable {
     var caught = 0
     /// Some check blocks.
     var blocked = 0
+    /// Some check blocks or asks for review: such a page is not published by itself.
+    var stopped = 0
   }
 
   var counts: [PlantedError.Kind: Count] = [:]
@@ -19,6 +21,7 @@ struct FactCheckTally: Sendable {
     var count = counts[error.kind] ?? Count()
     count.planted += 1
     if objections.contains(where: { $0.level == .block }) { count.blocked += 1 }
+    if !objections.isEmpty { count.stopped += 1 }
     if objections.contains(where: { right.contains($0.check) }) {
       count.caught += 1
     } else {
@@ -32,6 +35,7 @@ struct FactCheckTally: Sendable {
       $0.planted += $1.planted
       $0.caught += $1.caught
       $0.blocked += $1.blocked
+      $0.stopped += $1.stopped
     }
   }
 }

@@ -11,12 +11,13 @@ extension EvaluationTask {
     "factcheck", "errors planted in plain retellings, and what the fact check says of them"
   ) { data in
     let checker = FactChecker(profile: data.lexicon.profile)
+    let additions = try PlantedAddition.read(from: data.labels)
     var seen = FactCheckTally()
     var heldOut = FactCheckTally()
     var number = 0
     func plant(in retold: RetoldStudy) {
       number += 1
-      let planting = Planting(retold, checker: checker)
+      let planting = Planting(retold, checker: checker, additions: additions)
       if retold.isHeldOut {
         planting.plant(number: number, into: &heldOut)
       } else {
@@ -57,6 +58,8 @@ extension EvaluationTask {
         .init("all, \(name)", rate(all.caught, all.planted), of: all.planted, target: 0.95))
       figures.append(
         .init("blocked by any check, \(name)", rate(all.blocked, all.planted), of: all.planted))
+      figures.append(
+        .init("stopped by any check, \(name)", rate(all.stopped, all.planted), of: all.planted))
     }
     for kind in PlantedError.Kind.allCases {
       for (name, tally) in [("looked at", seen), ("held out", heldOut)] {

@@ -11,9 +11,12 @@ struct Planter: Sendable {
   let source: String
   /// The sentences of the source it retells, in lower case: as people aligned them, or the closest.
   let retold: String
+  /// Plants the wrong names that no rule was written beside.
+  let isHeldOut: Bool
 
-  init(sentence: String, source: String, retold: String? = nil) {
+  init(sentence: String, source: String, retold: String? = nil, isHeldOut: Bool = false) {
     self.sentence = sentence
+    self.isHeldOut = isHeldOut
     self.source = source.lowercased()
     self.retold = retold?.lowercased() ?? ClosestSentences.of(source, to: sentence)
   }
@@ -36,13 +39,14 @@ struct Planter: Sendable {
     }
   }
 
-  /// What can be added to any sentence: an error of another kind behind it.
-  func additions() -> [PlantedError] {
-    PlanterWords.additions.compactMap { addition in
+  /// What can be added to any sentence: an error of another kind before or behind it.
+  func additions(_ additions: [PlantedAddition]) -> [PlantedError] {
+    additions.compactMap { addition in
       guard !addition.unless.contains(where: source.contains) else { return nil }
       return PlantedError(
         kind: addition.kind,
-        text: addition.isBefore ? addition.text + sentence : sentence + " " + addition.text)
+        text: addition.isBefore
+          ? "\(addition.text) \(sentence)" : "\(sentence) \(addition.text)")
     }
   }
 
@@ -125,9 +129,11 @@ struct Planter: Sendable {
 
   /// One of the same class, which the source does not name.
   private func drug() -> String? {
-    for drugClass in PlanterWords.drugs {
-      guard let wrong = drugClass.first(where: { !source.contains($0) }) else { continue }
-      for name in drugClass where name != wrong && source.contains(name) {
+    for (names, others) in PlanterWords.drugs {
+      guard let wrong = (isHeldOut ? others : names).first(where: { !source.contains($0) }) else {
+        continue
+      }
+      for name in names where name != wrong && source.contains(name) {
         if let range = sentence.range(of: name, options: .caseInsensitive) {
           return sentence.replacingCharacters(in: range, with: wrong)
         }

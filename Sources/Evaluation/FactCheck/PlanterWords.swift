@@ -91,20 +91,37 @@ enum PlanterWords {
     "esophag", "oesophag", "gastro", "urinary", "abdom", "half",
   ]
 
-  static let drugs = [
-    [
-      "natalizumab", "ocrelizumab", "rituximab", "alemtuzumab", "ofatumumab", "daclizumab",
-    ],
-    ["fingolimod", "siponimod", "ozanimod", "ponesimod"],
-    ["dimethyl fumarate", "teriflunomide", "cladribine", "laquinimod"],
-    ["interferon beta", "glatiramer acetate"],
-    ["levothyroxine", "liothyronine"], ["gabapentin", "pregabalin"], ["metformin", "glipizide"],
-    ["prednisone", "dexamethasone", "methylprednisolone"], ["ibuprofen", "naproxen", "diclofenac"],
-    ["atorvastatin", "simvastatin", "rosuvastatin"], ["sertraline", "fluoxetine", "citalopram"],
-    ["amoxicillin", "doxycycline", "azithromycin"], ["baclofen", "tizanidine"],
-    ["levodopa", "pramipexole"], ["omeprazole", "pantoprazole"], ["warfarin", "apixaban"],
-    ["aspirin", "clopidogrel"], ["risperidone", "olanzapine"], ["vitamin d", "vitamin e"],
-    ["cetirizine", "loratadine"], ["timolol", "latanoprost"], ["lithium", "lamotrigine"],
+  /// Medicines of one class, and others of it that take their place on held-out studies: what a check
+  /// knows of the first says nothing of the second.
+  static let drugs: [(names: [String], others: [String])] = [
+    (
+      ["natalizumab", "ocrelizumab", "rituximab", "alemtuzumab", "ofatumumab", "daclizumab"],
+      ["ublituximab", "tocilizumab"]
+    ),
+    (["fingolimod", "siponimod", "ozanimod", "ponesimod"], ["etrasimod", "mitoxantrone"]),
+    (
+      ["dimethyl fumarate", "teriflunomide", "cladribine", "laquinimod"],
+      ["azathioprine", "ciclosporin"]
+    ),
+    (["interferon beta", "glatiramer acetate"], ["immunoglobulin", "mycophenolate"]),
+    (["levothyroxine", "liothyronine"], ["carbimazole", "propylthiouracil"]),
+    (["gabapentin", "pregabalin"], ["phenytoin", "topiramate"]),
+    (["metformin", "glipizide"], ["acarbose", "tolbutamide"]),
+    (["prednisone", "dexamethasone", "methylprednisolone"], ["budesonide", "hydrocortisone"]),
+    (["ibuprofen", "naproxen", "diclofenac"], ["celecoxib", "meloxicam"]),
+    (["atorvastatin", "simvastatin", "rosuvastatin"], ["ezetimibe", "niacin"]),
+    (["sertraline", "fluoxetine", "citalopram"], ["venlafaxine", "mirtazapine"]),
+    (["amoxicillin", "doxycycline", "azithromycin"], ["ciprofloxacin", "cefalexin"]),
+    (["baclofen", "tizanidine"], ["dantrolene", "cyclobenzaprine"]),
+    (["levodopa", "pramipexole"], ["ropinirole", "selegiline"]),
+    (["omeprazole", "pantoprazole"], ["sucralfate", "misoprostol"]),
+    (["warfarin", "apixaban"], ["heparin", "fondaparinux"]),
+    (["aspirin", "clopidogrel"], ["ticagrelor", "dipyridamole"]),
+    (["risperidone", "olanzapine"], ["haloperidol", "aripiprazole"]),
+    (["vitamin d", "vitamin e"], ["vitamin b12", "magnesium"]),
+    (["cetirizine", "loratadine"], ["fexofenadine", "promethazine"]),
+    (["timolol", "latanoprost"], ["brimonidine", "pilocarpine"]),
+    (["lithium", "lamotrigine"], ["valproate", "carbamazepine"]),
   ]
 
   /// What stands there, what is put in its place, and words that make it no error.
@@ -126,32 +143,5 @@ enum PlanterWords {
       ["child", "pediatric", "paediatric", "adolesc", "infant", "young", "all ages"]
     ),
     ("boys", "boys and girls", ["girl", "female", "women"]),
-  ]
-
-  struct Addition: Sendable {
-    var kind: PlantedError.Kind
-    var text: String
-    var isBefore = false
-    /// Words of the source that make it no error.
-    var unless: [String] = []
-  }
-
-  static let additions: [Addition] = [
-    Addition(kind: .advice, text: "People with this illness should take it every day."),
-    Addition(kind: .secondPerson, text: "Ask your doctor about it."),
-    Addition(kind: .reassurance, text: "So it is safe to stop the medicine."),
-    Addition(kind: .hope, text: "This is a breakthrough."),
-    Addition(kind: .comparison, text: "It is just like charging an old phone."),
-    Addition(
-      kind: .descriptor, text: "In a randomised trial: ", isBefore: true, unless: ["random"]),
-    Addition(
-      kind: .placebo, text: "It was compared with a placebo.",
-      unless: ["placebo", "sham", "vehicle"]),
-    Addition(
-      kind: .outcome, text: "Quality of life improved.",
-      unless: ["quality", "life", "living", "well-being"]),
-    Addition(
-      kind: .otherPeople, text: "This was seen in children.",
-      unless: ["child", "pediatric", "paediatric", "year-old", "adolescen", "infant"]),
   ]
 }

@@ -4,11 +4,13 @@ import FactCheck
 struct Planting {
   let retold: RetoldStudy
   let checker: FactChecker
+  let additions: [PlantedAddition]
   private let source: CheckedSource
 
-  init(_ retold: RetoldStudy, checker: FactChecker) {
+  init(_ retold: RetoldStudy, checker: FactChecker, additions: [PlantedAddition] = []) {
     self.retold = retold
     self.checker = checker
+    self.additions = additions
     source = checker.source(for: retold.study)
   }
 
@@ -18,11 +20,15 @@ struct Planting {
     let text = retold.sourceText
     let name = retold.study.pmid ?? retold.study.title
     for (place, sentence) in retold.sentences.enumerated() {
-      let planter = Planter(sentence: sentence.text, source: text, retold: sentence.retold)
+      let planter = Planter(
+        sentence: sentence.text, source: text, retold: sentence.retold, isHeldOut: retold.isHeldOut)
       var errors = planter.errors()
       if (number + place) % 3 != 0 { errors.removeAll { $0.kind == .digit || $0.kind == .tenFold } }
-      // What is added behind a sentence is the same each time: one sentence of a study is enough.
-      if number % 3 == 0, place == retold.sentences.count / 2 { errors += planter.additions() }
+      // What is added has little to do with the sentence: one of a study is enough.
+      if number % 3 == 0, place == retold.sentences.count / 2 {
+        errors += planter.additions(
+          PlantedAddition.chosen(from: additions, isHeldOut: retold.isHeldOut, turn: number / 3))
+      }
       guard !errors.isEmpty, objections(to: sentence.text, in: sentence).isEmpty else { continue }
       for error in errors {
         tally.add(
@@ -66,7 +72,9 @@ struct Planting {
     case .droppedHedge, .cause, .importance: ["strength"]
     case .people: ["species", "population"]
     case .drug: ["entities"]
-    case .widened, .otherPeople: ["population"]
+    case .widened: ["population"]
+    // People with another illness are seen by its name.
+    case .otherPeople: ["population", "entities"]
     case .descriptor: ["descriptors"]
     case .placebo: ["descriptors", "strength"]
     case .outcome, .surrogate: ["outcomes"]
