@@ -24,6 +24,11 @@ enum LedgerOfNots {
     return isStrict ? nil : nots.first { isOnlyNegated($0, passage, reading, source) }
   }
 
+  /// `shorter with lamps than without`: the other side of a comparison denies nothing.
+  private static func isPartner(_ mark: Mark, _ passage: Reading) -> Bool {
+    mark.first > 0 && partners.value(passage.words[Int(mark.first) - 1].exact) >= 0
+  }
+
   /// The figures of both groups, and no word that one is more than the other.
   private static func tellsFigures(_ reading: Reading) -> Bool {
     reading.numbers.count >= 2 && reading.changes.allSatisfy { $0.comparand.isEmpty }
@@ -51,7 +56,7 @@ enum LedgerOfNots {
         mark.end - mark.first == 2 && passage.words[Int(mark.first)].exact == not
           && seeming.value(passage.words[Int(mark.first) + 1].exact) < 0
       case .negator:
-        negators.contains(Int(mark.first))
+        negators.contains(Int(mark.first)) && !isPartner(mark, passage)
           // `No significant difference` is heard as `no` and as a longer phrase.
           && !passage.marks.contains {
             $0.kind == .same && $0.first <= mark.first && $0.end > mark.first
@@ -140,6 +145,7 @@ enum LedgerOfNots {
   private static let openers = WordReader.table([
     "no", "not", "did", "didn't", "does", "do", "without", "nonsignificant",
   ])
+  private static let partners = WordReader.table(["than", "versus", "vs"])
   private static let alike = WordReader.table(["same", "alike", "equal", "equally"])
   private static let not = WordHash.of("not")
   private static let seeming = WordReader.table([

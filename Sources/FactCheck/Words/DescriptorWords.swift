@@ -53,7 +53,7 @@ extension CueTable {
     Cue(
       .descriptor, "first",
       [
-        "the first study", "the first trial", "the first to", "first ever",
+        "the first study", "the first trial", "the first to", "first ever", "for the first time",
         "never before", "first of its kind", "the first evidence",
         "first large",
       ], example: "It is the first study of lamps."),

@@ -1,5 +1,6 @@
-/// Words shaped like the name of a medicine (`-mab`, `-imod`, after the INN stems of the WHO) or like a
-/// code (`CD20`, `HLA`).
+/// Words shaped like the name of a medicine (`-mab`, `-imod`: WHO, The use of stems in the selection of
+/// International Nonproprietary Names, 2018, with common names that have no stem) or like a code
+/// (`CD20`, `HLA`).
 enum NameShapes {
   static func isMedicine(_ lower: String) -> Bool {
     lower.utf8.count >= 7 && endings.contains { lower.hasSuffix($0) } && !plain.contains(lower)
@@ -20,11 +21,17 @@ enum NameShapes {
     "caftor", "prost", "atadine", "tirizine", "naproxen", "fenac", "warfarin", "aspirin",
     "glipizide",
     "thyronine", "lithium", "glatiramer", "interferon", "phylline", "terol", "zolam", "racetam",
+    "oxacin", "coxib", "oxicam", "grel", "grelor", "peridol", "toin", "giline", "onidine",
+    "trolene",
+    "azine", "zolamide", "thiouracil", "dopa", "curium", "entan", "afil", "onide", "asone", "olone",
+    "bactam", "micin", "penem", "mustine", "rubicin", "taxel", "poside", "tecan", "grastim",
+    "poetin", "kinra", "vudine", "citabine", "parib", "ciclib", "rafenib", "metinib", "zomib",
+    "lisib", "vaptan", "sporin", "thiazole", "phenidate",
     "ciclovir", "cyclovir", "dronate", "glinide", "tidine", "semide", "iodarone", "nedarone",
   ]
   private static let plain: Set<String> = [
     "concept", "accept", "intercept", "except", "precept", "elixir", "cocaine", "protocol",
-    "alcohol",
+    "alcohol", "magazine", "magazines",
   ]
 
   /// At least one capital and a digit, or three capitals.
