@@ -25,22 +25,30 @@ struct AdviceCheck: Check {
       add(
         statement.isVerbatim ? .review : .block, mark,
         "speaks to the reader; a page gives no advice.")
-    } else if isImperative(reading) {
+    } else if isImperative(statement) {
       found.append(
         statement.objection(Self.name, .block, "The sentence tells the reader what to do.", []))
     } else if let mark = free(.advice) {
       add(.review, mark, "speaks to the reader.")
     }
-    if let mark = free(.advicePlea), !isAttributed(mark, statement) {
+    let soft = CueMatcher.shared.family("soft")
+    if let mark = free(.advicePlea, { $0.family != soft }) ?? free(.advicePlea),
+      !isAttributed(mark, statement)
+    {
       // The authors' own recommendation needs only their name; anything else is the sentence's advice.
       let isAuthors = statement.support.contains {
-        sharesMatter(reading, source.readings[$0])
-          && (source.readings[$0].has(.advicePlea) || source.readings[$0].has(.attribution)
-            || source.readings[$0].words.contains { Self.duty.value($0.exact) >= 0 })
+        let passage = source.readings[$0]
+        let asks =
+          passage.has(.advicePlea) || passage.words.contains { Self.duty.value($0.exact) >= 0 }
+        return asks || passage.has(.attribution) && sharesMatter(reading, passage)
       }
-      add(
-        isAuthors ? .review : .block, mark,
-        "advice; only as the view of a named body or the authors.")
+      // What only may be advice is left alone where the authors ask for something themselves.
+      let isSoft = mark.family == soft
+      if !(isSoft && isAuthors) {
+        add(
+          isAuthors || isSoft ? .review : .block, mark,
+          "advice; only as the view of a named body or the authors.")
+      }
     }
     if let mark = free(.reassurance) {
       add(statement.isVerbatim ? .review : .block, mark, "reassures beyond what a study can show.")
@@ -75,7 +83,7 @@ struct AdviceCheck: Check {
   /// The passage speaks of what is asked for, not only of the same people and illness.
   private func sharesMatter(_ reading: Reading, _ passage: Reading) -> Bool {
     let matter = reading.contents.filter { !Self.whom.contains($0) }
-    return !matter.isEmpty && Reading.shared(matter, passage.contents) * 2 >= matter.count
+    return !matter.isEmpty && Reading.shared(matter, passage.contents) * 3 >= matter.count
   }
 
   private static let whom: Set<UInt64> = Set(
@@ -117,13 +125,19 @@ struct AdviceCheck: Check {
       "“\(reading.printed(mark)) …”: a comparison that is not in the reviewed glossary.", [])
   }
 
-  private func isImperative(_ reading: Reading) -> Bool {
-    guard let first = reading.words.first, Self.imperatives.value(first.exact) >= 0,
-      reading.words.count > 2,
-      let token = reading.tokens.first, token.kind == .word
-    else { return false }
-    let next = reading.words[1].exact
-    return Self.objects.value(next) >= 0
+  /// A sentence of the statement begins with what to do: `Ask the doctor`, `Never stop`.
+  private func isImperative(_ statement: CheckedStatement) -> Bool {
+    let words = statement.reading.words
+    return SentenceSplitter.spans(in: statement.statement.text).contains { span in
+      guard
+        let first = words.firstIndex(where: { Int($0.start) >= span.start }),
+        first + 2 < words.count, Int(words[first + 2].start) < span.end
+      else { return false }
+      let next = words[first + 1].exact
+      if Self.askers.value(words[first].exact) >= 0 { return true }
+      if Self.imperatives.value(words[first].exact) >= 0 { return Self.objects.value(next) >= 0 }
+      return Self.nounLike.value(words[first].exact) >= 0 && Self.determiners.value(next) >= 0
+    }
   }
 
   private static let duty = WordReader.table([
@@ -137,10 +151,30 @@ struct AdviceCheck: Check {
     "things",
   ])
 
-  private static let imperatives = WordReader.table(
-    "ask talk speak stop start take avoid consider try eat drink keep do don't don’t never always remember call contact see get discuss use make tell check wait stay continue switch be"
-      .split(separator: " ").map(String.init))
-  private static let objects = WordReader.table(
-    "your you the a an to with it this that taking not stop about for all any more less on in at and if yourself medicine medicines treatment doctor doctors vitamin supplements regular exercise every"
-      .split(separator: " ").map(String.init))
+  /// Words that open nothing but a request.
+  private static let askers = WordReader.table([
+    "please", "don't", "don’t", "let's", "let’s", "remember", "never", "ask", "speak", "listen",
+  ])
+  private static let imperatives = table(
+    """
+    talk stop start take avoid consider try eat drink keep do always call contact see get discuss \
+    make tell wait stay continue be bring go give let read write choose pick find join watch \
+    cut add prepare share show insist demand push hold put set trust learn weigh skip quit replace \
+    focus aim ensure seek visit mention raise relax enjoy expect know think switch check use
+    """)
+  private static let objects = table(
+    """
+    your you the a an to with it this that taking not stop about for all any more less on in at and \
+    if yourself medicine medicines treatment doctor doctors vitamin supplements regular exercise \
+    every calm active well sure them these those
+    """)
+  /// As often nouns: only a word that cannot follow a noun makes them requests.
+  private static let nounLike = table(
+    "talk start plan rest walk exercise book note limit drop look report request sleep"
+  )
+  private static let determiners = table("your the a an it this that these those them")
+
+  private static func table(_ words: String) -> HashIndex {
+    WordReader.table(words.split(separator: " ").map(String.init))
+  }
 }

@@ -2,5 +2,6 @@
 enum CueTable {
   static let all: [Cue] =
     negation + hedges + directions + strength + scope + whom + advice + descriptors + outcomes
+    + livingOutcomes
     + times + designs + completeness + bodyParts + places + valence
 }

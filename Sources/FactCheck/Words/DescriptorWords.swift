@@ -10,17 +10,22 @@ extension CueTable {
       example: "We randomly assigned lamps."),
     Cue(
       .descriptor, "placebo-controlled",
-      ["placebo*", "dummy pill*", "dummy treatment*", "sugar pill*", "sham"],
+      [
+        "placebo*", "dummy", "sugar pill*|tablet*|capsule*", "sham",
+        "fake|mock|pretend|simulated|imitation|inert|inactive|empty pill*|tablet*|treatment*|medicine*|drug*|substance*|version*|capsule*|injection*|procedure*|therapy",
+        "without|no active ingredient*", "salt water", "nothing inside", "medicine inside",
+      ],
       example: "It was placebo-controlled."),
     Cue(
       .descriptorSource, "placebo-controlled",
-      ["placebo*", "sham", "vehicle", "dummy", "inactive", "saline"],
+      ["placebo*", "sham", "vehicle", "dummy", "inactive", "saline", "inert", "mock"],
       example: "Placebo lamps were used."),
     Cue(
       .descriptor, "blinded",
       [
         "blinded", "double blind", "single blind", "masked", "blind trial", "neither knew",
-        "double blinded", "did not know who", "knew who got", "knew which",
+        "double blinded", "did not know who", "knew who got|was|had", "knew which|what",
+        "unaware of which|who", "kept in the dark",
       ], example: "It was a double-blind trial."),
     Cue(
       .descriptorSource, "blinded", ["blind*", "mask*", "unaware", "placebo"],
@@ -30,6 +35,7 @@ extension CueTable {
       [
         "large study", "large trial", "large studies", "large group", "big study",
         "big trial", "large scale", "huge study",
+        "impressively|remarkably|unusually|very|exceptionally large", "largest", "biggest",
         "large cohort", "large international|national|randomised|randomized|clinical|observational",
       ], example: "It was a large study."),
     Cue(
@@ -42,7 +48,8 @@ extension CueTable {
       .descriptor, "small study",
       [
         "small study", "small trial", "small group", "small studies",
-        "tiny study", "small sample", "small cohort", "small pilot",
+        "tiny study", "small|tiny pilot|project|sample|number|numbers|scale|handful", "handful of",
+        "only a few", "just a few", "small sample", "small cohort", "small pilot",
       ], example: "It was a small study."),
     Cue(
       .descriptorSource, "small study",
@@ -54,7 +61,8 @@ extension CueTable {
       .descriptor, "first",
       [
         "the first study", "the first trial", "the first to", "first ever", "for the first time",
-        "never before", "first of its kind", "the first evidence",
+        "never before", "first of its kind", "no one|nobody had|has ever", "had ever looked|been",
+        "the first time", "a first", "world first", "pioneer*", "the first evidence",
         "first large",
       ], example: "It is the first study of lamps."),
     Cue(
@@ -128,7 +136,10 @@ extension CueTable {
       [
         "multicent*", "several hospitals", "many hospitals", "several centres|centers",
         "several countries", "many countries", "international study|trial", "nationwide",
-        "around the world", "worldwide", "across the country", "international team|group",
+        "centres|centers|hospitals|clinics in several|many|different", "around the world",
+        "worldwide",
+        "across the globe|continent|continents|europe|world", "across the country",
+        "international team|group",
       ], example: "It was a multicentre trial."),
     Cue(
       .descriptorSource, "multicentre",
@@ -141,7 +152,11 @@ extension CueTable {
     Cue(
       .descriptor, "proven",
       [
-        "proven", "well established", "gold standard", "tried and tested", "clinically proven",
+        "proven", "beyond doubt|question", "conclusive*", "definitive*", "irrefutable",
+        "undisputed",
+        "clear|solid|hard|firm|final proof|evidence", "proves", "proof that", "settled the",
+        "settles the",
+        "convincing*", "well established", "gold standard", "tried and tested", "clinically proven",
         "scientifically proven", "state of the art",
       ], example: "It is a proven lamp."),
     Cue(
@@ -159,6 +174,40 @@ extension CueTable {
         "approv*", "licen*", "authori*", "market*", "fda", "ema", "consent", "ethic*", "registered",
         "accept*", "available",
       ], example: "Lamps were licensed."),
+    Cue(
+      .descriptor, "rigorous",
+      [
+        "rigorous*", "well designed", "carefully designed|planned|controlled|conducted",
+        "high quality",
+        "highest quality", "robust*", "meticulous*", "painstaking*", "best evidence",
+        "peer reviewed", "independent experts|team|scientists", "representative", "cutting edge",
+        "prospectively", "evidence of this quality", "scientifically sound",
+      ], example: "It was a rigorous study of lamps."),
+    Cue(
+      .descriptorSource, "rigorous",
+      [
+        "rigor*", "rigour*", "well designed", "design*", "quality", "robust*", "peer",
+        "independent*",
+        "representative*", "prospective*", "population based", "consecutive*", "valid*", "reliab*",
+        "standardi*", "evidence",
+      ], example: "Rigour was rated."),
+    Cue(
+      .descriptor, "strong effect",
+      [
+        "highly accurate", "extremely accurate",
+        "remarkably|strikingly|impressively|amazingly|hugely",
+        "powerful", "potent", "fast acting", "fast working", "cheap", "affordable", "inexpensive",
+        "entirely|completely|purely|all natural", "natural remedy|product|way", "non invasive",
+        "painless*", "simple|easy to use",
+      ], example: "It is a powerful lamp."),
+    Cue(
+      .descriptorSource, "strong effect",
+      [
+        "accura*", "power*", "potent*", "strong*", "rapid*", "fast*", "quick*", "cost*", "cheap*",
+        "inexpensive*", "price*", "econom*", "natural*", "noninvasive*", "invasive*", "pain*",
+        "simple*", "easy", "easi*", "remarkab*", "striking*", "precis*", "sensitiv*", "specific*",
+        "effective*", "promis*", "feasib*", "low cost", "markedly", "high*",
+      ], example: "Potent lamps were built."),
     Cue(
       .descriptor, "new",
       [

@@ -4,12 +4,20 @@ enum CarriedSubject {
   /// Forms that can only be the verb of a clause; `compared` may as well be a participle.
   private static let verbs: Set<String> = [
     "was", "were", "had", "did", "is", "are", "has", "have", "showed", "remained", "became", "rose",
-    "fell",
+    "fell", "led", "resulted", "differed", "tended", "seemed", "appeared", "gave", "took",
   ]
   private static let longest = 9
 
   static func begins(at index: Int, in pieces: Pieces) -> Bool {
-    index < pieces.count && verbs.contains(pieces.list[index].lower)
+    index < pieces.count
+      && (verbs.contains(pieces.list[index].lower) || hasObject(at: index, in: pieces))
+  }
+
+  /// `and suppressed the production of`: with an object behind it a form in `-ed` is no participle.
+  private static func hasObject(at index: Int, in pieces: Pieces) -> Bool {
+    index + 1 < pieces.count && pieces.list[index].lower.hasSuffix("ed")
+      && pieces.list[index].isWord && pieces.list[index].lower.utf8.count > 5
+      && ["the", "a", "an", "their", "its"].contains(pieces.list[index + 1].lower)
   }
 
   /// The subject of a clause, where the words after the joint begin with a verb; `nil` where it is

@@ -219,7 +219,8 @@ enum ClauseSplit {
   private static func startsWithSubject(_ pieces: Pieces) -> Bool {
     guard let first = pieces.list.first else { return false }
     if subjectless.contains(first.lower) || WordClasses.leaning.contains(first.lower) {
-      return first.lower == "there"
+      // `…, and they were`: the sentence before stands in front of it on the page.
+      return first.lower == "there" || first.lower == "they"
     }
     if first.lower.hasSuffix("ed") || first.lower.hasSuffix("ing") || first.lower.hasSuffix("ly") {
       return false

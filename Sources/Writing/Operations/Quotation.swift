@@ -9,8 +9,10 @@ struct Quotation: Sendable, Equatable {
   var words: Int
 
   /// The sentence, or its first clause when it is too long; `nil` when there is no clean cut.
-  /// - Parameter longest: words it may have at most.
-  init?(_ passage: Passage, longest: Int = longest) {
+  /// - Parameters:
+  ///   - longest: words it may have at most.
+  ///   - isMain: what a page must not lack is shown in part rather than not at all.
+  init?(_ passage: Passage, longest: Int = longest, isMain: Bool = false) {
     var source = passage.text
     while let last = source.last, last == " " || last == "\n" { source.removeLast() }
     guard !source.contains("“"), !source.contains("\n"), Self.isWhole(source) else { return nil }
@@ -21,11 +23,14 @@ struct Quotation: Sendable, Equatable {
       words = total
       return
     }
-    guard let cut = Self.cut(source, longest) ?? Self.beforeStatistics(source, longest) else {
-      return nil
+    if let cut = Self.cut(source, longest) ?? Self.beforeStatistics(source, longest) {
+      text = "“\(cut)” …"
+      words = Measure.words(in: cut)
+      return
     }
-    text = "“\(cut)” …"
-    words = Measure.words(in: cut)
+    guard isMain, let stretch = QuotedStretch(of: source, longest: longest) else { return nil }
+    text = "“\(stretch.text)”" + (stretch.isCut ? " …" : "")
+    words = Measure.words(in: stretch.text)
   }
 
   /// A bracket that is never closed: the source breaks off.

@@ -33,7 +33,8 @@ struct FoundPlanner {
     let choices = chooser.choices.filter { chooser.tells || !isIdle($0.passage) }
     // What the headline tells is the main result of the page too, where it can be said at all.
     let best = HeadlineChooser(context: context, chooser: chooser).passages.map(\.id)
-    let sayable = Set(choices.filter { !$0.ways.isEmpty }.map(\.passage.id))
+    let sayable = Set(
+      choices.filter { !$0.ways.isEmpty || mayLeadQuoted($0.passage) }.map(\.passage.id))
     let told = choices.filter { ResultKind.of($0.passage.text) != .trend }
     let strongest = told.map(\.score).max()
     let main =
@@ -98,7 +99,9 @@ struct FoundPlanner {
       candidates.append(Candidate(.frame, [finding(null, passage)]))
     }
     let mayQuote = ResultKind.of(passage.text) != .trend
-    if mayQuote, isMain || Quotation.isReadable(passage, context), let quote = quote(passage) {
+    if mayQuote, isMain || Quotation.isReadable(passage, context),
+      let quote = quote(passage, isMain: isMain)
+    {
       candidates.append(quote)
     }
     guard !candidates.isEmpty else { return [] }
@@ -195,10 +198,19 @@ struct FoundPlanner {
     return GrammarGate.objection(to: with) == nil ? with : text
   }
 
-  func quote(_ passage: Passage, longest: Int = Quotation.longest) -> Candidate? {
+  /// Better the main result in the authors' words than a lesser one in ours, where a person can read
+  /// them.
+  private func mayLeadQuoted(_ passage: Passage) -> Bool {
+    context.evidence.species != .animal && Quotation.isReadable(passage, context)
+      && quote(passage, isMain: true) != nil
+  }
+
+  func quote(
+    _ passage: Passage, longest: Int = Quotation.longest, isMain: Bool = false
+  ) -> Candidate? {
     // A fragment is no sentence, whoever wrote it.
     guard GrammarGate.finiteVerb(in: Pieces(passage.text)) != nil,
-      let quote = Quotation(passage, longest: longest)
+      let quote = Quotation(passage, longest: longest, isMain: isMain)
     else { return nil }
     return Candidate(
       .quote,
