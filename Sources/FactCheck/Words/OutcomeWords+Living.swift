@@ -4,7 +4,7 @@ extension CueTable {
     Cue(
       .outcome, "vision",
       [
-        "vision", "eyesight", "sight", "see better|more clearly", "seeing", "blurred",
+        "vision", "eyesight", "sight", "see better|more clearly", "blurred",
       ], example: "Eyesight was sharper."),
     Cue(
       .outcomeSource, "vision",
