@@ -8,6 +8,9 @@ struct WritingTally: Sendable {
   private var verdicts: [Verdict.Level: Int] = [:]
   private var people = Rate()
   private var mainResult = Rate()
+  private let labels: MainResultLabels
+  private var labelledRead = Rate()
+  private var labelledTold = Rate()
   private var parts = Rate()
   private var states = (found: 0, absent: 0, unsure: 0)
   private var quotes = Rate()
@@ -19,13 +22,20 @@ struct WritingTally: Sendable {
   private var pageGrades: [Double] = []
   private var bare: [String: Int] = [:]
 
+  init(labels: MainResultLabels) { self.labels = labels }
+
   /// Only pages that pass are read further: the others are not published.
   mutating func add(_ digest: Digest, figures: ReadingFigures, names: BareAbbreviations) {
     let (evidence, summary) = (digest.evidence, digest.summary)
     verdicts[digest.verdict.level, default: 0] += 1
     let isOfPeople = evidence.species == .human
+    let labelled = labels[digest.study.pmid]
+    if let labelled {
+      labelledRead.add(!labelled.isDisjoint(with: MainResult.read(in: evidence)))
+    }
     if isOfPeople { people.add(digest.verdict.level == .pass) }
     guard digest.verdict.level == .pass else { return }
+    if let labelled { labelledTold.add(MainResult.tells(summary, labelled)) }
     if let isThere = MainResult.isThere(in: summary, of: evidence) { mainResult.add(isThere) }
     addParts(evidence)
     for statement in summary.found { quotes.add(statement.kind == .quote) }
@@ -79,6 +89,9 @@ struct WritingTally: Sendable {
         .init("pages not blocked", 1 - share(.block), of: all),
         .init("studies of people with a page", people.value, of: people.count, target: 0.85),
         .init("main result read is there", mainResult.value, of: mainResult.count, target: 0.95),
+        .init("labelled main result read as such", labelledRead.value, of: labelledRead.count),
+        .init(
+          "labelled main result is there", labelledTold.value, of: labelledTold.count, target: 0.95),
         .init("parts found, absent or unsure", parts.value, of: parts.count, target: 1),
         .init(
           "headlines of people that tell a finding", findingHeadlines.value,

@@ -31,10 +31,11 @@ enum FindingReader {
       if !here.isEmpty { count += 1 }
       found += here.prefix(limit - found.count)
     }
-    if let index = mainIndex(found, pool) {
+    if let index = MainFinding.index(in: found, of: pool, title: sentences.first { $0.id == "t" }) {
       found[index].primary = true
       found[index].add(AnalysisReader.setUp(of: sentences))
-      if let s = pool.first(where: { $0.id == found[index].sources.first }), s.has(primaryCues),
+      if let s = pool.first(where: { $0.id == found[index].sources.first }),
+        s.has(MainFinding.primaryCues),
         ResultFlags.isContradicted(found[index], by: sentences)
       {
         found[index].flags.append(ResultFlags.contradicted)
@@ -94,30 +95,6 @@ enum FindingReader {
     }
   }
 
-  private static let primaryCues: CueSet = [
-    "primary end", "primary outcome", "primary efficacy", "primary analysis", "primary measure",
-    "main outcome",
-  ]
-
-  /// The main result: the sentence that says "primary", else the first that says how something came
-  /// out with a figure, else the first that is not a description of who took part.
-  private static func mainIndex(_ findings: [Finding], _ pool: [Sentence]) -> Int? {
-    func sentence(_ finding: Finding) -> Sentence? {
-      pool.first { $0.id == finding.sources.first }
-    }
-    if let index = findings.firstIndex(where: { sentence($0)?.has(primaryCues) == true }) {
-      return index
-    }
-    let candidates = findings.indices.filter { !findings[$0].flags.contains("baseline") }
-    let outcomes = candidates.filter { sentence(findings[$0])?.has(aims) == false }
-    let told = outcomes.isEmpty ? candidates : outcomes
-    return told.first {
-      findings[$0].direction != .unclear || findings[$0].estimate?.value != nil
-        || !findings[$0].groups.isEmpty
-    }
-      ?? told.first
-  }
-
   private static func findings(
     in s: Sentence, _ names: ArmNames, _ told: String?, _ lexicon: Lexicon
   ) -> [Finding] {
@@ -172,11 +149,4 @@ enum FindingReader {
     default: return false
     }
   }
-
-  /// What was set out to do, in sentences read as results.
-  private static let aims: CueSet = [
-    "we tested", "we aimed", "we investigated", "we examined", "we sought", "we studied",
-    "we asked", "we assessed", "we evaluated", "we analysed", "we analyzed", "we explored",
-    "was to ", "here, we report", "we hypothes",
-  ]
 }
