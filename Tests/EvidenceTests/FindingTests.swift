@@ -19,6 +19,26 @@ import Testing
     #expect(finding.flags.isEmpty)
   }
 
+  @Test func theMainFindingAnswersTheTitle() throws {
+    let findings = try Reading.evidence(
+      "METHODS: 40 patients were recruited.\nRESULTS: Forty patients were treated with samplumab "
+        + "for a median of 23 months. Weight increased by 3 kg. Fatigue decreased with samplumab "
+        + "compared with placebo. Sleep improved.",
+      title: "Samplumab and fatigue in multiple sclerosis"
+    ).findings
+    let main = try #require(findings.first { $0.primary })
+    #expect(main.sources == ["p4"])
+    #expect(findings.count { $0.primary } == 1)
+  }
+
+  @Test func thePrimaryOutcomeIsTheMainFinding() throws {
+    let main = try #require(
+      try findings(
+        "Fatigue decreased with samplumab. The primary endpoint, weight, increased by 3 kg."
+      ).first { $0.primary })
+    #expect(main.sources == ["p3"])
+  }
+
   @Test func aPercentThatDoesNotFitIsMarked() throws {
     let finding = try #require(try findings("Relapses occurred in 4 of 41 people (19%).").first)
     #expect(finding.flags.contains("percent_does_not_fit_count"))

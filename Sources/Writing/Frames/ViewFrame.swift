@@ -65,6 +65,7 @@ struct ViewFrame {
     if let whole = attributed(pieces, passage) { texts.append(whole) }
     let clauses = ClauseSplit.clauses(of: pieces)
     if clauses.count > 1, clauses[1].joint == ";" || clauses[1].joint == "and",
+      ClauseSplit.mayBeLeft(clauses.dropFirst().map(\.pieces)),
       let first = attributed(clauses[0].pieces, passage)
     {
       texts.append(first)

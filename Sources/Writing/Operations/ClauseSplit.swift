@@ -93,7 +93,7 @@ enum ClauseSplit {
       let next = index + 1 < cuts.count ? cuts[index + 1].at : sentence.count
       if cut.joint == "and" {
         guard next > cut.resume,
-          isClause(Pieces(list: carried + sentence.slice(cut.resume..<next).list))
+          isClause(main(of: Pieces(list: carried + sentence.slice(cut.resume..<next).list)))
         else { continue }
       }
       let after = Pieces(list: carried + rest.list)
@@ -109,6 +109,25 @@ enum ClauseSplit {
       Clause(
         pieces: Pieces(list: subject + sentence.slice(start..<sentence.count).list), joint: joint))
     return clauses
+  }
+
+  /// What stands in front of `although`, `because` or `which`: in `A, B, and C, although D may be`
+  /// the verb behind the last `and` is that of D.
+  private static func main(of clause: Pieces) -> Pieces {
+    let end = clause.list.indices.dropFirst().first { index in
+      subordinators.contains(clause.list[index].lower)
+    }
+    return end.map { clause.slice(0..<$0) } ?? clause
+  }
+
+  private static let subordinators: Set<String> = [
+    "although", "though", "because", "if", "unless", "since", "whereas", "while", "which", "who",
+    "where", "when", "as", "despite",
+  ]
+
+  /// Clauses that can be left to another sentence: none of them limits or takes back the first.
+  static func mayBeLeft(_ clauses: [Pieces]) -> Bool {
+    !clauses.contains { $0.contains(anyOf: bounds) }
   }
 
   /// Drops a closing `, suggesting that …`.

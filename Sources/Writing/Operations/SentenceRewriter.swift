@@ -85,6 +85,7 @@ struct SentenceRewriter {
         // A clause after `and` or `;` can be left to another sentence, one after `but` cannot.
         if written.isEmpty || clause.joint == "but" || clause.joint == "whereas"
           || clause.joint == "while" || clause.joint == "yet"
+          || !ClauseSplit.mayBeLeft(clauses.dropFirst(written.count).map(\.pieces))
         {
           return []
         }

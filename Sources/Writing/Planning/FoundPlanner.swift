@@ -85,7 +85,9 @@ struct FoundPlanner {
           candidates.append(Candidate(.operation, texts.map { finding($0, passage) }))
         }
         // When a later clause is refused, the first may still stand, unless a contrast followed.
-        if texts.count > 1, sentences[1].joint == "and" || sentences[1].joint == ";" {
+        if texts.count > 1, sentences[1].joint == "and" || sentences[1].joint == ";",
+          ClauseSplit.mayBeLeft(texts.dropFirst().map { Pieces($0) })
+        {
           candidates.append(
             Candidate(.operation, [finding(withSpecies(texts[0], passage), passage)]))
         }

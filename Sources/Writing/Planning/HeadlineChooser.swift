@@ -17,7 +17,8 @@ struct HeadlineChooser {
     var scored: [(passage: Passage, score: Int, index: Int)] = []
     for (index, passage) in chooser.candidates.enumerated() {
       let pieces = Pieces(passage.text)
-      guard !chooser.leans(passage), ResultKind.of(pieces) == .finding,
+      guard !chooser.leans(passage), !context.isTakenBack(passage),
+        ResultKind.of(pieces) == .finding,
         !ResultChooser.isBaseline(pieces), !Self.isAdvice(pieces), !Self.pointsBack(pieces),
         !Self.isSubgroup(pieces), !Self.isTurned(pieces)
       else { continue }

@@ -41,7 +41,7 @@ struct OpinionPlanner {
       if role == .background, list.count > 2 { break }
       for passage in context.passages(role)
       where !passage.text.hasSuffix("?") && !list.contains(where: { $0.id == passage.id })
-        && !reassures(passage)
+        && !reassures(passage) && !context.isTakenBack(passage)
       {
         list.append(passage)
       }

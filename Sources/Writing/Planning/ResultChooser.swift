@@ -25,7 +25,7 @@ struct ResultChooser {
   }
 
   private var chosen: [Choice] {
-    let results = candidates
+    let results = candidates.filter { !context.isTakenBack($0) }
     let titleWords = Self.content(context.study.title)
     var scored: [(index: Int, choice: Choice)] = []
     for (index, passage) in results.enumerated() {

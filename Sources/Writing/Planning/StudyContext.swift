@@ -141,4 +141,22 @@ struct StudyContext: Sendable {
   var firstTreatment: Treatment? {
     evidence.about.treatments.first.flatMap { profile.treatment($0) }
   }
+
+  /// The next sentence of the abstract turns back to this one: `However, this was not always so`.
+  /// Told alone, the passage would say the opposite of the study.
+  func isTakenBack(_ passage: Passage) -> Bool {
+    guard let place = abstract.firstIndex(where: { $0.id == passage.id }),
+      place + 1 < abstract.count
+    else { return false }
+    let words = Pieces(abstract[place + 1].text).list.filter(\.isWord).prefix(3).map(\.lower)
+    guard let first = words.first, Self.turns.contains(first) else { return false }
+    return words.dropFirst().contains { Self.pointers.contains($0) }
+  }
+
+  private static let turns: Set<String> = [
+    "however", "but", "nevertheless", "nonetheless", "yet", "still",
+  ]
+  private static let pointers: Set<String> = [
+    "this", "these", "that", "those", "it", "they", "such",
+  ]
 }
