@@ -73,7 +73,10 @@ import Testing
     Case(study: \.trial, check: "descriptors", text: "Ponesimod was safe for sleep."),
     Case(
       study: \.cohort, check: "descriptors", text: "It was the first study of smoking and walking."),
+    Case(study: \.cohort, check: "descriptors", text: "The others took sugar pills."),
     // Outcomes
+    Case(study: \.trial, check: "outcomes", text: "Eyesight was better with ponesimod."),
+    Case(study: \.trial, check: "outcomes", text: "Fewer falls were seen with ponesimod."),
     Case(study: \.mice, check: "outcomes", text: "In mice, quality of life improved with L9."),
     Case(study: \.cohort, check: "outcomes", text: "Smoking was linked to more relapses."),
     // Entities

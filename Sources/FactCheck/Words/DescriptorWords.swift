@@ -13,7 +13,7 @@ extension CueTable {
       [
         "placebo*", "dummy", "sugar pill*|tablet*|capsule*", "sham",
         "fake|mock|pretend|simulated|imitation|inert|inactive|empty pill*|tablet*|treatment*|medicine*|drug*|substance*|version*|capsule*|injection*|procedure*|therapy",
-        "without|no active ingredient*", "salt water", "nothing inside", "medicine inside",
+        "without|no active ingredient*", "salt water",
       ],
       example: "It was placebo-controlled."),
     Cue(
@@ -24,7 +24,7 @@ extension CueTable {
       .descriptor, "blinded",
       [
         "blinded", "double blind", "single blind", "masked", "blind trial", "neither knew",
-        "double blinded", "did not know who", "knew who got|was|had", "knew which|what",
+        "double blinded", "did not know who", "knew who got|was|had", "knew which",
         "unaware of which|who", "kept in the dark",
       ], example: "It was a double-blind trial."),
     Cue(
@@ -35,7 +35,8 @@ extension CueTable {
       [
         "large study", "large trial", "large studies", "large group", "big study",
         "big trial", "large scale", "huge study",
-        "impressively|remarkably|unusually|very|exceptionally large", "largest", "biggest",
+        "impressively|remarkably|unusually|very|exceptionally large",
+        "largest|biggest study|trial|group|analysis|cohort|review|ever",
         "large cohort", "large international|national|randomised|randomized|clinical|observational",
       ], example: "It was a large study."),
     Cue(
@@ -61,8 +62,8 @@ extension CueTable {
       .descriptor, "first",
       [
         "the first study", "the first trial", "the first to", "first ever", "for the first time",
-        "never before", "first of its kind", "no one|nobody had|has ever", "had ever looked|been",
-        "the first time", "a first", "world first", "pioneer*", "the first evidence",
+        "never before", "first of its kind", "no one|nobody had|has ever",
+        "the first time", "world first", "pioneer*", "the first evidence",
         "first large",
       ], example: "It is the first study of lamps."),
     Cue(
@@ -181,7 +182,7 @@ extension CueTable {
         "high quality",
         "highest quality", "robust*", "meticulous*", "painstaking*", "best evidence",
         "peer reviewed", "independent experts|team|scientists", "representative", "cutting edge",
-        "prospectively", "evidence of this quality", "scientifically sound",
+        "prospectively", "scientifically sound",
       ], example: "It was a rigorous study of lamps."),
     Cue(
       .descriptorSource, "rigorous",
