@@ -29,6 +29,14 @@ struct OperationTests {
     #expect(plain(source) == [expected])
   }
 
+  @Test("A second `that` does not stand without the first")
+  func halfOfAPair() {
+    #expect(
+      GrammarGate.objection(to: "Zinc was lower in men and that iron was higher in men.") != nil)
+    #expect(
+      GrammarGate.objection(to: "The level of zinc and that of iron were lower in men.") == nil)
+  }
+
   @Test("A bracket that limits what is said stays, or the sentence is left alone")
   func limitingBracket() {
     #expect(

@@ -111,6 +111,13 @@ enum GrammarGate {
         return "marks side by side"
       }
       if one.text == "(", next.text == ")" { return "empty brackets" }
+      // `Zinc was lower and that iron was higher`: the first `that` went with an opening.
+      if one.lower == "and", next.lower == "that",
+        !pieces.list[..<index].contains(where: { $0.lower == "that" }),
+        index + 2 < pieces.count, pieces.list[index + 2].lower != "of"
+      {
+        return "“and that” without the first “that”"
+      }
       if bes.contains(one.lower) || one.lower.hasSuffix("ly") && bes.contains(before),
         ["went", "showed", "had", "gave", "grew"].contains(next.lower)
       {
