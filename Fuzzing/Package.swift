@@ -33,5 +33,6 @@ let package = Package(
       name: "Fuzz",
       dependencies: ["Language", "Literature", "Condition", "Evidence", "FactCheck", "Writing"],
       swiftSettings: [.unsafeFlags(["-O", "-parse-as-library", "-sanitize=fuzzer,address"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]),
+      // Debian's gold cannot read what this makes; lld comes with the toolchain.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld", "-sanitize=fuzzer,address"])]),
   ], swiftLanguageModes: [.v6])

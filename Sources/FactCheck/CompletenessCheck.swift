@@ -47,8 +47,8 @@ struct CompletenessCheck {
     {
       add("followUp", .review, "The page does not say how long people were followed.", [passage])
     }
-    if source.facts.studiesPeople, !unsure.contains("harms"),
-      !all.contains(where: { $0.has(.harm) || $0.has(.outcome) && $0.has(.absentSaid) })
+    if source.facts.studiesPeople, !source.facts.isPlan, !unsure.contains("harms"),
+      !all.contains(where: tellsHarms)
     {
       let passage = AbsenceCheck.Parts.cue(of: .harms, in: source)
       add(
@@ -71,6 +71,17 @@ struct CompletenessCheck {
     result += safety(statements, source)
     return result
   }
+
+  private func tellsHarms(_ reading: Reading) -> Bool {
+    reading.has(.harm) || reading.has(.outcome) && reading.has(.absentSaid)
+      || reading.words.contains { Self.commonHarms.value($0.exact) >= 0 }
+  }
+
+  /// The events by name that trials of medicines report most often, deaths, and `borne well`.
+  private static let commonHarms = WordReader.table([
+    "death", "deaths", "died", "flushing", "nausea", "vomiting", "diarrhoea", "diarrhea", "rash",
+    "headache", "headaches", "nasopharyngitis", "hospitalised", "hospitalized", "borne",
+  ])
 
   /// Each safety line the study's words call for, or another with the same text.
   private func safety(_ statements: [CheckedStatement], _ source: CheckedSource) -> [Missing] {

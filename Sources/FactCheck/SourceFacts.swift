@@ -14,6 +14,7 @@ struct SourceFacts: Sendable {
   var studiesAnimals = false
   var studiesCells = false
   var hasAbstract = false
+  /// Tells what will be done, and no result.
   var isPlan = false
   /// Tells of its own work in animals or cells; a review speaks of other people's.
   var isOwnLaboratoryWork = false
@@ -27,11 +28,13 @@ struct SourceFacts: Sendable {
     var animals = 0
     var cells = 0
     var isSearch = false
+    var hasResults = false
     isReview = types.contains { $0.lowercased().contains("review") }
     for (passage, reading) in zip(passages, readings) {
       if passage.section == "metadata" { continue }
       if passage.id != "t" { hasAbstract = true }
       if reading.has(.synthesis) { isSynthesis = true }
+      if passage.role == .results { hasResults = true }
       let isBackground = passage.role == .background
       if reading.has(.randomised), !isBackground, !Self.isMendelian(reading),
         passage.role != .conclusions || reading.has(.synthesis)
@@ -70,6 +73,7 @@ struct SourceFacts: Sendable {
     studiesCells = cells >= 2
     studiesPeople = people > 0 && (!totals.isEmpty || animals < 2 || people >= animals)
     if isRandomised { isObservational = false }
+    if hasResults { isPlan = false }
     if isReview { isOwnLaboratoryWork = false }
   }
 

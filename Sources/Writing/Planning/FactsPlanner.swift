@@ -96,7 +96,8 @@ struct FactsPlanner {
     if evidence.harms.reported, let first = evidence.harms.sources.first {
       return reported(first)
     }
-    if let standing = context.standing("harms.not_reported") {
+    let unseen = evidence.design == .protocol ? "design.protocol" : "harms.not_reported"
+    if let standing = context.standing(unseen) {
       var item = Plan.Item(
         .facts, "harms", label: "Side effects", candidates: [Candidate(.profile, [standing])],
         isRequired: true)

@@ -4,11 +4,12 @@ import Language
 /// Side effects and other harms: told, perhaps told, or not.
 ///
 /// A text on what others found tells of harms wherever it names them; a study of its own only in
-/// its results. Illnesses count as harms where the study is of something that people were given.
+/// its results, and the plan for one not at all: what it hopes for has not happened. Illnesses count as harms where the study is of something that people were given.
 enum HarmsReader {
   static func read(
     _ sentences: [Sentence], design: Design?, lexicon: Lexicon
   ) -> (harms: Evidence.Harms, isUnsure: Bool) {
+    if design == .protocol { return (Evidence.Harms(reported: false, sources: []), false) }
     let title = sentences.first { $0.id == "t" }
     if design == .caseReport, let title, let told = caseTold(title, sentences, lexicon) {
       return (told, false)
