@@ -16,9 +16,10 @@ package struct CheckedSource: Sendable {
   let estimates: [[PrintedEstimate]]
   /// Profile entries named anywhere in the source.
   let entries: Set<UInt64>
-  /// Stems and exact words of the whole source.
+  /// Stems, exact words and beginnings of words of the whole source.
   private let stems: HashIndex
   private let exactWords: HashIndex
+  private let openings: HashIndex
   private let cues: Set<UInt32>
   /// The safety lines that the study's own words call for.
   let safety: [SafetyLine]
@@ -44,6 +45,7 @@ package struct CheckedSource: Sendable {
     var numbers: [SourceNumber] = []
     var stems = HashIndex(capacity: 1024)
     var exactWords = HashIndex(capacity: 1024)
+    var openings = HashIndex(capacity: 1024)
     var cues: Set<UInt32> = []
     var entries: Set<UInt64> = []
     for (index, reading) in readings.enumerated() {
@@ -51,6 +53,9 @@ package struct CheckedSource: Sendable {
       for word in reading.words {
         stems.set(word.stem, Int32(index))
         exactWords.set(word.exact, Int32(index))
+        if let opening = SupportCheck.opening(of: reading.tokens[Int(word.token)].lower) {
+          openings.set(opening, Int32(index))
+        }
       }
       for mark in reading.marks { cues.insert(Self.key(mark.kind, mark.family)) }
       for mention in reading.mentions { entries.insert(Reading.key(of: mention.entry)) }
@@ -58,6 +63,7 @@ package struct CheckedSource: Sendable {
     self.numbers = numbers + Self.shares(numbers)
     self.stems = stems
     self.exactWords = exactWords
+    self.openings = openings
     self.cues = cues
     self.entries = entries
     facts = SourceFacts(passages: passages, readings: readings, types: study.types)
@@ -72,6 +78,8 @@ package struct CheckedSource: Sendable {
     cues.contains(Self.key(kind, CueMatcher.shared.family(family)))
   }
 
+  func has(_ kind: Cue.Kind, _ family: Int16) -> Bool { cues.contains(Self.key(kind, family)) }
+
   func has(_ kind: Cue.Kind) -> Bool { readings.contains { $0.has(kind) } }
 
   /// Speaks of people anywhere, studied or not.
@@ -80,6 +88,8 @@ package struct CheckedSource: Sendable {
 
   func hasStem(_ stem: UInt64) -> Bool { stems.value(stem) >= 0 }
   func hasWord(_ exact: UInt64) -> Bool { exactWords.value(exact) >= 0 }
+
+  func hasOpening(_ letters: UInt64) -> Bool { openings.value(letters) >= 0 }
 
   /// The ids of passages by index.
   func ids(_ indices: [Int]) -> [String] { indices.map { passages[$0].id } }

@@ -47,7 +47,7 @@ struct CompletenessCheck {
     {
       add("followUp", .review, "The page does not say how long people were followed.", [passage])
     }
-    if source.facts.studiesPeople, !source.facts.isPlan, !unsure.contains("harms"),
+    if source.facts.studiesPeople, !isPlan(statements, source), !unsure.contains("harms"),
       !all.contains(where: tellsHarms)
     {
       let passage = AbsenceCheck.Parts.cue(of: .harms, in: source)
@@ -70,6 +70,13 @@ struct CompletenessCheck {
     }
     result += safety(statements, source)
     return result
+  }
+
+  /// A plan has seen no harm yet. Where its words are mixed with results, the page has to call it one.
+  private func isPlan(_ statements: [CheckedStatement], _ source: CheckedSource) -> Bool {
+    source.facts.isPlan
+      || source.has(.planned)
+        && statements.contains { $0.statement.sources.contains("standing:design.protocol") }
   }
 
   private func tellsHarms(_ reading: Reading) -> Bool {

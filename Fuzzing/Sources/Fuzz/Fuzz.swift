@@ -14,6 +14,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 public func start(
   _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 ) -> CInt {
+  // What is read once is read now, so that it is not counted to the first input.
+  chosen([])
   var count = count
   var arguments = arguments
   return runDriver(&count, &arguments, fuzz)

@@ -58,7 +58,8 @@ struct Planting {
     .droppedHarms,
   ]
 
-  /// The checks that watch for a kind: an objection of another one is luck.
+  /// The checks that watch for a kind: an objection of another one is luck. What is added as a sentence
+  /// of its own is also seen by `support`, which asks whether the source speaks of it at all.
   static func watching(_ kind: PlantedError.Kind) -> Set<String> {
     switch kind {
     case .digit, .tenFold, .swappedTimes: ["numbers"]
@@ -74,11 +75,12 @@ struct Planting {
     case .drug: ["entities"]
     case .widened: ["population"]
     // People with another illness are seen by its name.
-    case .otherPeople: ["population", "entities"]
-    case .descriptor: ["descriptors"]
-    case .placebo: ["descriptors", "strength"]
-    case .outcome, .surrogate: ["outcomes"]
-    case .advice, .secondPerson, .reassurance, .hope, .comparison: ["advice"]
+    case .otherPeople: ["population", "entities", "support"]
+    case .descriptor: ["descriptors", "support"]
+    case .placebo: ["descriptors", "strength", "support"]
+    case .outcome: ["outcomes", "support"]
+    case .surrogate: ["outcomes"]
+    case .advice, .secondPerson, .reassurance, .hope, .comparison: ["advice", "support"]
     case .droppedHarms: ["completeness"]
     }
   }

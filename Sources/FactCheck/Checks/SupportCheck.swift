@@ -1,0 +1,83 @@
+import Language
+
+/// The source carries what a sentence says: of the words with a meaning of their own, more than one in
+/// three stands in it, in some form. What fails is nothing that the study says, whatever its words:
+/// advice, a picture, a hope, another group.
+///
+/// Whether it is false is for a person to judge: a plain sentence may say all of it in other words.
+struct SupportCheck: Check {
+  static let name = "support"
+
+  func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
+    guard statement.isAboutStudy, !statement.isVerbatim, !statement.isAbsence else { return [] }
+    for sentence in sentences(of: statement) {
+      let told = sentence.filter { counts($0, statement) }
+      let foreign = told.filter { !carries(source, $0, statement.reading) }
+      guard told.count >= 2, (told.count - foreign.count) * 3 <= told.count else { continue }
+      let words = foreign.prefix(3).map { "“\(statement.reading.printed($0, $0 + 1))”" }
+      return [
+        statement.objection(
+          Self.name, .review,
+          "The source does not speak of this: \(words.joined(separator: ", ")).",
+          source.ids(statement.cited))
+      ]
+    }
+    return []
+  }
+
+  /// The words of each sentence of the statement.
+  private func sentences(of statement: CheckedStatement) -> [Range<Int>] {
+    let words = statement.reading.words
+    let spans = SentenceSplitter.spans(in: statement.reading.text)
+    guard spans.count > 1 else { return [words.indices] }
+    return spans.map { span in
+      let start = words.firstIndex { Int($0.start) >= span.start } ?? words.endIndex
+      let end = words.firstIndex { Int($0.start) >= span.end } ?? words.endIndex
+      return start..<max(start, end)
+    }
+  }
+
+  /// Says something of its own: no word that only explains, names people, or fits every study.
+  private func counts(_ word: Int, _ statement: CheckedStatement) -> Bool {
+    let one = statement.reading.words[word]
+    return one.isContent && !statement.zones.contains(word)
+      && Self.everywhere.value(one.stem) < 0
+  }
+
+  private func carries(_ source: CheckedSource, _ word: Int, _ reading: Reading) -> Bool {
+    let one = reading.words[word]
+    if source.hasStem(one.stem) || source.hasWord(one.exact) { return true }
+    if reading.marks.contains(where: {
+      Int($0.first) <= word && word < Int($0.end) && source.has($0.kind, $0.family)
+    }) {
+      return true
+    }
+    if let opening = Self.opening(of: reading.tokens[Int(one.token)].lower),
+      source.hasOpening(opening)
+    {
+      return true
+    }
+    return reading.mentions.contains {
+      $0.start <= Int(one.start) && Int(one.end) <= $0.end
+        && source.entries.contains(Reading.key(of: $0.entry))
+    }
+  }
+
+  /// The hash of the first five letters of a longer word: `neurologist` and `neurological` meet.
+  static func opening(of lower: String) -> UInt64? {
+    guard lower.utf8.count > 5 else { return nil }
+    return lower.utf8.prefix(5).reduce(WordHash.seed, WordHash.step)
+  }
+
+  private static let everywhere: HashIndex = {
+    var table = HashIndex()
+    let words = [
+      "people", "group", "trial", "ms", "multiple", "sclerosis", "compared", "given", "abstract",
+      "described", "mentioned", "own", "words",
+    ]
+    for word in words {
+      table.set(Concepts.shared.concept(WordHash.of(word)) ?? Stem.hash(word), 1)
+    }
+    return table
+  }()
+}
