@@ -78,8 +78,6 @@ package struct CheckedSource: Sendable {
     cues.contains(Self.key(kind, CueMatcher.shared.family(family)))
   }
 
-  func has(_ kind: Cue.Kind, _ family: Int16) -> Bool { cues.contains(Self.key(kind, family)) }
-
   func has(_ kind: Cue.Kind) -> Bool { readings.contains { $0.has(kind) } }
 
   /// Speaks of people anywhere, studied or not.

@@ -47,9 +47,9 @@ struct SupportCheck: Check {
   private func carries(_ source: CheckedSource, _ word: Int, _ reading: Reading) -> Bool {
     let one = reading.words[word]
     if source.hasStem(one.stem) || source.hasWord(one.exact) { return true }
-    if reading.marks.contains(where: {
-      Int($0.first) <= word && word < Int($0.end) && source.has($0.kind, $0.family)
-    }) {
+    if source.has(.harm),
+      reading.marks(.harm).contains(where: { $0.first <= word && word < $0.end })
+    {
       return true
     }
     if let opening = Self.opening(of: reading.tokens[Int(one.token)].lower),
