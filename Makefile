@@ -3,7 +3,7 @@ PREFIX ?= /usr/local
 PACKAGES = libsqlite3-dev libxml2-dev zlib1g-dev pkg-config xz-utils
 MYELIN = .build/release/myelin
 
-.PHONY: demo test test-browser fuzz chaos format lint bench install packages
+.PHONY: demo test test-browser fuzz chaos bad-input format lint bench install packages
 
 demo: packages
 	swift build -c release --product myelin
@@ -30,6 +30,12 @@ fuzz: packages
 
 format:
 	swift format --in-place --recursive Sources Tests Package.swift
+
+# What is said to bad input of every kind, and whether the good is kept (2 minutes; as root also a
+# full disk and one that can only be read).
+bad-input:
+	swift build -c release --product myelin
+	Tests/BadInput/table.py $(MYELIN)
 
 bench:
 	swift build -c release --product myelin

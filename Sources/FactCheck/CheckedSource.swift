@@ -80,6 +80,11 @@ package struct CheckedSource: Sendable {
 
   func has(_ kind: Cue.Kind) -> Bool { readings.contains { $0.has(kind) } }
 
+  /// Names a treatment of the profile.
+  var namesTreatment: Bool {
+    entries.contains { $0 >> 60 == Reading.key(of: .treatment(0)) >> 60 }
+  }
+
   /// Speaks of people anywhere, studied or not.
   var namesPerson: Bool { Self.persons.contains(where: hasWord) }
   private static let persons = NobodyNamed.personWords.map(WordHash.of)

@@ -24,7 +24,7 @@ package struct FactChecker: Sendable {
       PopulationCheck(), CountedPeopleCheck(), TornCheck(), FigureWordsCheck(), ConclusionCheck(),
       DescriptorsCheck(), OutcomesCheck(), EntitiesCheck(),
       CrossedNumbers(), LostPart(), LedgerCheck(), AbsenceCheck(), AdviceCheck(),
-      SupportCheck(), PlainLanguageCheck(),
+      SupportCheck(profile: profile), PlainLanguageCheck(),
     ]
   }
 

@@ -53,6 +53,15 @@ import Testing
     #expect(!planned.absent.contains("harms"))
   }
 
+  @Test func whatAPlanHopesForHasNotHappened() throws {
+    let plan = try Reading.evidence(
+      "METHODS: 80 patients will be randomised to samplumab or placebo.\n"
+        + "CONCLUSIONS: We anticipate that samplumab will be well tolerated.",
+      title: "Samplumab: study protocol for a randomised controlled trial")
+    #expect(!plan.harms.reported)
+    #expect(plan.harms.sources.isEmpty)
+  }
+
   @Test func limitsFundingAndConclusion() throws {
     let found = try Reading.evidence(
       "RESULTS: Pain fell.\nCONCLUSIONS: Samplumab may help. The small sample size is a "

@@ -59,6 +59,8 @@ struct PageTests {
     #expect(page.headline.text.hasPrefix("Planned: "))
     #expect(page.found.allSatisfy { $0.kind == .design })
     #expect(page.found.first?.text.hasPrefix("This is the plan for a study") == true)
+    #expect(
+      page.facts.first { $0.name == "harms" }?.statement.sources == ["standing:design.protocol"])
   }
 
   @Test("A retracted study says so first")

@@ -1,20 +1,32 @@
+import Condition
 import Language
 
-/// The source carries what a sentence says: of the words with a meaning of their own, more than one in
-/// three stands in it, in some form. What fails is nothing that the study says, whatever its words:
-/// advice, a picture, a hope, another group.
+/// The source carries what a sentence says: of its numbers and the words with a meaning of their own, a
+/// third or more stand there, in some form. What fails is nothing that the study says, whatever its
+/// words: advice, a picture, a hope, another group.
 ///
 /// Whether it is false is for a person to judge: a plain sentence may say all of it in other words.
 struct SupportCheck: Check {
   static let name = "support"
+  private let glossary: GlossaryWords
+
+  init(profile: ConditionProfile) {
+    glossary = GlossaryWords(profile: profile)
+  }
 
   func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
     guard statement.isAboutStudy, !statement.isVerbatim, !statement.isAbsence else { return [] }
+    let reading = statement.reading
     for sentence in sentences(of: statement) {
       let told = sentence.filter { counts($0, statement) }
-      let foreign = told.filter { !carries(source, $0, statement.reading) }
-      guard told.count >= 2, (told.count - foreign.count) * 3 <= told.count else { continue }
-      let words = foreign.prefix(3).map { "“\(statement.reading.printed($0, $0 + 1))”" }
+      let foreign = told.filter { !carries(source, $0, reading) }
+      // A number that the source has speaks for the sentence; one that it lacks is for `numbers`.
+      let known = reading.numbers.count { use in
+        sentence.contains(use.firstWord) && source.numbers.contains { $0.use.value == use.value }
+      }
+      let carried = told.count - foreign.count + known
+      guard told.count >= 2, carried * 3 < told.count + known else { continue }
+      let words = foreign.prefix(3).map { "“\(reading.printed($0, $0 + 1))”" }
       return [
         statement.objection(
           Self.name, .review,
@@ -47,19 +59,23 @@ struct SupportCheck: Check {
   private func carries(_ source: CheckedSource, _ word: Int, _ reading: Reading) -> Bool {
     let one = reading.words[word]
     if source.hasStem(one.stem) || source.hasWord(one.exact) { return true }
-    if source.has(.harm),
-      reading.marks(.harm).contains(where: { $0.first <= word && word < $0.end })
-    {
-      return true
-    }
     if let opening = Self.opening(of: reading.tokens[Int(one.token)].lower),
       source.hasOpening(opening)
     {
       return true
     }
-    return reading.mentions.contains {
-      $0.start <= Int(one.start) && Int(one.end) <= $0.end
-        && source.entries.contains(Reading.key(of: $0.entry))
+    // What names a harm in a source that tells of harms, and a medicine in one that names a medicine.
+    if source.has(.harm),
+      reading.marks(.harm).contains(where: { $0.first <= word && word < $0.end }
+      )
+    {
+      return true
+    }
+    if one.stem == Self.medicine, source.namesTreatment { return true }
+    return reading.mentions.contains { mention in
+      source.entries.contains(Reading.key(of: mention.entry))
+        && (mention.start <= Int(one.start) && Int(one.end) <= mention.end
+          || glossary.explain(mention.entry, with: one.stem))
     }
   }
 
@@ -69,15 +85,19 @@ struct SupportCheck: Check {
     return lower.utf8.prefix(5).reduce(WordHash.seed, WordHash.step)
   }
 
+  private static let medicine = stem("medicine")
+
   private static let everywhere: HashIndex = {
     var table = HashIndex()
     let words = [
       "people", "group", "trial", "ms", "multiple", "sclerosis", "compared", "given", "abstract",
-      "described", "mentioned", "own", "words",
+      "described", "mentioned", "own", "words", "effect",
     ]
-    for word in words {
-      table.set(Concepts.shared.concept(WordHash.of(word)) ?? Stem.hash(word), 1)
-    }
+    for word in words { table.set(stem(word), 1) }
     return table
   }()
+
+  private static func stem(_ word: String) -> UInt64 {
+    Concepts.shared.concept(WordHash.of(word)) ?? Stem.hash(word)
+  }
 }
