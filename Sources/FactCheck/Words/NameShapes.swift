@@ -28,10 +28,19 @@ enum NameShapes {
     "poetin", "kinra", "vudine", "citabine", "parib", "ciclib", "rafenib", "metinib", "zomib",
     "lisib", "vaptan", "sporin", "thiazole", "phenidate",
     "ciclovir", "cyclovir", "dronate", "glinide", "tidine", "semide", "iodarone", "nedarone",
+    "rolimus", "lukast", "fibrate", "spirone", "stigmine", "asteride", "trozole", "oxifen",
+    "oxifene", "orphine", "orphone", "codone", "zodone", "adol", "tropium", "butamol", "ectin",
+    "oquine", "teplase", "relin", "relix", "tocin", "pressin", "pamide", "peramide", "fosfamide",
+    "phosphamide", "faxine", "pidem", "pezil", "mantine", "nirole", "verine", "bamate", "lactone",
+    "timibe", "uracil", "hydroxyurea", "tiazem", "zolid", "sulfan", "benazine", "azodone",
+    "melatonin", "codeine", "digoxin", "insulin", "paracetamol", "acetaminophen", "caffeine",
+    "nicotine", "ketamine", "purinol", "colchicine", "cannabidiol", "dapsone", "fentanyl",
+    "methadone", "naloxone", "naltrexone", "bupropion", "botulinum", "galantamine", "pemoline",
+    "metolazone", "methylphenidate", "amphetamine", "heparin", "levetiracetam", "primidone",
   ]
   private static let plain: Set<String> = [
     "concept", "accept", "intercept", "except", "precept", "elixir", "cocaine", "protocol",
-    "alcohol", "magazine", "magazines",
+    "alcohol", "magazine", "magazines", "connectin", "nectin", "pectin",
   ]
 
   /// At least one capital and a digit, or three capitals.
