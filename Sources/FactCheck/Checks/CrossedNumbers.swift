@@ -8,6 +8,9 @@ struct CrossedNumbers: Check {
     guard statement.isAboutStudy, !statement.isVerbatim, reading.numbers.count >= 2 else {
       return []
     }
+    if let (first, second, passage) = crossedTimes(reading, source) {
+      return [objection(statement, first, second, source.ids([passage]))]
+    }
     let uses = reading.numbers.filter { Self.roles.contains($0.role) }
     guard uses.count >= 2, uses.count <= 12 else { return [] }
     for (place, first) in uses.enumerated() {
@@ -17,15 +20,51 @@ struct CrossedNumbers: Check {
         guard !ones.isEmpty, !others.isEmpty, ones.count <= 4, others.count <= 4,
           let level = level(first, second, reading, ones, others, source)
         else { continue }
-        return [
-          statement.objection(
-            Self.name, level,
-            "\(reading.slice(first.start, first.end)) and \(reading.slice(second.start, second.end)) stand the other way round in the source.",
-            source.ids([ones[0].passage]))
-        ]
+        return [objection(statement, first, second, source.ids([ones[0].passage]), level)]
       }
     }
     return []
+  }
+
+  private func objection(
+    _ statement: CheckedStatement, _ first: NumberUse, _ second: NumberUse, _ passages: [String],
+    _ level: Verdict.Level = .review
+  ) -> Objection {
+    let reading = statement.reading
+    return statement.objection(
+      Self.name, level,
+      "\(reading.slice(first.start, first.end)) and \(reading.slice(second.start, second.end)) stand the other way round in the source.",
+      passages)
+  }
+
+  /// An age told as the time that people were followed, and the time as their age; a mean that is a
+  /// bound in the source, and the bound its mean.
+  private func crossedTimes(
+    _ reading: Reading, _ source: CheckedSource
+  ) -> (NumberUse, NumberUse, Int)? {
+    let uses = reading.numbers.filter { Self.times.contains($0.role) }
+    for (place, first) in uses.enumerated() {
+      for second in uses.dropFirst(place + 1) where first.role != second.role {
+        let ones = times(first, source)
+        let others = times(second, source)
+        guard let passage = ones.first?.passage, !others.isEmpty,
+          ones.allSatisfy({ $0.use.role == second.role }),
+          others.allSatisfy({ $0.use.role == first.role })
+        else { continue }
+        return (first, second, passage)
+      }
+    }
+    return nil
+  }
+
+  private static let times: Set<NumberUse.Role> = [.duration, .age, .bound]
+
+  /// Where the source has the value in the unit, in whatever role.
+  private func times(_ use: NumberUse, _ source: CheckedSource) -> [CheckedSource.SourceNumber] {
+    source.numbers.filter {
+      $0.use.value == use.value && !$0.isDerived
+        && ($0.use.unit == use.unit || $0.use.unit == 0 || use.unit == 0)
+    }
   }
 
   private static let roles: Set<NumberUse.Role> = [

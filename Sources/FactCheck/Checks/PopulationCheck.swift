@@ -115,15 +115,20 @@ struct PopulationCheck: Check {
     }
   }
 
-  /// `72% of the patients were women`, `women (72%)`.
+  /// `72% of the patients were women`, `women (72%)`; not `47% of the women`.
   private func isShare(_ use: NumberUse, of mark: Mark, _ reading: Reading) -> Bool {
     let behind = Int(mark.first) - use.endWord
     if (0...4).contains(behind) {
-      return !reading.words[use.endWord..<Int(mark.first)].contains(where: \.isNumber)
+      let between = reading.words[use.endWord..<Int(mark.first)]
+      let last = between.last { Self.articles.value($0.exact) < 0 }
+      return !between.contains(where: \.isNumber)
+        && !(last.map { Self.among.value($0.exact) >= 0 } ?? false)
     }
     return (0...1).contains(use.firstWord - Int(mark.end))
   }
 
+  private static let articles = WordReader.table(["the", "these", "all", "those", "pregnant"])
+  private static let among = WordReader.table(["of", "in", "among", "for"])
   private static let womenFamily = CueMatcher.shared.family("women")
 
   private func isNamed(_ family: String, _ source: CheckedSource) -> Bool {
@@ -137,7 +142,9 @@ struct PopulationCheck: Check {
       return source.numbers.contains { $0.use.role == .age && $0.use.value >= 50 }
         || source.hasWord(WordHash.of("older")) || source.hasWord(WordHash.of("age"))
     case "children":
-      return source.numbers.contains { $0.use.role == .age && $0.use.value < 19 }
+      return source.numbers.contains {
+        $0.use.role == .age && $0.use.value < 19 && ($0.use.value < 18 || $0.use.limit != 1)
+      }
         || source.hasWord(WordHash.of("school")) || source.hasWord(WordHash.of("neonatal"))
         || source.hasWord(WordHash.of("kindergarten"))
     case "women":
