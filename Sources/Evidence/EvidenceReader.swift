@@ -22,12 +22,17 @@ package struct EvidenceReader: Sendable {
     let all = zip(passages, certainty).map {
       Sentence($0, lexicon: $0.id.hasPrefix("m:") ? nil : lexicon, roleCertainty: $1)
     }
-    let sentences = study.fullText.isEmpty ? all : all.filter { !$0.isFullText }
+    /// Without an abstract the article stands in its place.
+    let isBeside = !study.fullText.isEmpty && !study.abstract.isEmpty
+    let sentences = isBeside ? all.filter { !$0.isFullText } : all
     /// Asked only for what the abstract does not tell.
-    let article = study.fullText.isEmpty ? [] : all.filter { $0.isFullText || $0.id == "t" }
+    let article = isBeside ? all.filter { $0.isFullText || $0.id == "t" } : []
+    let isRead = !study.abstract.isEmpty || !study.fullText.isEmpty
     var marks = Marks()
     let named = SpeciesReader.read(study, sentences)
-    let design = DesignReader.read(study, sentences, species: named.species)
+    // What an article says in its last part of other studies is not how this one was done.
+    let ofDesign = sentences.filter { !($0.isFullText && $0.role == .conclusions) }
+    let design = DesignReader.read(study, ofDesign, species: named.species)
     let (species, speciesUnsure) = SpeciesReader.settled(named, design, sentences)
     let people = ParticipantsReader.read(
       sentences, design: design.design, species: species, lexicon: lexicon,
@@ -63,16 +68,16 @@ package struct EvidenceReader: Sendable {
     marks.note(.participants, found: hasPeople, unsure: people.isUnsure)
     marks.note(.comparator, found: comparator.text != nil, unsure: comparator.isUnsure)
     marks.note(.followUp, found: followUp.text != nil, unsure: followUp.isUnsure)
-    marks.note(.findings, found: !findings.isEmpty, unsure: !study.abstract.isEmpty && !isPlan)
+    marks.note(.findings, found: !findings.isEmpty, unsure: isRead && !isPlan)
     marks.note(.harms, found: harms.harms.reported, unsure: harms.isUnsure)
     marks.note(.limitations, found: !limits.limits.isEmpty, unsure: limits.isUnsure)
     marks.note(.funding, found: funding.funding != nil, unsure: funding.isUnsure)
     marks.note(.conflicts, found: conflicts.conflicts != nil, unsure: conflicts.isUnsure)
-    marks.note(.conclusion, found: conclusion != nil, unsure: !study.abstract.isEmpty)
+    marks.note(.conclusion, found: conclusion != nil, unsure: isRead)
 
-    // Of an article only harms and limits were read: what the abstract lacks may stand in the rest.
-    // And of a text in another language nothing can be said to be missing.
-    if !article.isEmpty || !ReadableLanguage.reads(study) { marks.doubtAbsence() }
+    // Of an article only parts were read: what they lack may stand in the rest. And of a text in
+    // another language nothing can be said to be missing.
+    if !study.fullText.isEmpty || !ReadableLanguage.reads(study) { marks.doubtAbsence() }
 
     return Evidence(
       design: design.design, designSources: design.sources, species: species,

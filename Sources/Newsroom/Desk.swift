@@ -77,6 +77,7 @@ package struct Desk: Sendable {
     var verdict = verdict
     let house = [
       rights.objection(to: digest), ResultDoubts.objection(to: digest),
+      ArticleAlone.objection(to: digest),
       ForeignText.objection(to: digest), houseRule(digest),
     ]
     for objection in house.compactMap(\.self) {

@@ -1,3 +1,4 @@
+import Literature
 import Testing
 
 @testable import Evidence
@@ -86,5 +87,23 @@ import Testing
       let found = reader.read(study)
       #expect(Set(found.absent).isDisjoint(with: found.unsure))
     }
+  }
+
+  @Test func withoutAnAbstractTheArticleStandsInItsPlace() throws {
+    let found = try Reading.reader().read(
+      Study(
+        title: "Samplumab in people with multiple sclerosis",
+        fullText: [
+          .init(
+            label: "Methods", text: "80 patients were randomly assigned to samplumab or placebo."),
+          Abstract.Section(
+            label: "Results", text: "Pain fell by 2 points with samplumab (p = 0.01)."),
+          Abstract.Section(label: "Limitations", text: "The small sample is a limitation."),
+        ], licence: "CC BY 4.0"))
+    #expect(found.participants.total == 80)
+    #expect(found.comparator?.text == "placebo")
+    #expect(found.findings.first?.sources == ["f2"])
+    #expect(found.limitations.first?.sources == ["f3"])
+    #expect(found.absent.isEmpty)
   }
 }

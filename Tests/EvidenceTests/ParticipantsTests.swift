@@ -35,6 +35,7 @@ import Testing
     "A phase 3 study, patients with MS, was planned.", "Rates were 40 per 1000 person-years.",
     "A 22-item scale asked people for their views.", "Two-thirds of patients were women.",
     "Two of these patients had a rash.", "50 patients per site per year were seen.",
+    "All participants, except one patient, were treated.",
   ])
   func notEverybody(_ text: String) throws {
     #expect(try people(text).total == nil)

@@ -86,6 +86,18 @@ struct JATSTests {
     #expect(try StudyJSON.decode(Array(StudyJSON.encode(study).utf8)) == study)
   }
 
+  @Test func `without an abstract the results of an open article are read`() throws {
+    let study = try study(article(abstract: "", body: body))
+    #expect(study.abstract.isEmpty)
+    #expect(
+      study.fullText == [
+        .init(label: "Methods", text: "Side effects were asked for."),
+        .init(label: "Results", text: "Relapses were rare."),
+        .init(label: "Adverse events", text: "Two people had a headache."),
+        .init(label: "Limitations", text: "One limitation is the small sample."),
+      ])
+  }
+
   @Test(arguments: [
     "", "<license><license-p>All rights reserved.</license-p></license>",
     "<license xlink:href=\"http://creativecommons.org/licenses/by-nc/4.0/\"/>",

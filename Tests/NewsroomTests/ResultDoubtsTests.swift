@@ -30,4 +30,13 @@ import Writing
   @Test func whatOnlyDescribesDoesNot() {
     #expect(ResultDoubts.objection(to: digest(["baseline", "association"])) == nil)
   }
+
+  @Test func anArticleWithoutAnAbstractGoesToAPerson() {
+    var one = digest([])
+    #expect(ArticleAlone.objection(to: one) == nil)
+    one.basis = .fullText
+    #expect(ArticleAlone.objection(to: one)?.level == .review)
+    one.study.abstract = Abstract(reading: "Forty people napped.")
+    #expect(ArticleAlone.objection(to: one) == nil)
+  }
 }

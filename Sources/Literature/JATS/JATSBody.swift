@@ -2,7 +2,8 @@
 /// see themselves.
 ///
 /// Abstracts leave these two out most often (CONSORT for Harms 2022; Yavchitz and others, 2014). The
-/// main result stays that of the abstract, which the authors chose.
+/// main result stays that of the abstract, which the authors chose. Of an article without an abstract
+/// the methods, results and conclusions are read in its place.
 struct JATSBody {
   private let body: XMLElement?
 
@@ -13,8 +14,9 @@ struct JATSBody {
   static let harmsLabel = "Adverse events"
   static let limitsLabel = "Limitations"
 
-  /// At most two sections, of harms and of limits.
-  var parts: [Abstract.Section] {
+  /// One section each of harms and of limits; without an abstract, of methods, results and conclusions
+  /// before them.
+  func parts(hasAbstract: Bool) -> [Abstract.Section] {
     guard let body else { return [] }
     let sections = body.all("sec")
     var harms = sections.filter { !isTitled($0, Self.methods) }.flatMap {
@@ -29,10 +31,24 @@ struct JATSBody {
       limits = sections.filter { isTitled($0, ["discussion", "conclusion"]) }
         .flatMap(JATSText.allParagraphs).filter { holds($0, ["limitation"]) }
     }
-    return [(Self.harmsLabel, harms), (Self.limitsLabel, limits)].compactMap { label, texts in
+    var parts = [(Self.harmsLabel, harms), (Self.limitsLabel, limits)]
+    if !hasAbstract {
+      let taken = Set(harms + limits)
+      parts.insert(
+        contentsOf: ["Methods", "Results", "Conclusions"].map { label in
+          let title = String(label.lowercased().dropLast())
+          let texts = sections.filter { isTitled($0, [title]) }
+            .flatMap(JATSText.allParagraphs).filter { !taken.contains($0) }
+          return (label, Array(texts.prefix(Self.mostParagraphs)))
+        }, at: 0)
+    }
+    return parts.compactMap { label, texts in
       texts.isEmpty ? nil : Abstract.Section(label: label, text: texts.joined(separator: " "))
     }
   }
+
+  /// More is no abstract's place any more; the first ones tell who was studied and what came out.
+  private static let mostParagraphs = 12
 
   private static let methods = ["method", "introduction", "background", "design", "statistic"]
   private static let harms = [

@@ -52,7 +52,7 @@ struct JATSRecord {
     study.conflicts = back.conflicts
     Registrations.addFound(to: &study)
     if Licence.allowsFullText(study.licence) {
-      study.fullText = JATSBody(root.first("body")).parts
+      study.fullText = JATSBody(root.first("body")).parts(hasAbstract: !study.abstract.isEmpty)
     }
     return study
   }

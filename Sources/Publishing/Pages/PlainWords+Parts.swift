@@ -7,7 +7,7 @@ extension PlainWords {
   package static func basis(_ basis: Digest.Basis) -> String {
     switch basis {
     case .abstract: "abstract"
-    case .fullText: "abstract and parts of the article"
+    case .fullText: "article, read in part"
     case .registry: "trial register"
     case .title: "title and catalogue record"
     }

@@ -90,12 +90,15 @@ struct StudyContext: Sendable {
 
   func passage(_ id: String) -> Passage? { passages[id] }
 
-  /// Passages of the abstract in order.
-  var abstract: [Passage] { evidence.passages.filter { $0.id.hasPrefix("p") } }
+  /// Passages of the abstract in order; of the article where it has none.
+  var abstract: [Passage] {
+    let letter = study.abstract.isEmpty ? "f" : "p"
+    return evidence.passages.filter { $0.id.hasPrefix(letter) }
+  }
 
   func passages(_ role: Passage.Role) -> [Passage] { abstract.filter { $0.role == role } }
 
-  var hasAbstract: Bool { !study.abstract.isEmpty && !abstract.isEmpty }
+  var hasAbstract: Bool { !abstract.isEmpty }
 
   var isRetracted: Bool {
     switch study.status {

@@ -61,6 +61,8 @@ enum PeopleScore {
     if near.prefix(3).contains(where: counting.contains) { score += 1 }
     if (near + words + untilEnrolled(tail)).contains(where: before.contains) { score -= 6 }
     if near.contains(where: aimed.contains) { score -= 6 }
+    // `All participants, except one patient`.
+    if ["except", "excepting", "besides"].contains(near.first ?? "") { score -= 6 }
     if near.contains("cohort"), near.contains(where: origins.contains) { score -= 4 }
     let context = near + words + tail.prefix(6)
     let isOfStudy =

@@ -42,7 +42,12 @@ package enum PassageReader {
     var passages: [Passage] = []
     for section in study.fullText {
       let name = section.label?.lowercased() ?? ""
-      let role: Passage.Role = name.hasPrefix("limit") ? .conclusions : .results
+      let role: Passage.Role =
+        switch name {
+        case "methods": .methods
+        case "limitations", "conclusions": .conclusions
+        default: .results
+        }
       let label = name.isEmpty ? "Full text" : "Full text, \(name)"
       let text = Array(section.text.utf8)
       for span in SentenceSplitter.spans(in: section.text) {
