@@ -8,14 +8,12 @@ struct CaseFrame {
 
   var texts: [String] {
     var texts: [String] = []
-    let number = people?.number ?? 1
-    if number == 1, let person {
-      texts.append("Doctors describe one person: \(person).")
-    }
+    // How many is said only where it was read: a case series has no number as often as a case.
     if let people, people.number > 1 {
       texts.append("Doctors describe \(people.text).")
       texts.append("Doctors describe \(people.short).")
-    } else {
+    } else if people?.number == 1 {
+      if let person { texts.append("Doctors describe one person: \(person).") }
       texts.append("Doctors describe one person.")
     }
     texts.append("Doctors describe what happened to one person or a few people.")

@@ -15,6 +15,8 @@ struct Quotation: Sendable, Equatable {
   init?(_ passage: Passage, longest: Int = longest, isMain: Bool = false) {
     var source = passage.text
     while let last = source.last, last == " " || last == "\n" { source.removeLast() }
+    // What is left of a heading: `: This review …`.
+    if source.hasPrefix(": ") { source.removeFirst(2) }
     guard !source.contains("“"), !source.contains("\n"), Self.isWhole(source) else { return nil }
     let total = Measure.words(in: source)
     guard total >= 4 else { return nil }
@@ -40,8 +42,24 @@ struct Quotation: Sendable, Equatable {
 
   /// A quote that is all short forms and signs helps nobody.
   static func isReadable(_ passage: Passage, _ context: StudyContext) -> Bool {
-    ShortForms.unexplained(in: passage.text, context) == nil
-      && !Pieces(passage.text).list.contains { ["=", "±", "<", ">"].contains($0.text) }
+    ShortForms.unexplained(in: passage.text, context) == nil && !hasSigns(passage.text)
+  }
+
+  /// The quotation with at most two short forms explained behind it, as the study itself writes them
+  /// out: `“EVs have potential” (EVs: extracellular vesicles).` `nil` where one would stay unexplained.
+  func explained(_ context: StudyContext) -> String? {
+    guard !Self.hasSigns(text) else { return nil }
+    let short = ShortForms.all(in: text, context).filter { !text.contains("(\($0))") }
+    if short.isEmpty { return text }
+    let long = short.compactMap { form in
+      context.longForm(of: form).map { "\(form): \($0)" }
+    }
+    guard long.count == short.count, long.count <= 2 else { return nil }
+    return "\(text) (\(long.joined(separator: "; ")))"
+  }
+
+  private static func hasSigns(_ text: String) -> Bool {
+    Pieces(text).list.contains { ["=", "±", "<", ">"].contains($0.text) }
   }
 
   /// `Scores were strongly correlated (r = .80).` without its last bracket, where that holds a test.

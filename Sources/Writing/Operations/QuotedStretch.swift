@@ -108,6 +108,12 @@ struct QuotedStretch: Sendable, Equatable {
         || next == "and" && !last.isNumber && last.text != "%" && last.text != ")"
       guard goesOn else { return false }
     }
+    // `improved disability at 3 months (…), ARR (…)`: one of a list, cut at its bracket.
+    if tail.list[0].text == "(", let comma = head.list.lastIndex(where: { $0.text == "," }),
+      head.count - comma <= 3
+    {
+      return false
+    }
     // `The data indicate that, compared with …`: the clause is the one behind `that`.
     if let that = head.list.lastIndex(where: { $0.lower == "that" }) {
       return ClauseSplit.isClause(head.slice((that + 1)..<head.count))

@@ -4,6 +4,12 @@ import Language
 enum ShortForms {
   /// The first short form of a text that a reader could not know, or `nil`.
   static func unexplained(in text: String, _ context: StudyContext) -> String? {
+    all(in: text, context).first
+  }
+
+  /// The short forms of a text that a reader could not know, in order, once each.
+  static func all(in text: String, _ context: StudyContext) -> [String] {
+    var found: [String] = []
     let pieces = Pieces(text)
     for (index, piece) in pieces.list.enumerated() where piece.isWord {
       let capitals = piece.text.utf8.reduce(0) { $0 + ($1 >= 0x41 && $1 <= 0x5A ? 1 : 0) }
@@ -26,9 +32,9 @@ enum ShortForms {
       {
         continue
       }
-      return piece.text
+      if !found.contains(piece.text) { found.append(piece.text) }
     }
-    return nil
+    return found
   }
 
   private static let common: Set<String> = [

@@ -203,8 +203,8 @@ struct FoundPlanner {
   /// Better the main result in the authors' words than a lesser one in ours, where a person can read
   /// them.
   private func mayLeadQuoted(_ passage: Passage) -> Bool {
-    context.evidence.species != .animal && Quotation.isReadable(passage, context)
-      && quote(passage, isMain: true) != nil
+    context.evidence.species != .animal
+      && Quotation(passage, isMain: true)?.explained(context) != nil
   }
 
   func quote(
@@ -214,11 +214,10 @@ struct FoundPlanner {
     guard GrammarGate.finiteVerb(in: Pieces(passage.text)) != nil,
       let quote = Quotation(passage, longest: longest, isMain: isMain)
     else { return nil }
+    let text = (isMain ? quote.explained(context) : nil) ?? quote.text
     return Candidate(
       .quote,
-      [
-        Statement(
-          text: "In the authors’ words: \(quote.text)", kind: .quote, sources: [passage.id])
-      ], quoted: quote.words)
+      [Statement(text: "In the authors’ words: \(text)", kind: .quote, sources: [passage.id])],
+      quoted: quote.words)
   }
 }

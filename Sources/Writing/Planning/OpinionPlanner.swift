@@ -10,19 +10,22 @@ struct OpinionPlanner {
 
   var items: [Plan.Item] {
     let frame = ViewFrame(context: context, rewriter: rewriter)
+    let passages = passages.filter { !frame.isAdvice($0) }
+    let main = MainView(context: context).passage(among: inOrder(passages))
     var items: [Plan.Item] = []
     var hasQuote = false
-    for passage in passages.prefix(Self.most) where !frame.isAdvice(passage) {
+    for passage in first(main, of: passages).prefix(Self.most) {
+      let isMain = passage.id == main?.id
       var candidates = frame.candidates(for: passage)
-      if !hasQuote, Quotation.isReadable(passage, context), let quote = Quotation(passage) {
+      if isMain || !hasQuote && !points(passage) && Quotation.isReadable(passage, context),
+        let quote = Quotation(passage, isMain: isMain), let text = quote.explained(context)
+      {
         candidates.append(
           Candidate(
             .quote,
-            [
-              Statement(
-                text: "The authors say: \(quote.text)", kind: .quote, sources: [passage.id])
-            ], quoted: quote.words))
-        hasQuote = true
+            [Statement(text: "The authors say: \(text)", kind: .quote, sources: [passage.id])],
+            quoted: quote.words))
+        if candidates.count == 1 { hasQuote = true }
       }
       guard !candidates.isEmpty else { continue }
       items.append(
@@ -31,6 +34,25 @@ struct OpinionPlanner {
           candidates: candidates))
     }
     return items
+  }
+
+  /// The main sentence right behind what the text says of itself.
+  private func first(_ main: Passage?, of passages: [Passage]) -> [Passage] {
+    guard let main else { return passages }
+    let about = ReviewFrame(context: context, rewriter: rewriter).passages.map(\.id)
+    let head = passages.filter { about.contains($0.id) && $0.id != main.id }
+    return head + [main] + passages.filter { !about.contains($0.id) && $0.id != main.id }
+  }
+
+  /// `These ultimately lead to …`: nobody knows what.
+  private func points(_ passage: Passage) -> Bool {
+    guard let first = Pieces(passage.text).list.first?.lower else { return false }
+    return ["this", "these", "those", "they", "it", "its", "their", "such"].contains(first)
+  }
+
+  private func inOrder(_ passages: [Passage]) -> [Passage] {
+    let chosen = Set(passages.map(\.id))
+    return context.abstract.filter { chosen.contains($0.id) }
   }
 
   /// What the text says it covers, then conclusions, then the rest; the background only where

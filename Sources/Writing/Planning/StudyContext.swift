@@ -88,6 +88,15 @@ struct StudyContext: Sendable {
     return !isPlain && (own.isEmpty || own.contains { named.contains($0) })
   }
 
+  /// What a short form stands for in this study, in the plural where it is one: `EVs`.
+  func longForm(of short: String) -> String? {
+    if let long = abbreviations[short] { return long }
+    guard short.hasSuffix("s"), let long = abbreviations[String(short.dropLast())] else {
+      return nil
+    }
+    return long.hasSuffix("s") ? long : long + "s"
+  }
+
   func passage(_ id: String) -> Passage? { passages[id] }
 
   /// Passages of the abstract in order; of the article where it has none.
