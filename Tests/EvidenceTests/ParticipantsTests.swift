@@ -136,4 +136,11 @@ import Testing
     #expect(evidence.absent.contains("participants"))
     #expect(!evidence.unsure.contains("participants"))
   }
+
+  @Test func oneOfSeveralIsNotTheOnlyOne() throws {
+    let evidence = try Reading.evidence(
+      "METHODS: We report patients who took samplumab for a rash. Patients were seen weekly.\n"
+        + "RESULTS: One patient had a fever.", title: "Samplumab for a rash: a case report")
+    #expect(evidence.participants.total == nil)
+  }
 }

@@ -27,8 +27,16 @@ enum CaseCounter {
     let isPlural =
       sentences.contains { $0.has("cases") && $0.id == "t" || $0.has("case series") }
       || (first.has("patients") && !first.has("year-old"))
+      || sentences.contains(where: tellsOfPatients)
     return ParticipantsReader.Result(
       participants: isPlural ? Participants() : Participants(total: 1, sources: [first.id]),
       isUnsure: isPlural)
+  }
+
+  /// `Patients underwent monitoring`, in the methods or results: there was more than one.
+  private static func tellsOfPatients(_ s: Sentence) -> Bool {
+    guard s.role == .methods || s.role == .results else { return false }
+    let openers = ["all", "the", "these", "both", "our"]
+    return s.word(openers.contains(s.word(0)) ? 1 : 0) == "patients"
   }
 }
