@@ -6,23 +6,30 @@ package enum QuantityReader {
     while i < tokens.count {
       if tokens[i].kind == .number {
         let quantity = digits(at: i, in: tokens)
-        result.append(quantity)
+        if isCountable(quantity.value) { result.append(quantity) }
         i = max(quantity.endToken, i + 1)
       } else if tokens[i].kind == .word, NumberWords.canStart(tokens[i].lower),
         let (value, next) = NumberWords.value(at: i, in: tokens)
       {
         let isPercent = percentEnd(at: next, in: tokens)
         let end = isPercent ?? next
-        result.append(
-          Quantity(
-            value: value, kind: isPercent == nil ? .whole : .percent, start: tokens[i].start,
-            end: tokens[end - 1].end, firstToken: i, endToken: end, isWord: true))
+        if isCountable(value) {
+          result.append(
+            Quantity(
+              value: value, kind: isPercent == nil ? .whole : .percent, start: tokens[i].start,
+              end: tokens[end - 1].end, firstToken: i, endToken: end, isWord: true))
+        }
         i = end
       } else {
         i += 1
       }
     }
     return result
+  }
+
+  /// A row of sixty digits is no number that a study reports, and no `Double` holds it exactly.
+  private static func isCountable(_ value: Double) -> Bool {
+    value.isFinite && abs(value) < 1e15
   }
 
   private static func digits(at i: Int, in tokens: [Token]) -> Quantity {

@@ -35,7 +35,7 @@ import Testing
     "A phase 3 study, patients with MS, was planned.", "Rates were 40 per 1000 person-years.",
     "A 22-item scale asked people for their views.", "Two-thirds of patients were women.",
     "Two of these patients had a rash.", "50 patients per site per year were seen.",
-    "All participants, except one patient, were treated.",
+    "In this randomised trial, all participants, except one patient, were treated.",
   ])
   func notEverybody(_ text: String) throws {
     #expect(try people(text).total == nil)
@@ -142,5 +142,12 @@ import Testing
       "METHODS: We report patients who took samplumab for a rash. Patients were seen weekly.\n"
         + "RESULTS: One patient had a fever.", title: "Samplumab for a rash: a case report")
     #expect(evidence.participants.total == nil)
+  }
+
+  /// Found by fuzzing: the sum of the parts of a whole that no `Int` holds.
+  @Test func aRowOfDigitsIsNobody() throws {
+    let digits = String(repeating: "6", count: 60)
+    let found = try people("12 women, 14 men and \(digits) people took part, \(digits) in all.")
+    #expect((found.total ?? 0) < 1000)
   }
 }

@@ -41,6 +41,15 @@ import Testing
     #expect(QuantityReader.quantities(in: Tokenizer.tokens(in: text)).map(\.value) == values)
   }
 
+  @Test(arguments: [
+    String(repeating: "6", count: 60), "1,000,000,000,000,000", "-9999999999999999",
+    "5 × 10^18", "a million million million million",
+  ])
+  func aRowOfDigitsThatNothingCountsIsNoNumber(text: String) {
+    #expect(
+      QuantityReader.quantities(in: Tokenizer.tokens(in: text)).allSatisfy { abs($0.value) < 1e15 })
+  }
+
   @Test func readsPercent() {
     let quantities = QuantityReader.quantities(
       in: Tokenizer.tokens(in: "47% and 3 per cent, ten percent, 5"))
