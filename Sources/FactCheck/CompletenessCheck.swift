@@ -87,7 +87,7 @@ struct CompletenessCheck {
   /// The events by name that trials of medicines report most often, deaths, and `borne well`.
   private static let commonHarms = WordReader.table([
     "death", "deaths", "died", "flushing", "nausea", "vomiting", "diarrhoea", "diarrhea", "rash",
-    "headache", "headaches", "nasopharyngitis", "hospitalised", "hospitalized", "borne",
+    "nasopharyngitis", "hospitalised", "hospitalized", "borne",
   ])
 
   /// Each safety line the study's words call for, or another with the same text.
