@@ -49,11 +49,15 @@ struct SupportCheck: Check {
     }
   }
 
-  /// Says something of its own: no word that only explains, names people, or fits every study.
+  /// Says something of its own: no word that only explains, names people or the condition, or fits
+  /// every study.
   private func counts(_ word: Int, _ statement: CheckedStatement) -> Bool {
     let one = statement.reading.words[word]
     return one.isContent && !statement.zones.contains(word)
       && Self.everywhere.value(one.stem) < 0
+      && !statement.reading.mentions.contains {
+        $0.entry == .condition && $0.start <= Int(one.start) && Int(one.end) <= $0.end
+      }
   }
 
   private func carries(_ source: CheckedSource, _ word: Int, _ reading: Reading) -> Bool {
@@ -90,8 +94,8 @@ struct SupportCheck: Check {
   private static let everywhere: HashIndex = {
     var table = HashIndex()
     let words = [
-      "people", "group", "trial", "ms", "multiple", "sclerosis", "compared", "given", "abstract",
-      "described", "mentioned", "own", "words", "effect",
+      "people", "group", "trial", "compared", "given", "abstract", "described", "mentioned", "own",
+      "words", "effect",
     ]
     for word in words { table.set(stem(word), 1) }
     return table

@@ -6,7 +6,8 @@ struct MainView {
   let context: StudyContext
 
   func passage(among passages: [Passage]) -> Passage? {
-    let asked = Self.matter(Pieces(context.study.title))
+    let condition = Self.matter(Pieces(context.profile.name))
+    let asked = Self.matter(Pieces(context.study.title)).subtracting(condition)
     let scored = passages.enumerated().map { at, passage -> (passage: Passage, score: Int) in
       let pieces = Pieces(passage.text)
       var score = 2 * min(4, Self.matter(pieces).intersection(asked).count)
@@ -34,7 +35,7 @@ struct MainView {
 
   private static let common: Set<String> = [
     "with", "from", "that", "this", "were", "than", "their", "have", "been", "review", "people",
-    "patients", "study", "studies", "multiple", "sclerosis", "among", "between", "which", "more",
+    "patients", "study", "studies", "among", "between", "which", "more",
     "current", "role", "based", "recent", "system", "systematic", "literature", "overview",
   ]
   private static let concluding: Set<String> = [
