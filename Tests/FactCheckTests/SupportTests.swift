@@ -33,6 +33,13 @@ import Testing
     #expect(support(text).isEmpty)
   }
 
+  @Test func theDesignIsToldInWordsOfOurOwnButNothingBehindIt() {
+    let design = "Researchers drew lots and watched what happened."
+    #expect(support(design, kind: .design).isEmpty)
+    #expect(!support(design, kind: .design, sources: []).isEmpty)
+    #expect(!support(design + " Sunshine is the cheapest cure.", kind: .design).isEmpty)
+  }
+
   @Test func whatIsNotAboutTheStudyIsLeftToOthers() {
     #expect(support("Sunshine is the cheapest cure.", kind: .explanation, sources: []).isEmpty)
   }

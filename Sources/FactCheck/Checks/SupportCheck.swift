@@ -17,7 +17,10 @@ struct SupportCheck: Check {
   func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
     guard statement.isAboutStudy, !statement.isVerbatim, !statement.isAbsence else { return [] }
     let reading = statement.reading
-    for sentence in sentences(of: statement) {
+    // How a study was done is told in words of our own, which other checks hold against the source;
+    // what stands behind such a sentence is not.
+    let isOfDesign = statement.kind == .design && !statement.statement.sources.isEmpty
+    for sentence in sentences(of: statement).dropFirst(isOfDesign ? 1 : 0) {
       let told = sentence.filter { counts($0, statement) }
       let foreign = told.filter { !carries(source, $0, reading) }
       // A number that the source has speaks for the sentence; one that it lacks is for `numbers`.
