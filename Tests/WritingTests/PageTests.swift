@@ -63,6 +63,26 @@ struct PageTests {
       page.facts.first { $0.name == "harms" }?.statement.sources == ["standing:design.protocol"])
   }
 
+  @Test(
+    "Whatever the design, the fact check leaves the line that names it", arguments: Design.allCases)
+  func design(_ design: Design) {
+    var (study, evidence) = InventedStudies.trial()
+    evidence.design = design
+    // Without a number the line is in our own words alone.
+    evidence.participants = Participants()
+    let plan = Planner(
+      context: InventedStudies.context((study, evidence)),
+      triggers: SafetyTriggers(profile: InventedStudies.profile)
+    ).plan
+    let checker = FactChecker(profile: InventedStudies.profile)
+    let source = checker.source(for: study)
+    let outcome = Settler(plan: plan) { statement, place in
+      checker.check(statement, place: place, against: source).filter { $0.check == "support" }
+    }.settle(budget: QuoteBudget(study: study))
+    let page = PageAssembly(plan: plan, outcome: outcome, evidence: evidence).summary
+    #expect(page.found.first?.text == self.page((study, evidence)).found.first?.text)
+  }
+
   @Test("A retracted study says so first")
   func retracted() {
     var (study, evidence) = InventedStudies.trial()

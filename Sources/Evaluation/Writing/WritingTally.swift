@@ -14,6 +14,7 @@ struct WritingTally: Sendable {
   private var parts = Rate()
   private var states = (found: 0, absent: 0, unsure: 0)
   private var quotes = Rate()
+  private var openings = Rate()
   private var quotesByDesign: [String: Rate] = [:]
   private var findingHeadlines = Rate()
   private var withoutAbbreviations = Rate()
@@ -38,6 +39,7 @@ struct WritingTally: Sendable {
     if let labelled { labelledTold.add(MainResult.tells(summary, labelled)) }
     if let isThere = MainResult.isThere(in: summary, of: evidence) { mainResult.add(isThere) }
     addParts(evidence)
+    openings.add(summary.found.contains { $0.kind == .design })
     for statement in summary.found { quotes.add(statement.kind == .quote) }
     var rate = quotesByDesign[evidence.design?.rawValue ?? "unknown"] ?? Rate()
     for statement in summary.found { rate.add(statement.kind == .quote) }
@@ -92,6 +94,7 @@ struct WritingTally: Sendable {
         .init("labelled main result read as such", labelledRead.value, of: labelledRead.count),
         .init(
           "labelled main result is there", labelledTold.value, of: labelledTold.count, target: 0.95),
+        .init("pages that say how it was done", openings.value, of: openings.count),
         .init("parts found, absent or unsure", parts.value, of: parts.count, target: 1),
         .init(
           "headlines of people that tell a finding", findingHeadlines.value,
