@@ -33,7 +33,7 @@ format:
 
 # What is said to bad input of every kind, and whether the good is kept (2 minutes; as root also a
 # full disk and one that can only be read).
-bad-input:
+bad-input: packages
 	swift build -c release --product myelin
 	Tests/BadInput/table.py $(MYELIN)
 

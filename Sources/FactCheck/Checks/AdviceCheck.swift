@@ -87,9 +87,8 @@ struct AdviceCheck: Check {
   }
 
   private static let whom: Set<UInt64> = Set(
-    ["people", "illness", "everyone", "take", "day", "daily", "use", "medicine"].map { word in
-      Concepts.shared.concept(WordHash.of(word)) ?? Stem.hash(word)
-    } + [Reading.key(of: .condition)])
+    ["people", "illness", "everyone", "take", "day", "daily", "use", "medicine"].map(
+      WordReader.stem(of:)) + [Reading.key(of: .condition)])
 
   private func hope(_ mark: Mark, _ statement: CheckedStatement, _ source: CheckedSource)
     -> Objection?

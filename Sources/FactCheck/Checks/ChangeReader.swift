@@ -105,9 +105,7 @@ enum ChangeReader {
       Concepts.shared.concept(WordHash.of($0))
     }
       + ["significant", "difference", "effect", "change", "level", "people", "group", "treatment"]
-      .map { word in
-        Concepts.shared.concept(WordHash.of(word)) ?? Stem.hash(word)
-      })
+      .map(WordReader.stem(of:)))
 
   private static func isChange(_ word: Word) -> Bool { changeStems.contains(word.stem) }
 

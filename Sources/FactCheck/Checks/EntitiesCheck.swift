@@ -107,8 +107,7 @@ struct EntitiesCheck: Check {
     where !word.isNumber && !source.hasWord(word.exact) && !source.hasStem(word.stem) {
       let token = reading.tokens[Int(word.token)]
       guard NameShapes.isMedicine(token.lower) || NameShapes.isCode(token.text) else { continue }
-      if reading.mentions.contains(where: { $0.start <= Int(word.start) && $0.end >= Int(word.end) }
-      ) {
+      if reading.mentions.contains(where: { $0.covers(word) }) {
         continue
       }
       if !NameShapes.isMedicine(token.lower), isInitials(token.text, source) { continue }

@@ -65,7 +65,7 @@ enum NullIsNotProof {
       "increase",
       "worsen", "raise", "lower", "benefit", "change", "influence",
     ] {
-      table.set(Concepts.shared.concept(WordHash.of(word)) ?? Stem.hash(word), 1)
+      table.set(WordReader.stem(of: word), 1)
     }
     return table
   }()

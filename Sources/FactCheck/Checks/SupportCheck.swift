@@ -59,7 +59,7 @@ struct SupportCheck: Check {
     return one.isContent && !statement.zones.contains(word)
       && Self.everywhere.value(one.stem) < 0
       && !statement.reading.mentions.contains {
-        $0.entry == .condition && $0.start <= Int(one.start) && Int(one.end) <= $0.end
+        $0.entry == .condition && $0.covers(one)
       }
   }
 
@@ -81,8 +81,7 @@ struct SupportCheck: Check {
     if one.stem == Self.medicine, source.namesTreatment { return true }
     return reading.mentions.contains { mention in
       source.entries.contains(Reading.key(of: mention.entry))
-        && (mention.start <= Int(one.start) && Int(one.end) <= mention.end
-          || glossary.explain(mention.entry, with: one.stem))
+        && (mention.covers(one) || glossary.explain(mention.entry, with: one.stem))
     }
   }
 
@@ -92,7 +91,7 @@ struct SupportCheck: Check {
     return lower.utf8.prefix(5).reduce(WordHash.seed, WordHash.step)
   }
 
-  private static let medicine = stem("medicine")
+  private static let medicine = WordReader.stem(of: "medicine")
 
   private static let everywhere: HashIndex = {
     var table = HashIndex()
@@ -100,11 +99,7 @@ struct SupportCheck: Check {
       "people", "group", "trial", "compared", "given", "abstract", "described", "mentioned", "own",
       "words", "effect",
     ]
-    for word in words { table.set(stem(word), 1) }
+    for word in words { table.set(WordReader.stem(of: word), 1) }
     return table
   }()
-
-  private static func stem(_ word: String) -> UInt64 {
-    Concepts.shared.concept(WordHash.of(word)) ?? Stem.hash(word)
-  }
 }

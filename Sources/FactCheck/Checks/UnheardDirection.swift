@@ -40,9 +40,7 @@ enum UnheardDirection {
   }
 
   private static func stems(_ words: String) -> [UInt64] {
-    words.split(whereSeparator: \.isWhitespace).map { word in
-      Concepts.shared.concept(WordHash.of(String(word))) ?? Stem.hash(String(word))
-    }
+    words.split(whereSeparator: \.isWhitespace).map { WordReader.stem(of: String($0)) }
   }
 
   private static let better = stems(

@@ -62,7 +62,7 @@ struct LostPart: Check {
 
   private func isCondition(_ word: Word, _ reading: Reading) -> Bool {
     reading.mentions.contains { mention in
-      guard mention.start <= Int(word.start), mention.end >= Int(word.end) else { return false }
+      guard mention.covers(word) else { return false }
       switch mention.entry {
       case .condition, .type: return true
       default: return false

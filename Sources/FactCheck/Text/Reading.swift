@@ -18,6 +18,8 @@ struct Reading: Sendable {
     var entry: Lexicon.Entry
     var start: Int
     var end: Int
+
+    func covers(_ word: Word) -> Bool { start <= Int(word.start) && Int(word.end) <= end }
   }
 
   init(_ text: String, lexicon: Lexicon) {

@@ -56,6 +56,11 @@ enum WordReader {
     }
   }
 
+  /// The stem of a lower-case word as `Word.stem` has it: its concept's, where it has one.
+  static func stem(of lower: String) -> UInt64 {
+    Concepts.shared.concept(WordHash.of(lower)) ?? Stem.hash(lower)
+  }
+
   private static let clauseOpeners = table([
     "but", "while", "whereas", "although", "though", "however", "because", "which", "who",
     "despite",

@@ -8,7 +8,7 @@ enum NegativePrefix {
     for prefix in prefixes where lower.hasPrefix(prefix) {
       let rest = String(lower.dropFirst(prefix.count))
       guard rest.utf8.count >= 4 else { return nil }
-      return Concepts.shared.concept(WordHash.of(rest)) ?? Stem.hash(rest)
+      return WordReader.stem(of: rest)
     }
     return nil
   }
