@@ -50,7 +50,7 @@ install:
 	swift build -c release --product myelin
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/myelin
 	install $(MYELIN) $(DESTDIR)$(PREFIX)/bin/myelin
-	cp -R Conditions Phrasebook Theme Samples site.yml $(DESTDIR)$(PREFIX)/share/myelin/
+	cp -R Conditions Phrasebook Prompts Theme Samples site.yml $(DESTDIR)$(PREFIX)/share/myelin/
 
 # Installs what is missing where it may; else prints the one line to run.
 packages:

@@ -36,11 +36,17 @@ let package = Package(
         "Language", "Literature", "Condition", "Evidence", "FactCheck",
         .product(name: "Yams", package: "Yams"),
       ]),
+    // Floor 7
+    .target(
+      name: "ModelWriting",
+      dependencies: [
+        "Wire", "Language", "Literature", "Condition", "Evidence", "FactCheck", "Writing",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     // Beside floor 6: measures the rooms below against gold labels, and trains what they learnt
     .target(
       name: "Evaluation",
       dependencies: ["Language", "Literature", "Condition", "Evidence", "FactCheck", "Writing"]),
-    // Floor 7
     .target(
       name: "Archive",
       dependencies: [
@@ -58,8 +64,8 @@ let package = Package(
     .target(
       name: "Newsroom",
       dependencies: [
-        "Language", "Literature", "Condition", "Evidence", "FactCheck", "Writing", "Archive",
-        "Publishing",
+        "Language", "Literature", "Condition", "Evidence", "FactCheck", "Writing",
+        "ModelWriting", "Archive", "Publishing",
       ]),
     // Above floor 9: what is new in the sources, brought into the newsroom
     .target(
@@ -80,8 +86,8 @@ let package = Package(
     .executableTarget(
       name: "myelin",
       dependencies: [
-        "Literature", "Condition", "Evidence", "FactCheck", "Writing", "Archive", "Publishing",
-        "Newsroom", "Following", "Wire", "Web", "Evaluation",
+        "Literature", "Condition", "Evidence", "FactCheck", "Writing", "ModelWriting", "Archive",
+        "Publishing", "Newsroom", "Following", "Wire", "Web", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Tests
@@ -106,6 +112,12 @@ let package = Package(
     .testTarget(
       name: "WritingTests",
       dependencies: ["Writing", "FactCheck", "Evidence", "Condition", "Literature", "Language"]),
+    .testTarget(
+      name: "ModelWritingTests",
+      dependencies: [
+        "ModelWriting", "Wire", "Loopback", "Writing", "FactCheck", "Evidence", "Condition",
+        "Literature",
+      ]),
     .testTarget(
       name: "ArchiveTests",
       dependencies: [

@@ -18,6 +18,7 @@ enum Migrations {
       migrator.registerMigration(step.name) { try $0.execute(sql: step.sql) }
     }
     migrator.registerMigration("4 studies by PMC id and by title", migrate: StudyKeys.addColumns)
+    migrator.registerMigration("5 answers of language models") { try $0.execute(sql: fifth) }
     return migrator
   }
 
@@ -126,6 +127,13 @@ enum Migrations {
     UPDATE digest SET looked_version = '';
     CREATE TABLE deletion (id TEXT PRIMARY KEY, at INTEGER NOT NULL);
     CREATE INDEX history_kind ON history (kind, at);
+    """
+
+  // `question` is the hash of everything that was asked, and of whom.
+  private static let fifth = """
+    CREATE TABLE answer (
+      question TEXT PRIMARY KEY, answer BLOB NOT NULL
+    ) WITHOUT ROWID;
     """
 
   private static let third = """

@@ -11,7 +11,13 @@ extension PublicationPolicy {
     return """
       digest.deleted IS NULL AND digest.is_about AND digest.held IS NULL
       AND digest.level <> 'block' AND \(quotes.condition) AND \(allowed)
+      AND (\(approved) OR NOT \(needsApprovalAsModel))
       """
+  }
+
+  /// A language model had a hand in the text, and such texts wait for a person here.
+  private var needsApprovalAsModel: String {
+    models == .approval ? "(digest.writer LIKE 'model:%')" : "FALSE"
   }
 
   /// The texts a person should look at, as a condition on `digest`.
@@ -19,7 +25,8 @@ extension PublicationPolicy {
     let waiting =
       switch mode {
       case .approval: "digest.level <> 'block'"
-      case .automatic: "digest.level = 'review'"
+      case .automatic:
+        "(digest.level = 'review' OR digest.level = 'pass' AND \(needsApprovalAsModel))"
       }
     return """
       digest.deleted IS NULL AND digest.is_about

@@ -12,14 +12,18 @@ package struct PublicationPolicy: Sendable, Hashable {
   }
 
   package var mode: Mode
+  /// For texts a language model had a hand in; never looser than `mode`.
+  package var models: Mode
   /// Show texts of level `review` too; has no effect when the mode is `approval`.
   package var includeUnreviewed: Bool
   package var quotes: QuoteBounds
 
   package init(
-    mode: Mode = .automatic, includeUnreviewed: Bool = false, quotes: QuoteBounds = QuoteBounds()
+    mode: Mode = .automatic, models: Mode = .approval, includeUnreviewed: Bool = false,
+    quotes: QuoteBounds = QuoteBounds()
   ) {
     self.mode = mode
+    self.models = models
     self.includeUnreviewed = includeUnreviewed
     self.quotes = quotes
   }

@@ -3,6 +3,7 @@ package struct DataFolder: Sendable, Equatable {
   package enum Part: String, Sendable, CaseIterable {
     case conditions = "Conditions"
     case phrasebook = "Phrasebook"
+    case prompts = "Prompts"
     case theme = "Theme"
     case samples = "Samples"
     case evaluation = "Evaluation"

@@ -21,6 +21,7 @@ extension EvaluationTask {
     .funding,
     .factCheck,
     .faithful,
+    .fluent,
     .judgements,
     .modelOutputs,
     .writing,

@@ -59,6 +59,12 @@ package struct FactChecker: Sendable {
     return verdict(on: prepared, against: source, complete: complete)
   }
 
+  /// The kind that a sentence by anyone is taken for: a text of the profile, an absence, a view where
+  /// it names whose, else a finding.
+  package func kind(of sentence: String) -> Statement.Kind {
+    PastedText.kind(of: sentence, templates)
+  }
+
   private func verdict(
     on statements: [CheckedStatement], against source: CheckedSource, complete: Bool
   ) -> Verdict {

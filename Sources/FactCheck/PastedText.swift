@@ -10,16 +10,14 @@ enum PastedText {
       }
     }
     return sentences.compactMap { sentence in
-      let words = WordReader.words(of: Tokenizer.tokens(in: sentence))
-      guard !words.isEmpty else { return nil }
-      return Statement(text: sentence, kind: kind(of: sentence, words, templates))
+      guard !WordReader.words(of: Tokenizer.tokens(in: sentence)).isEmpty else { return nil }
+      return Statement(text: sentence, kind: kind(of: sentence, templates))
     }
   }
 
-  private static func kind(
-    of sentence: String, _ words: [Word], _ templates: Templates
-  ) -> Statement.Kind {
+  static func kind(of sentence: String, _ templates: Templates) -> Statement.Kind {
     if templates.carries(sentence) { return .standing }
+    let words = WordReader.words(of: Tokenizer.tokens(in: sentence))
     var sentence = sentence
     let marks = sentence.withUTF8 { CueMatcher.shared.marks(in: words, bytes: $0) }
     if marks.contains(where: { $0.kind == .absentSaid || $0.kind == .noComparison }) {

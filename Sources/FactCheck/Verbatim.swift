@@ -1,5 +1,5 @@
 /// Tells whether words stand in a source letter for letter, white space and final marks aside.
-enum Verbatim {
+package enum Verbatim {
   /// True when the whole text stands in one of the passages.
   static func holds(_ text: String, in source: CheckedSource, among indices: [Int]) -> Bool {
     let needle = squeezed(text, dropFinalMark: true)
@@ -8,7 +8,7 @@ enum Verbatim {
   }
 
   /// True when the quoted stretch stands in the passage.
-  static func contains(_ quoted: String, in passage: String) -> Bool {
+  package static func contains(_ quoted: String, in passage: String) -> Bool {
     let needle = squeezed(quoted, dropFinalMark: true)
     return !needle.isEmpty && contains(squeezed(passage, dropFinalMark: false), needle)
   }

@@ -4,6 +4,7 @@ import Evidence
 import FactCheck
 import Foundation
 import Literature
+import ModelWriting
 import Publishing
 import Writing
 
@@ -18,7 +19,9 @@ package struct Desk: Sendable {
   private let phrasebook: Phrasebook
   private let rights: Rights
   private let reader: EvidenceReader
-  private let writer: GroundedWriter
+  package let writer: GroundedWriter
+  /// The language model that writes, if one does.
+  package private(set) var model: ModelWriter?
   private let houseRule: @Sendable (Digest) -> Objection?
 
   /// - Parameter houseRule: one more objection to a finished text, besides those of the fact check
@@ -39,6 +42,13 @@ package struct Desk: Sendable {
       profile: profile, lexicon: lexicon, checker: checker, phrasebook: phrasebook)
   }
 
+  /// This desk with a language model as its writer; ours stands in for it.
+  package func written(by model: ModelWriter) -> Desk {
+    var desk = self
+    desk.model = model
+    return desk
+  }
+
   /// Of the rules and of the data they work with: kept with every text, so that a text is looked at
   /// again when a glossary entry, a safety line or the rights policy changed.
   package func version() throws -> String {
@@ -47,7 +57,8 @@ package struct Desk: Sendable {
     var bytes = try encoder.encode(profile)
     bytes += try encoder.encode(phrasebook.phrases)
     bytes += try encoder.encode(rights.policy)
-    return "\(Self.rules) \(ContentHash(bytes: bytes).text.prefix(12))"
+    let own = "\(Self.rules) \(ContentHash(bytes: bytes).text.prefix(12))"
+    return model.map { "\(own), \($0.version)" } ?? own
   }
 
   package func evidence(of study: Study) -> Evidence { reader.read(study) }
@@ -64,9 +75,28 @@ package struct Desk: Sendable {
       digest, checker.check(digest.summary, against: checker.source(for: digest.study)))
   }
 
-  /// What is kept of a study.
+  /// What is kept of a study, written by our own writer.
   func entry(_ study: Study, reason: Entry.Reason, version: String) -> Entry {
-    let digest = digest(of: study)
+    entry(of: digest(of: study), reason: reason, version: version)
+  }
+
+  /// What is kept of a study, written by the model as far as the fact check lets it. Where it was not
+  /// heard, the next run asks again.
+  func entry(
+    _ study: Study, reason: Entry.Reason, version: String, by model: ModelWriter
+  ) async -> (entry: Entry, failure: ModelError?) {
+    let result = await model.result(for: study, evidence: reader.read(study))
+    var digest = result.digest
+    digest.verdict = judged(digest, digest.verdict)
+    let isSilent = result.failure?.isSilence == true
+    return (
+      entry(of: digest, reason: reason, version: isSilent ? "\(version), unheard" : version),
+      result.failure
+    )
+  }
+
+  private func entry(of digest: Digest, reason: Entry.Reason, version: String) -> Entry {
+    let study = digest.study
     return Entry(
       id: study.id, digest: digest, writerVersion: version, reason: reason,
       searchWords: searchWords(for: digest), quotes: rights.quotedWords(in: digest))

@@ -2,6 +2,7 @@ import Archive
 import FactCheck
 import Foundation
 import Literature
+import ModelWriting
 import Writing
 
 /// The way of studies through all rooms into the archive: resumable, parallel, in batches.
@@ -117,23 +118,42 @@ package struct Newsroom: Sendable {
       if run.reword {
         jobs.append(Job(study: study, reason: .reworded))
       } else if !old.isSettled(for: hash, writerVersion: run.version) {
-        jobs.append(Job(study: study, reason: try await reason(for: old, hash)))
+        let reason = try await reason(for: old, hash)
+        let stays = old.isPublished && old.contentHash == hash && reason == .read
+        jobs.append(Job(study: study, reason: reason, mayChange: !stays))
       } else {
         report.unchanged += 1
       }
     }
-    let desk = desk
-    let entries = await ParallelMap.map(jobs, width: width) { job in
-      desk.entry(job.study, reason: job.reason, version: run.version)
-    }
+    let entries = await written(jobs, run, &report)
     guard !entries.isEmpty else { return }
     report.note(entries)
     report.note(try await archive.save(entries, at: run.now))
   }
 
+  private func written(_ jobs: [Job], _ run: Run, _ report: inout RunReport) async -> [Entry] {
+    let desk = desk
+    guard let model = desk.model else {
+      return await ParallelMap.map(jobs, width: width) { job in
+        desk.entry(job.study, reason: job.reason, version: run.version)
+      }
+    }
+    let results = await ParallelMap.map(jobs, atOnce: model.settings.concurrency) {
+      job -> (entry: Entry, failure: ModelError?) in
+      if !job.mayChange {
+        return (desk.entry(job.study, reason: job.reason, version: run.version), nil)
+      }
+      return await desk.entry(job.study, reason: job.reason, version: run.version, by: model)
+    }
+    for (entry, failure) in results { report.models.add(entry.digest, failure) }
+    return results.map(\.entry)
+  }
+
   private struct Job: Sendable {
     let study: Study
     let reason: Entry.Reason
+    /// False where the text that readers know stays whatever we write: no model is paid for it.
+    var mayChange = true
   }
 
   /// A published text whose record is the same is looked at by today's fact check; only a blocking

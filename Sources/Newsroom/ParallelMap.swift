@@ -26,4 +26,26 @@ enum ParallelMap {
       return parts.flatMap { $0 }
     }
   }
+
+  /// The same for what waits on others: so many at once, one by one.
+  static func map<Input: Sendable, Output: Sendable>(
+    _ inputs: [Input], atOnce width: Int, _ transform: @escaping @Sendable (Input) async -> Output
+  ) async -> [Output] {
+    await withTaskGroup(of: (Int, Output).self) { group in
+      var outputs = [Output?](repeating: nil, count: inputs.count)
+      var next = 0
+      func addNext() {
+        guard next < inputs.count else { return }
+        let index = next
+        group.addTask { (index, await transform(inputs[index])) }
+        next += 1
+      }
+      for _ in 0..<max(1, width) { addNext() }
+      for await (index, output) in group {
+        outputs[index] = output
+        addNext()
+      }
+      return outputs.compactMap(\.self)
+    }
+  }
 }

@@ -15,6 +15,8 @@ package struct RunReport: Sendable, Equatable {
   /// only mention the condition.
   package var blocked = 0
   package var mentioning = 0
+  /// What a language model did, where one writes.
+  package internal(set) var models = ModelTally()
   /// The first of those that were set aside, for telling.
   package private(set) var unreadable: [SetAsideRecord] = []
   /// The first things of new records that could not be taken over, such as an impossible date.
@@ -48,6 +50,7 @@ package struct RunReport: Sendable, Equatable {
     noticed += more.noticed
     blocked += more.blocked
     mentioning += more.mentioning
+    models.add(more.models)
     let told = more.unreadable
     note(more.notes)
     note(told)

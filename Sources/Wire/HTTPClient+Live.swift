@@ -35,10 +35,10 @@ extension HTTPClient {
     var question = URLRequest(url: request.url, timeoutInterval: TimeInterval(quiet))
     question.setValue(agent, forHTTPHeaderField: "User-Agent")
     for (name, value) in request.headers { question.setValue(value, forHTTPHeaderField: name) }
-    if let form = request.form {
+    if let content = request.content {
       question.httpMethod = "POST"
-      question.setValue("application/x-www-form-urlencoded", forHTTPHeaderField: "Content-Type")
-      question.httpBody = Data(form.utf8)
+      question.setValue(content.mediaType, forHTTPHeaderField: "Content-Type")
+      question.httpBody = Data(content.bytes)
     }
     let task = session.dataTask(with: question)
     // libcurl counts its time-out anew with every byte; this one ends a drip as well.

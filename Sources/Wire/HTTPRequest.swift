@@ -2,10 +2,31 @@ import Foundation
 
 /// One question to a source: where, with what, and what kind of answer is of use.
 package struct HTTPRequest: Sendable, Equatable {
+  /// What is sent along with POST.
+  package enum Content: Sendable, Equatable {
+    /// `a=1&b=2`, see `QueryText`.
+    case form(String)
+    case json([UInt8])
+
+    var mediaType: String {
+      switch self {
+      case .form: "application/x-www-form-urlencoded"
+      case .json: "application/json"
+      }
+    }
+
+    var bytes: [UInt8] {
+      switch self {
+      case .form(let text): Array(text.utf8)
+      case .json(let bytes): bytes
+      }
+    }
+  }
+
   package var url: URL
   package var headers: [String: String]
-  /// Sent as a form with POST; `nil` asks with GET.
-  package var form: String?
+  /// `nil` asks with GET.
+  package var content: Content?
   /// Media types without parameters, such as `application/json`; an answer of another type is
   /// refused. Empty takes any.
   package var accepts: [String]
@@ -13,12 +34,12 @@ package struct HTTPRequest: Sendable, Equatable {
   package var limit: Int
 
   package init(
-    url: URL, headers: [String: String] = [:], form: String? = nil, accepts: [String] = [],
+    url: URL, headers: [String: String] = [:], content: Content? = nil, accepts: [String] = [],
     limit: Int = 64 << 20
   ) {
     self.url = url
     self.headers = headers
-    self.form = form
+    self.content = content
     self.accepts = accepts
     self.limit = limit
   }

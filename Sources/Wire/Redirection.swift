@@ -19,8 +19,8 @@ enum Redirection {
     }
     var next = request
     next.url = to
-    // A form is sent on only by 307 and 308 (RFC 9110, section 15.4).
-    if answer.status < 307 { next.form = nil }
+    // What was sent along is sent on only by 307 and 308 (RFC 9110, section 15.4).
+    if answer.status < 307 { next.content = nil }
     // What is meant for one host is no other's business.
     if to.host != request.url.host { next.headers = [:] }
     return next

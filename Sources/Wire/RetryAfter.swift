@@ -1,9 +1,9 @@
 import Foundation
 
 /// The header `Retry-After`: whole seconds or a date. Source: RFC 9110, section 10.2.3.
-enum RetryAfter {
+package enum RetryAfter {
   /// - Parameter now: what a date is counted from; a date that has passed gives no wait.
-  static func wait(_ text: String, now: Date) -> Duration? {
+  package static func wait(_ text: String, now: Date) -> Duration? {
     let text = text.trimmingCharacters(in: .whitespaces)
     if let seconds = Int(text) { return seconds >= 0 ? .seconds(min(seconds, 1 << 30)) : nil }
     let style = Date.VerbatimFormatStyle(

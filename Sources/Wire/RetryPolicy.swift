@@ -29,9 +29,17 @@ package struct RetryPolicy: Sendable, Equatable {
   ///   - attempt: how often it was asked so far, from 1.
   ///   - chance: from 0 up to 1.
   package func wait(after error: WireError, attempt: Int, chance: Double) -> Duration? {
-    guard error.isPassing, attempt < attempts else { return nil }
+    guard error.isPassing else { return nil }
+    return wait(atLeast: error.retryAfter, attempt: attempt, chance: chance)
+  }
+
+  /// How long to wait before asking again what may be asked again; `nil` when it is to be left.
+  ///
+  /// - Parameter asked: how long the source asked us to wait.
+  package func wait(atLeast asked: Duration?, attempt: Int, chance: Double) -> Duration? {
+    guard attempt < attempts else { return nil }
     let chance = min(max(chance, 0), 1)
-    if let asked = error.retryAfter {
+    if let asked {
       guard asked <= patience else { return nil }
       // Never sooner than asked; up to a tenth later, so that not all come at one moment.
       return asked + asked * (chance / 10)

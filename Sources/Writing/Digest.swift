@@ -30,16 +30,47 @@ package struct Digest: Sendable, Equatable, Codable {
     }
   }
 
+  /// What a language model had to do with a text.
+  package struct Model: Sendable, Equatable, Codable {
+    package var name: String
+    /// Sentences of the page that it could write.
+    package var slots: Int
+    /// Of these, the ones it wrote.
+    package var proposed: Int
+    /// Of these, the ones that stand on the page; the built-in writer's stand for the rest.
+    package var kept: Int
+    /// Of these, the ones it wrote anew after objections.
+    package var repaired: Int
+    /// Tokens of its questions and answers.
+    package var inputTokens: Int
+    package var outputTokens: Int
+
+    package init(
+      name: String, slots: Int = 0, proposed: Int = 0, kept: Int = 0, repaired: Int = 0,
+      inputTokens: Int = 0, outputTokens: Int = 0
+    ) {
+      self.name = name
+      self.slots = slots
+      self.proposed = proposed
+      self.kept = kept
+      self.repaired = repaired
+      self.inputTokens = inputTokens
+      self.outputTokens = outputTokens
+    }
+  }
+
   package var study: Study
   package var basis: Basis
   package var evidence: Evidence
   package var summary: Summary
   package var verdict: Verdict
   package var reading: Reading
+  /// `nil` where no model was asked.
+  package var model: Model?
 
   package init(
     study: Study, basis: Basis, evidence: Evidence, summary: Summary, verdict: Verdict,
-    reading: Reading
+    reading: Reading, model: Model? = nil
   ) {
     self.study = study
     self.basis = basis
@@ -47,5 +78,6 @@ package struct Digest: Sendable, Equatable, Codable {
     self.summary = summary
     self.verdict = verdict
     self.reading = reading
+    self.model = model
   }
 }

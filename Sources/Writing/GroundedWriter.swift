@@ -39,9 +39,14 @@ package struct GroundedWriter: Sendable {
     report(of: study, evidence: evidence).digest
   }
 
-  /// A digest with how each sentence came about: for measuring the writer.
-  package func report(of study: Study, evidence: Evidence) -> WritingReport {
-    let plan = plan(of: study, evidence: evidence)
+  /// A digest with how each sentence came about.
+  ///
+  /// - Parameter plan: what must be said, with further ways to say it: they are settled by the same
+  ///   rules as ours.
+  package func report(
+    of study: Study, evidence: Evidence, plan: Plan? = nil
+  ) -> WritingReport {
+    let plan = plan ?? self.plan(of: study, evidence: evidence)
     let source = checker.source(for: study)
     var rejected: [WritingReport.Rejection] = []
     // The page may be settled several times: what was checked once is known.
@@ -61,10 +66,14 @@ package struct GroundedWriter: Sendable {
     var summary = PageAssembly(plan: plan, outcome: outcome, evidence: evidence).summary
     var verdict = checker.check(summary, against: source)
     var round = 0
+    var sentBack: [Int: [Objection]] = [:]
     while verdict.level != .pass, round < Self.rounds {
       let refusals = PageAssembly.refusals(verdict, in: outcome)
       let fresh = refusals.subtracting(settler.refused)
       guard !fresh.isEmpty else { break }
+      for (item, objections) in PageAssembly.objections(verdict, in: outcome) {
+        sentBack[item, default: []] += objections
+      }
       settler.refused.formUnion(fresh)
       outcome = settler.settle(budget: budget)
       summary = PageAssembly(plan: plan, outcome: outcome, evidence: evidence).summary
@@ -76,7 +85,8 @@ package struct GroundedWriter: Sendable {
       verdict: verdict, reading: figures.reading(of: summary))
     return WritingReport(
       digest: digest, plan: plan, ways: PageAssembly.ways(outcome),
-      leftOut: outcome.leftOut.map { plan.items[$0].subject }, rejected: rejected,
+      settled: PageAssembly.settled(outcome), leftOutItems: outcome.leftOut, sentBack: sentBack,
+      rejected: rejected,
       quotedWords: outcome.budget.used, copiedShare: outcome.budget.copiedShare(of: summary),
       tooClose: outcome.tooClose)
   }

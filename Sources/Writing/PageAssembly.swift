@@ -35,14 +35,29 @@ struct PageAssembly {
 
   /// The ways that the check of the whole page sends back.
   static func refusals(_ verdict: Verdict, in outcome: Settler.Outcome) -> Set<Settler.Refusal> {
-    var refusals: Set<Settler.Refusal> = []
-    for objection in verdict.objections where objection.level != .pass {
+    Set(
+      blamed(verdict, in: outcome).map {
+        .init(item: $0.placed.item, candidate: $0.placed.candidate)
+      })
+  }
+
+  /// By entry of the plan, what the check of the whole page objects to.
+  static func objections(
+    _ verdict: Verdict, in outcome: Settler.Outcome
+  ) -> [Int: [Objection]] {
+    Dictionary(grouping: blamed(verdict, in: outcome), by: \.placed.item)
+      .mapValues { $0.map(\.objection) }
+  }
+
+  private static func blamed(
+    _ verdict: Verdict, in outcome: Settler.Outcome
+  ) -> [(objection: Objection, placed: Settler.Placed)] {
+    verdict.objections.filter { $0.level != .pass }.compactMap { objection in
       guard let (place, index) = parse(objection.statement),
         let list = outcome.placed[place], list.indices.contains(index)
-      else { continue }
-      refusals.insert(.init(item: list[index].item, candidate: list[index].candidate))
+      else { return nil }
+      return (objection, list[index])
     }
-    return refusals
   }
 
   /// `found[2]` → found, 2; `headline` → headline, 0.
@@ -54,6 +69,13 @@ struct PageAssembly {
       let index = Int(name[name.index(after: open)...].dropLast())
     else { return nil }
     return (place, index)
+  }
+
+  static func settled(_ outcome: Settler.Outcome) -> [WritingReport.Settled] {
+    let all = outcome.placed.values.flatMap { $0 }
+    return Dictionary(grouping: all, by: \.item).sorted { $0.key < $1.key }.map { item, placed in
+      .init(item: item, way: placed[0].way, statements: placed.map(\.statement))
+    }
   }
 
   static func ways(_ outcome: Settler.Outcome) -> [Candidate.Way] {

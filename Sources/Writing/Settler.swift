@@ -143,7 +143,8 @@ struct Settler {
       // The headline may say what a sentence of the page says again; within the page nothing twice.
       if item.place == .found || item.place == .caution,
         settled.contains(where: { said.contains($0.text) })
-          || isOwn && settled.contains(where: { isRepeat($0, outcome) })
+          || (isOwn || candidate.way == .model)
+            && settled.contains(where: { isRepeat($0, outcome) })
       {
         continue
       }

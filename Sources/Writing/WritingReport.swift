@@ -8,12 +8,24 @@ package struct WritingReport: Sendable {
     package var objections: [Objection]
   }
 
+  /// An entry of the plan as it stands on the page.
+  package struct Settled: Sendable, Equatable {
+    /// Its place in the plan.
+    package var item: Int
+    package var way: Candidate.Way
+    package var statements: [Statement]
+  }
+
   package var digest: Digest
   package var plan: Plan
   /// Ways of the sentences in "what they found", in order.
   package var ways: [Candidate.Way]
-  /// Subjects of items that could not be said.
-  package var leftOut: [String]
+  /// Every entry that stands on the page.
+  package var settled: [Settled]
+  /// Entries that could not be said: their places in the plan.
+  package var leftOutItems: [Int]
+  /// By entry, what the check of the whole page said to ways that it sent back.
+  package var sentBack: [Int: [Objection]]
   /// Sentences that the fact check did not pass, each with its objections.
   package var rejected: [Rejection]
   package var quotedWords: Int
@@ -22,18 +34,6 @@ package struct WritingReport: Sendable {
   /// Sentences left because they stand too much in the authors' words.
   package var tooClose: [Statement]
 
-  package init(
-    digest: Digest, plan: Plan, ways: [Candidate.Way], leftOut: [String],
-    rejected: [Rejection], quotedWords: Int, copiedShare: Double,
-    tooClose: [Statement]
-  ) {
-    self.digest = digest
-    self.plan = plan
-    self.ways = ways
-    self.leftOut = leftOut
-    self.rejected = rejected
-    self.quotedWords = quotedWords
-    self.copiedShare = copiedShare
-    self.tooClose = tooClose
-  }
+  /// Subjects of entries that could not be said.
+  package var leftOut: [String] { leftOutItems.map { plan.items[$0].subject } }
 }

@@ -33,7 +33,9 @@ struct FollowRound {
       now: date, since: command.since.flatMap(Day.init), limit: command.limit)
     let archive = try command.store.open()
     if command.dryRun { return try await look(sources, plan, archive) }
-    let desk = try command.data.desk(rights: settings.rights)
+    let desk = try command.writer.desk(
+      try command.data.desk(rights: settings.rights), data: try command.data.folder(),
+      archive: archive)
     let step = try PublishStep(
       command.site, settings: settings, data: try command.data.folder(), archive: archive,
       profile: desk.profile, at: date)
@@ -50,6 +52,7 @@ struct FollowRound {
     try await record(report.run, in: archive)
     Output.endProgress()
     for line in report.lines { Output.line(line) }
+    for line in report.run.models.lines { Output.note(line) }
     Output.line(report.run.line)
     try write(report.states)
     return code(report)

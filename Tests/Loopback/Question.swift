@@ -7,6 +7,7 @@ package struct Question: Sendable {
   /// Of the address and of a form.
   package var fields: [String: String] = [:]
   package var headers: [String: String] = [:]
+  package var body = ""
   /// When it came, in seconds since the server began.
   package var at = 0.0
 
@@ -19,7 +20,8 @@ package struct Question: Sendable {
     let target = parts[1].split(separator: "?", maxSplits: 1)
     path = String(target[0])
     if target.count == 2 { add(String(target[1])) }
-    add(body)
+    self.body = body
+    if !body.hasPrefix("{") { add(body) }
     for line in lines.dropFirst() {
       let pair = line.split(separator: ":", maxSplits: 1)
       guard pair.count == 2 else { continue }

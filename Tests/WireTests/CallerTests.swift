@@ -142,7 +142,7 @@ import Testing
     defer { server.close() }
     let request = HTTPRequest(
       url: try #require(URL(string: server.url + "/form")),
-      form: QueryText.of([("id", "1,2"), ("term", "a \"b\"+ü")]))
+      content: .form(QueryText.of([("id", "1,2"), ("term", "a \"b\"+ü")])))
     _ = try await HTTPClient.live(agent: "Myelin/test").send(request)
     let question = try #require(server.questions.first)
     #expect(question.method == "POST")

@@ -101,6 +101,6 @@ package struct PubMedSource: Source {
     // As a form: queries of many terms are longer than addresses may be.
     HTTPRequest(
       url: base.appendingPathComponent(tool),
-      form: QueryText.of([("db", "pubmed")] + fields + identity), accepts: accepts)
+      content: .form(QueryText.of([("db", "pubmed")] + fields + identity)), accepts: accepts)
   }
 }

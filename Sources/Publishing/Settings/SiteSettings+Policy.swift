@@ -7,7 +7,8 @@ extension SiteSettings {
     switch publication {
     case .automatic:
       PublicationPolicy(
-        mode: .automatic, includeUnreviewed: includeUnreviewed, quotes: rights.quotes)
+        mode: .automatic, models: modelPublication == .automatic ? .automatic : .approval,
+        includeUnreviewed: includeUnreviewed, quotes: rights.quotes)
     case .approval:
       PublicationPolicy(mode: .approval, includeUnreviewed: false, quotes: rights.quotes)
     }

@@ -44,6 +44,9 @@ package struct SiteSettings: Sendable, Equatable, Codable {
   package var contact: String?
   package var links: [Link]
   package var publication: Publication
+  /// The same for texts a language model had a hand in: these wait for a person unless the publisher
+  /// says otherwise.
+  package var modelPublication: Publication
   package var rights: RightsPolicy
   /// Language tag of the pages, such as `en-GB`.
   package var locale: String
@@ -52,7 +55,7 @@ package struct SiteSettings: Sendable, Equatable, Codable {
     name: String = "Myelin", tagline: String = "",
     root: String = "http://127.0.0.1:8080/", logo: String? = nil, notes: [String] = [],
     publisher: Publisher? = nil, contact: String? = nil, links: [Link] = [],
-    publication: Publication = .automatic,
+    publication: Publication = .automatic, modelPublication: Publication = .approval,
     rights: RightsPolicy = RightsPolicy(), locale: String = "en-GB"
   ) {
     self.name = name
@@ -64,6 +67,7 @@ package struct SiteSettings: Sendable, Equatable, Codable {
     self.contact = contact
     self.links = links
     self.publication = publication
+    self.modelPublication = modelPublication
     self.rights = rights
     self.locale = locale
   }

@@ -34,8 +34,8 @@ package struct SiteSettingsReader {
     }
     guard let root = try compose(yaml) else { return SiteSettings() }
     let keys = [
-      "name", "tagline", "base_url", "publisher", "contact", "links", "publication", "rights",
-      "locale", "logo", "notes",
+      "name", "tagline", "base_url", "publisher", "contact", "links", "publication",
+      "model_publication", "rights", "locale", "logo", "notes",
     ]
     let fields = try mapping(root, name: file, keys: keys)
     var settings = SiteSettings()
@@ -45,7 +45,12 @@ package struct SiteSettingsReader {
     if let node = fields["publisher"] { settings.publisher = try publisher(node, settings.name) }
     if let node = fields["contact"] { settings.contact = try contact(node) }
     if let node = fields["links"] { settings.links = try links(node) }
-    if let node = fields["publication"] { settings.publication = try publication(node) }
+    if let node = fields["publication"] {
+      settings.publication = try publication(node, "publication")
+    }
+    if let node = fields["model_publication"] {
+      settings.modelPublication = try publication(node, "model_publication")
+    }
     if let node = fields["rights"] { settings.rights = try rights(node) }
     if let node = fields["locale"] { settings.locale = try locale(node) }
     if let node = fields["logo"] { settings.logo = try logo(node) }
@@ -117,10 +122,10 @@ package struct SiteSettingsReader {
     return try items.map { try text($0, "notes") }
   }
 
-  private func publication(_ node: Node) throws -> SiteSettings.Publication {
-    let word = try text(node, "publication")
+  private func publication(_ node: Node, _ name: String) throws -> SiteSettings.Publication {
+    let word = try text(node, name)
     guard let value = SiteSettings.Publication(rawValue: word) else {
-      throw fail(node, "“publication: \(word)” is not known", "Write “automatic” or “approval”")
+      throw fail(node, "“\(name): \(word)” is not known", "Write “automatic” or “approval”")
     }
     return value
   }

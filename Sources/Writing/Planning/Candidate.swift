@@ -11,6 +11,8 @@ package struct Candidate: Sendable, Equatable {
     case quote
     /// A text of the profile.
     case profile
+    /// A language model's sentence.
+    case model
   }
 
   package var way: Way

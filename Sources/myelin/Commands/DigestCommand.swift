@@ -21,8 +21,6 @@ struct DigestCommand: AsyncParsableCommand {
         xz -dc studies.jsonl.xz | myelin digest -
       """)
 
-  enum Writer: String, ExpressibleByArgument, CaseIterable { case grounded, model }
-
   @Argument(help: "Files or folders; - for standard input.")
   var inputs: [String] = []
 
@@ -30,20 +28,12 @@ struct DigestCommand: AsyncParsableCommand {
   @OptionGroup var site: SiteOptions
   @OptionGroup var data: DataOptions
 
-  @Option(help: "Who writes. A language model comes with a later version.")
-  var writer: Writer = .grounded
+  @OptionGroup var writer: WriterOptions
 
   @Flag(help: "Write kept texts anew; each change stands in the page's public history.")
   var reword = false
 
   @OptionGroup var now: NowOption
-
-  func validate() throws {
-    if writer == .model {
-      throw ValidationError(
-        "--writer model comes with a later version. Leave it out: the built-in writer needs none.")
-    }
-  }
 
   func run() async throws {
     let date = try now.date()
@@ -62,9 +52,10 @@ struct DigestCommand: AsyncParsableCommand {
 
   private func digest(at date: Date) async throws -> RunReport {
     let settings = try store.siteSettings()
-    let desk = try data.desk(rights: settings.rights)
+    let grounded = try data.desk(rights: settings.rights)
     try SiteBuilder.check(folder: site.site)
     let archive = try store.open()
+    let desk = try writer.desk(grounded, data: try data.folder(), archive: archive)
     let step = try PublishStep(
       site, settings: settings, data: try data.folder(), archive: archive, profile: desk.profile,
       at: date)
@@ -97,6 +88,7 @@ struct DigestCommand: AsyncParsableCommand {
     if report.setAside > report.unreadable.count {
       Output.note("set aside · and \(report.setAside - report.unreadable.count) more")
     }
+    for line in report.models.lines { Output.note(line) }
     Output.line(report.line)
   }
 }

@@ -29,6 +29,7 @@ struct FollowCommand: AsyncParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var site: SiteOptions
   @OptionGroup var data: DataOptions
+  @OptionGroup var writer: WriterOptions
 
   @Option(
     help: ArgumentHelp(
