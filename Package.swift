@@ -132,8 +132,8 @@ let package = Package(
     .testTarget(
       name: "NewsroomTests",
       dependencies: [
-        "Newsroom", "Publishing", "Archive", "Writing", "FactCheck", "Evidence", "Condition",
-        "Literature",
+        "Newsroom", "Publishing", "Archive", "ModelWriting", "Writing", "FactCheck", "Evidence",
+        "Condition", "Literature",
       ]),
     .testTarget(
       name: "WebTests",

@@ -26,14 +26,14 @@ enum Invented {
     found: String = "Walking did not change in 40 people.", level: Verdict.Level = .pass,
     stage: Stage = .trial, topics: [String] = ["walking"], isAbout: Bool = true,
     writerVersion: String = "grounded 1", reason: Entry.Reason = .read,
-    searchWords: [String] = []
+    searchWords: [String] = [], writer: String = "grounded"
   ) -> Entry {
     let evidence = Evidence(
       design: .rct, species: .human, stage: stage,
       participants: Participants(total: 44, analysed: 40, sources: ["p1"]),
       about: Evidence.About(topics: topics, treatments: ["lemon"], isAboutCondition: isAbout))
     let summary = Summary(
-      writer: "grounded",
+      writer: writer,
       headline: Statement(text: headline, kind: .finding, sources: ["p2"]),
       teaser: Statement(text: "A trial of lemon water.", kind: .design, sources: ["p1"]),
       found: [Statement(text: found, kind: .finding, sources: ["p2"])])

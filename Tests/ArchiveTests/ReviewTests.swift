@@ -13,6 +13,35 @@ import Testing
     try await archive.listings(under: policy, where: .all, after: nil, limit: 100).map(\.id)
   }
 
+  @Test func whatAModelWroteWaitsForAPerson() async throws {
+    let archive = try archive()
+    _ = try await archive.save(
+      [
+        Invented.entry(Invented.study("1")),
+        Invented.entry(Invented.study("2"), writer: "model:invented-1"),
+        Invented.entry(Invented.study("3"), level: .review, writer: "model:invented-1"),
+        Invented.entry(Invented.study("4"), level: .block, writer: "model:invented-1"),
+      ], at: day(0))
+    #expect(try await ids(archive, automatic) == ["1"])
+    #expect(try await ids(archive, PublicationPolicy(includeUnreviewed: true)) == ["1"])
+    #expect(try await ids(archive, PublicationPolicy(models: .automatic)) == ["1", "2"])
+    let waiting = try await archive.reviewList(under: automatic, limit: 10).map(\.listing.id)
+    #expect(waiting.sorted() == ["2", "3"])
+    try await archive.approve("2", by: "Ada Example", at: day(1))
+    #expect(try await ids(archive, automatic) == ["1", "2"])
+    #expect(try await archive.reviewList(under: automatic, limit: 10).map(\.listing.id) == ["3"])
+  }
+
+  @Test func answersOfModelsAreKept() async throws {
+    let archive = try archive()
+    #expect(try await archive.answer(to: [1, 2]) == nil)
+    try await archive.keep([3], to: [1, 2])
+    try await archive.keep([4], to: [1])
+    #expect(try await archive.answer(to: [1, 2]) == [3])
+    try await archive.keep([5], to: [1, 2])
+    #expect(try await archive.answer(to: [1, 2]) == [5])
+  }
+
   @Test func eachPolicyShowsWhatItMay() async throws {
     let archive = try archive()
     _ = try await archive.save(

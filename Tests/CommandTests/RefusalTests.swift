@@ -58,7 +58,7 @@ import Testing
 
   @Test(arguments: [
     ["no-such-command"], ["digest", "--no-such-option"], ["digest", "-", "--base-url", "example"],
-    ["digest", "-", "--writer", "model"], ["digest", "-", "--writer", "nobody"],
+    ["digest", "-", "--writer", "nobody"],
     ["extract", "a-file"], ["review", "approve", "1"], ["review", "approve", "1", "--by", " "],
     ["review", "hold", "1", "--why", "one\ntwo"], ["review", "show"], ["serve", "--port", "x"],
   ])
