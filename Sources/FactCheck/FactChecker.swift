@@ -24,7 +24,8 @@ package struct FactChecker: Sendable {
       PopulationCheck(), CountedPeopleCheck(), TornCheck(), FigureWordsCheck(), ConclusionCheck(),
       DescriptorsCheck(), OutcomesCheck(), EntitiesCheck(),
       CrossedNumbers(), LostPart(), LedgerCheck(), AbsenceCheck(), AdviceCheck(),
-      SupportCheck(profile: profile), PlainLanguageCheck(),
+      HarmsDenied(), Belittling(), AbsoluteWords(), SupportCheck(profile: profile),
+      PlainLanguageCheck(),
     ]
   }
 

@@ -85,6 +85,6 @@ package struct ModelWriter: Sendable {
   ) async throws(ModelError) {
     let answer = try await client.ask(question)
     work.usage = work.usage + answer.usage
-    work.take(try DraftReader.draft(in: answer.text))
+    work.take(try DraftReader.draft(in: answer))
   }
 }

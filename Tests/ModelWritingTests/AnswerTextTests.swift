@@ -28,23 +28,40 @@ struct AnswerTextTests {
       String(repeating: "{}", count: 500_000), String(repeating: "a", count: 1_000_000),
     ]
     let spent = clock.measure {
-      for text in texts { #expect(AnswerText.objects(in: text).count <= 5) }
+      for text in texts {
+        #expect(AnswerText.objects(in: text).count <= 5)
+        #expect(AnswerText.objects(in: text, lookingInside: true).count <= 5)
+      }
     }
     #expect(spent < .seconds(60))
   }
 
   @Test func weakModelsAreUnderstood() throws {
-    let draft = try DraftReader.draft(
-      in: """
-        {"note": 1} {"statements":[{"slot":"s1","passages":"p1, p2","quote":"q","text":" T. "},
-        {"slot":"s1","passages":[],"quote":"","text":"Again."},{"slot":"s2"},7,null,
-        {"slot":"s3","text":"U."}]}
-        """)
+    let answer = """
+      {"note": 1} {"statements":[{"slot":"s1","passages":"p1, p2","quote":"q","text":" T. "},
+      {"slot":"s1","passages":[],"quote":"","text":"Again."},{"slot":"s2"},7,null,
+      {"slot":"s3","text":"U."}]}
+      """
+    let draft = try DraftReader.draft(in: ModelAnswer(text: answer))
     #expect(
       draft.sentences == [
         .init(slot: "s1", quote: "q", passages: ["p1", "p2"], text: "T."),
         .init(slot: "s3", quote: "", passages: [], text: "U."),
       ])
-    #expect(throws: ModelError.self) { try DraftReader.draft(in: "{\"statement\":[]}") }
+    #expect(throws: ModelError.self) {
+      try DraftReader.draft(in: ModelAnswer(text: "{\"statement\":[]}"))
+    }
+  }
+
+  @Test func ofAnAnswerThatIsCutOffTheWholeSentencesAreTaken() throws {
+    let text = """
+      {"statements":[{"slot":"s1","passages":["p1"],"quote":"q","text":"T."},{"slot":"s2","te
+      """
+    #expect(throws: ModelError.self) { try DraftReader.draft(in: ModelAnswer(text: text)) }
+    let draft = try DraftReader.draft(in: ModelAnswer(text: text, isCutOff: true))
+    #expect(draft.sentences.map(\.slot) == ["s1"])
+    #expect(throws: ModelError.cutOff) {
+      try DraftReader.draft(in: ModelAnswer(text: "{\"statements\":[{", isCutOff: true))
+    }
   }
 }

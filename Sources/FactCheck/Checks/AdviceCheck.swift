@@ -21,7 +21,7 @@ struct AdviceCheck: Check {
         statement.objection(Self.name, level, "“\(reading.printed(mark))”: \(message)", []))
     }
     let addressed = CueMatcher.shared.family("you")
-    if let mark = free(.advice, { $0.family != addressed }) {
+    if let mark = free(.advice, { $0.family != addressed && !isTold($0, reading) }) {
       add(
         statement.isVerbatim ? .review : .block, mark,
         "speaks to the reader; a page gives no advice.")
@@ -64,6 +64,16 @@ struct AdviceCheck: Check {
     }
     return found
   }
+
+  /// `Had to stop taking it`: what people did, not what to do.
+  private func isTold(_ mark: Mark, _ reading: Reading) -> Bool {
+    let first = Int(mark.first)
+    return first > 1 && reading.words[first - 1].exact == Self.to
+      && Self.doing.value(reading.words[first - 2].exact) >= 0
+  }
+
+  private static let to = WordHash.of("to")
+  private static let doing = WordReader.table(["had", "chose", "decided", "planned", "wanted"])
 
   /// The sentence that asks names whose view it is: a name in the sentence before does not cover it.
   private func isAttributed(_ mark: Mark, _ statement: CheckedStatement) -> Bool {
@@ -113,12 +123,23 @@ struct AdviceCheck: Check {
     -> Objection?
   {
     let reading = statement.reading
-    let behind = reading.words[Int(mark.end)...].prefix(5).filter(\.isContent)
+    let behind = reading.words[Int(mark.end)...].prefix(5).prefix {
+      !$0.afterBreak || $0.start == reading.words[Int(mark.end)].start
+    }.filter(\.isContent)
     guard !behind.isEmpty else { return nil }
     if mark.first > 0, Self.looking.value(reading.words[Int(mark.first) - 1].exact) >= 0 {
       return nil
     }
+    // `MS-like`: part of a word.
+    let token = Int(reading.words[Int(mark.first)].token)
+    if token > 0, reading.tokens[token - 1].end == reading.tokens[token].start { return nil }
     if behind.count(where: { source.hasStem($0.stem) }) * 2 >= behind.count { return nil }
+    // `effects like high blood pressure`: a name of the profile that the source has, too.
+    let isNamed = reading.mentions.contains { mention in
+      behind.contains { mention.covers($0) }
+        && source.entries.contains(Reading.key(of: mention.entry))
+    }
+    if isNamed { return nil }
     return statement.objection(
       Self.name, statement.level(.block, at: Int(mark.first)),
       "“\(reading.printed(mark)) …”: a comparison that is not in the reviewed glossary.", [])
@@ -147,7 +168,7 @@ struct AdviceCheck: Check {
   ])
   private static let looking = WordReader.table([
     "looks", "look", "looked", "looking", "sounds", "feels", "something", "than", "molecules",
-    "things",
+    "things", "would", "feel", "felt", "sound", "seem", "seems", "seemed",
   ])
 
   /// Words that open nothing but a request.

@@ -20,6 +20,9 @@ struct DirectionCheck: Check {
         break
       }
     }
+    if found.isEmpty, let objection = ClauseDirection.objection(statement, source) {
+      found.append(objection)
+    }
     if found.isEmpty, let objection = sequenceObjection(said, statement, source) {
       found.append(objection)
     }

@@ -101,6 +101,9 @@ enum LostHedge {
     return before < 0 || comparing.value(passage.words[before].exact) < 0
   }
 
+  /// A word of doubt by itself.
+  static func isDoubt(_ word: Word) -> Bool { realHedges.value(word.exact) >= 0 }
+
   private static let realHedges = WordReader.table(
     """
     may might could possibly probably perhaps likely seem seems seemed appear appears appeared maybe

@@ -5,7 +5,8 @@ struct NegationCheck: Check {
   func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
     guard statement.isAboutStudy, !statement.isAbsence, !statement.isVerbatim else { return [] }
     let found =
-      differenceFromNone(statement, source) ?? noneFromDifference(statement, source)
+      NoneToldAsSome.objection(statement, source) ?? differenceFromNone(statement, source)
+      ?? noneFromDifference(statement, source)
       ?? LostNegation.objection(statement, source) ?? addedNot(statement, source)
       ?? notAbsent(statement, source)
     return found.map { [$0] } ?? []

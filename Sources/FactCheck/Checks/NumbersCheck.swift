@@ -39,6 +39,7 @@ struct NumbersCheck: Check {
     let fitting = same.filter { NumberMatch.fits(use, $0.use) }
     guard !fitting.isEmpty else {
       if Derivation.holds(use, statement, source) { return nil }
+      if same.isEmpty, isSpaced(use, source) { return nil }
       if same.isEmpty {
         let near = statement.support.prefix(2).map { $0 }
         return statement.objection(
@@ -51,6 +52,9 @@ struct NumbersCheck: Check {
         "\(printed) stands in the source, but as \(Self.words(for: at.use.role)), not as \(Self.words(for: use.role)).",
         [source.passages[at.passage].id])
     }
+    if let objection = elsewhereObjection(use, printed, fitting, statement, source) {
+      return objection
+    }
     if let objection = pairObjection(use, printed, fitting, statement, source) { return objection }
     if let objection = PartAndWhole.objection(use, printed, fitting, statement, source) {
       return objection
@@ -59,6 +63,42 @@ struct NumbersCheck: Check {
       return objection
     }
     return limitObjection(use, printed, fitting, statement, source)
+  }
+
+  /// A sentence that names its passages takes its numbers from them; how many took part may come from
+  /// anywhere.
+  private func elsewhereObjection(
+    _ use: NumberUse, _ printed: String, _ fitting: [CheckedSource.SourceNumber],
+    _ statement: CheckedStatement, _ source: CheckedSource
+  ) -> Objection? {
+    guard !statement.cited.isEmpty, statement.kind != .derived, let first = fitting.first,
+      !fitting.contains(where: { statement.cited.contains($0.passage) }),
+      Self.results.contains(use.role), use.role == .part || use.thing != .people,
+      !use.isWord || use.role == .duration
+    else { return nil }
+    return statement.objection(
+      Self.name, .review, "\(printed) stands elsewhere in the source, not in what this rests on.",
+      [source.passages[first.passage].id])
+  }
+
+  /// Roles of what was found; other numbers may be parts of names.
+  private static let results: Set<NumberUse.Role> = [
+    .duration, .percent, .part, .ratio, .measure, .statistic, .spread,
+  ]
+
+  /// `11 386` is printed for 11,386.
+  private func isSpaced(_ use: NumberUse, _ source: CheckedSource) -> Bool {
+    guard use.decimals == 0, use.value >= 1000, use.value < 1e9 else { return false }
+    let digits = String(Int(use.value))
+    var groups: [Substring] = []
+    var rest = digits[...]
+    while rest.count > 3 {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    groups.insert(rest, at: 0)
+    let spaced = Array(groups.joined(separator: " ").utf8)
+    return source.squeezed.contains { Verbatim.contains($0, spaced) }
   }
 
   /// A minus sign may become a word: `fell by 0.83` for −0.83.

@@ -7,7 +7,8 @@ struct StrengthCheck: Check {
     var found: [Objection] = []
     if !statement.isAbsence {
       found += [
-        LostHedge.objection(statement, source), NullIsNotProof.objection(statement, source),
+        LostHedge.objection(statement, source), ViewToldAsFinding.objection(statement, source),
+        NullIsNotProof.objection(statement, source),
         cause(statement, source), proof(statement, source),
       ].compactMap { $0 }
     }
@@ -57,7 +58,8 @@ struct StrengthCheck: Check {
 
   /// Said of a result that a randomised study prints as a link, these are too strong as well.
   private static let plainCauses = WordReader.table([
-    "cause", "causes", "caused", "causing",
+    "cause", "causes", "caused", "causing", "brought", "brings", "triggered", "triggers", "sparked",
+    "sparks", "fuelled", "fuels",
   ])
 
   /// The passages that match about as well as the best one.
@@ -144,6 +146,29 @@ struct StrengthCheck: Check {
     "problem",
   ])
 
+  private func isIntensifier(_ mark: Mark, _ reading: Reading) -> Bool {
+    guard Self.intensifiers.value(reading.words[Int(mark.first)].exact) >= 0 else { return false }
+    return reading.marks.contains {
+      $0.first == mark.end && [.up, .down, .better, .worse].contains($0.kind)
+    }
+  }
+
+  private func saysMuch(_ passage: Reading) -> Bool {
+    passage.words.contains { Self.intensifiers.value($0.exact) >= 0 }
+      || passage.marks(.magnitude).contains {
+        Self.big.value(passage.words[Int($0.first)].exact) >= 0
+      }
+      || passage.has(.magnitude, CueMatcher.shared.family("dramatic"))
+  }
+
+  private static let intensifiers = WordReader.table([
+    "far", "much", "vastly", "hugely", "greatly", "considerably", "substantially", "markedly",
+    "dramatically", "strongly",
+  ])
+  private static let big = WordReader.table([
+    "considerable", "substantial", "marked", "large", "strong", "profound", "major",
+  ])
+
   /// `Significant` in statistics is not big or important.
   private func magnitude(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
     let dramatic = CueMatcher.shared.family("dramatic")
@@ -160,7 +185,12 @@ struct StrengthCheck: Check {
         continue
       }
       if mark.family == dramatic, source.has(.magnitude, family: "dramatic") { continue }
-      if mark.family != dramatic, source.has(.magnitude) { continue }
+      // `Far more`, `much lower`: how much is for the passage to say.
+      let isAmount = isIntensifier(mark, statement.reading)
+      if mark.family != dramatic, !isAmount, source.has(.magnitude) { continue }
+      if isAmount, statement.support.prefix(3).contains(where: { saysMuch(source.readings[$0]) }) {
+        continue
+      }
       let isPlain = mark.family != dramatic
       if isPlain, !statement.reading.has(.up), !statement.reading.has(.down),
         !statement.reading.has(.better), !statement.reading.has(.worse),

@@ -1,11 +1,13 @@
+import Condition
+
 /// `All`, `every`, `any` in the place of some: all people, all ages, all types of a disease.
 enum WidenedScope {
   static func objection(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
     let reading = statement.reading
-    guard !reading.has(.negator), !reading.has(.falseNegator), !statement.isAbsence else {
-      return nil
-    }
-    for at in reading.words.indices where quantifiers.value(reading.words[at].exact) >= 0 {
+    guard !reading.has(.falseNegator), !statement.isAbsence else { return nil }
+    let scope = NegationScope(reading)
+    for at in reading.words.indices
+    where quantifiers.value(reading.words[at].exact) >= 0 && !scope.isNegated(at, within: 4) {
       guard let noun = noun(behind: at, reading), !statement.zones.contains(at) else { continue }
       let level: Verdict.Level
       switch noun {
@@ -17,8 +19,8 @@ enum WidenedScope {
       case .types:
         if isQuantified(.types, source.readings.indices, source) { continue }
         let types = types(source)
-        if types.count > 1 { continue }
-        level = types.isEmpty ? .review : .block
+        if coverAll(types, source.profile) { continue }
+        level = types.count == 1 ? .block : .review
       case .people:
         let told = statement.support.isEmpty ? [] : statement.support
         if told.contains(where: { saysWhole(source.readings[$0]) }) { continue }
@@ -48,7 +50,7 @@ enum WidenedScope {
       if people.value(word.exact) >= 0 {
         return all.value(reading.words[at].exact) >= 0 ? .people : nil
       }
-      if link.value(word.exact) < 0 { return nil }
+      if link.value(word.exact) < 0, !word.isNumber { return nil }
     }
     return nil
   }
@@ -81,7 +83,14 @@ enum WidenedScope {
   }
 
   private static func saysWhole(_ reading: Reading) -> Bool {
-    reading.words.contains { wide.value($0.exact) >= 0 }
+    reading.words.indices.contains { at in
+      if everyone.value(reading.words[at].exact) >= 0 { return true }
+      return whole.value(reading.words[at].exact) >= 0
+        && (at + 1..<max(at + 1, min(reading.words.count, at + 6))).contains {
+          people.value(reading.words[$0].exact) >= 0
+            || counted.value(reading.words[$0].exact) >= 0 || reading.words[$0].isNumber
+        }
+    }
       || reading.numbers.contains {
         $0.role == .percent && $0.value == 100
           || $0.role == .part && $0.other == $0.value
@@ -103,6 +112,16 @@ enum WidenedScope {
     source.entries.filter { $0 >> 60 == 3 }
   }
 
+  /// Relapsing and progressive ones: together that may be all.
+  private static func coverAll(_ types: Set<UInt64>, _ profile: ConditionProfile) -> Bool {
+    let ids = types.compactMap { key -> String? in
+      let index = Int(key & 0xFFFF)
+      return profile.types.indices.contains(index) ? profile.types[index].id : nil
+    }
+    return ids.contains { $0.hasPrefix("relaps") } && ids.contains { $0.contains("progressive") }
+      || ids.count >= 3
+  }
+
   private static let of = WordHash.of("of")
   private static let youngWords = ["young", "younger", "lifespan"].map(WordHash.of)
   private static let quantifiers = WordReader.table([
@@ -115,6 +134,9 @@ enum WidenedScope {
     "all", "every", "any", "each", "both", "everyone", "everybody", "whole", "entire", "regardless",
     "irrespective", "no", "universal", "universally",
   ])
+  private static let whole = WordReader.table([
+    "all", "every", "each", "both", "whole", "entire", "regardless", "irrespective",
+  ])
   private static let ages = WordReader.table(["ages", "age"])
   private static let types = WordReader.table([
     "types", "type", "forms", "form", "kinds", "kind", "subtypes", "subtype", "phenotypes",
@@ -122,6 +144,10 @@ enum WidenedScope {
   private static let people = WordReader.table([
     "people", "patients", "persons", "person", "patient", "participants", "individuals", "women",
     "men", "children", "adults",
+  ])
+  private static let counted = WordReader.table([
+    "respondents", "responders", "subjects", "cases", "groups", "group", "cohort", "studies",
+    "arms", "outcomes",
   ])
   private static let link = WordReader.table([
     "the", "these", "of", "those", "our", "two", "three", "four", "different", "main", "other",

@@ -14,6 +14,12 @@ enum ArmBinder {
           word: Int(mark.first),
           key: 0x8000_0000_0000_0000 | UInt64(UInt16(bitPattern: mark.family))))
     }
+    for mark in reading.marks where mark.kind == .population && Int(mark.end - mark.first) == 1 {
+      groups.append(
+        Group(
+          word: Int(mark.first),
+          key: 0xC000_0000_0000_0000 | UInt64(UInt16(bitPattern: mark.family))))
+    }
     for mention in reading.mentions {
       guard case .treatment = mention.entry,
         let word = reading.words.firstIndex(where: { Int($0.end) > mention.start })
@@ -42,6 +48,9 @@ enum ArmBinder {
     let free = uses.indices.filter { isResult(uses[$0]) }
     bindPairs(&uses, free, groups, reading)
     for index in free where uses[index].group == 0 { bindOne(&uses, index, free, groups, reading) }
+    if let key = opening(groups, reading) {
+      for index in free where uses[index].group == 0 { uses[index].group = key }
+    }
     // `6 of 60 (10%) with placebo`: the figures of one result belong together.
     for (first, second) in zip(free, free.dropFirst())
     where uses[first].role == .part && uses[second].role == .percent
@@ -55,6 +64,8 @@ enum ArmBinder {
   private static func isResult(_ use: NumberUse) -> Bool {
     switch use.role {
     case .percent, .part, .plain, .count, .ratio, .duration: true
+    // `from 83 to 176 in women`, not the ends of an interval.
+    case .bound: use.other == nil
     case .measure: !NumberMatch.isDose(use.unit)
     default: false
     }
@@ -102,7 +113,8 @@ enum ArmBinder {
       uses[index].group = group.key
       return
     }
-    let previous = free.last { $0 < index }.map { uses[$0].endWord } ?? 0
+    let previous =
+      free.last { $0 < index && !belongs(index, to: $0, uses) }.map { uses[$0].endWord } ?? 0
     if let group = groups.last(where: { $0.word < use.firstWord }), use.firstWord - group.word <= 5,
       group.word >= previous, isSameClause(reading, group.word, use.firstWord),
       !hasVersus(reading, group.word, use.firstWord)
@@ -111,9 +123,21 @@ enum ArmBinder {
     }
   }
 
+  /// `Among men, …`: the one group that a sentence opens with is whom all its figures are of.
+  private static func opening(_ groups: [Group], _ reading: Reading) -> UInt64? {
+    guard groups.count == 1, let only = groups.first, only.word <= 3,
+      let first = reading.words.first,
+      openers.value(first.exact) >= 0
+    else { return nil }
+    return only.key
+  }
+
+  private static let openers = WordReader.table(["among", "in", "for", "with", "of"])
+
   /// The percent behind `6 of 60` is the same result.
   private static func belongs(_ next: Int, to index: Int, _ uses: [NumberUse]) -> Bool {
-    uses[index].role == .part && uses[next].role == .percent
+    if uses[index].role == .bound, uses[next].role == .bound, next == index + 1 { return true }
+    return uses[index].role == .part && uses[next].role == .percent
       && uses[next].other == uses[index].other
   }
 
@@ -165,11 +189,16 @@ enum ArmBinder {
     family("placebo"), family("control"), family("healthy"),
   ]
 
+  /// Women, men, children: who people are, not what they were given.
+  private static func isPopulation(_ key: UInt64) -> Bool { key >> 62 == 3 }
+
   static func isActive(_ key: UInt64) -> Bool { key == active }
 
   /// Two names may mean the same group: `the treatment group` and the drug, `controls` and `placebo`.
   static func mayBeSame(_ a: UInt64, _ b: UInt64) -> Bool {
     if a == b { return true }
+    // Women may be in any arm.
+    if isPopulation(a) != isPopulation(b) { return true }
     if controls.contains(a), controls.contains(b) { return true }
     if a == active { return !controls.contains(b) }
     if b == active { return !controls.contains(a) }

@@ -109,7 +109,9 @@ enum NumberMatch {
     case (.count, .part), (.count, .plain), (.part, .plain), (.part, .count), (.count, .bound):
       return true
     case (.count, .whole): return said.thing != .studies
-    case (.part, .whole): return said.other == nil
+    case (.part, .whole): return said.other == nil || said.other ?? 0 > printed.value
+    // `over 35` where it is an age.
+    case (.count, .age): return said.thing != .people && printed.limit != 0
     case (.whole, .count), (.whole, .plain), (.whole, .share): return true
     case (.count, .statistic), (.count, .measure), (.count, .ratio): return said.thing == .other
     case (.duration, .age), (.age, .duration), (.age, .plain), (.age, .bound), (.duration, .bound),

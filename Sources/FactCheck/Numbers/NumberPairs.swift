@@ -139,6 +139,16 @@ enum NumberPairs {
     let estimate =
       back >= 0 && first - quantities[back].endToken < 9 && uses[back].role != .bound
         && (isCI || isBracketed || words.contains("between")) ? uses[back].value : nil
+    // `24-41 months`: both are lengths of time, in the unit that stands behind the second.
+    let last = uses[index + 1]
+    if last.role == .duration || last.role == .age,
+      uses[index].role == .plain || uses[index].role == last.role,
+      !isCI
+    {
+      uses[index].role = last.role
+      if uses[index].unit == 0 { uses[index].unit = last.unit }
+      return
+    }
     for member in [index, index + 1] where uses[member].role != .spread {
       uses[member].role = .bound
       uses[member].other = estimate

@@ -15,6 +15,12 @@ extension NumberReader {
       }
       if base != 50, next != Self.of { continue }
       if base == 50, next == Self.a || next == Self.the { continue }
+      // `in the brain half treated`, `the left half`: a place, no share.
+      if base == 50, next != Self.of, at > 0, words[at - 1].isContent,
+        Self.nearly.value(words[at - 1].exact) < 0
+      {
+        continue
+      }
       var use = NumberUse(
         value: value, decimals: 0, isWord: true, role: .percent, firstWord: at, endWord: at + 1,
         start: Int(word.start), end: Int(word.end))
@@ -26,6 +32,10 @@ extension NumberReader {
     return result
   }
 
+  private static let nearly = WordReader.table([
+    "nearly", "about", "almost", "roughly", "approximately", "around", "over", "least", "cut",
+    "fell", "only", "some", "exactly",
+  ])
   private static let of = WordHash.of("of")
   private static let a = WordHash.of("a")
   private static let the = WordHash.of("the")

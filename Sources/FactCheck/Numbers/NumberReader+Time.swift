@@ -6,7 +6,9 @@ extension NumberReader {
     var at = end
     if text(at) == "-" || text(at) == "–" { at += 1 }
     if lower(at) == "or", ["more", "fewer", "less"].contains(lower(at + 1)) { at += 2 }
-    if lower(at) == "full" || lower(at) == "calendar" { at += 1 }
+    if ["full", "calendar", "consecutive", "more", "further", "additional"].contains(lower(at)) {
+      at += 1
+    }
     if let days = Units.days[hash(at)], token(at)?.kind == .word,
       lower(at).utf8.count > 1 || at == end
     {

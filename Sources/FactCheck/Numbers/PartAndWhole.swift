@@ -10,7 +10,11 @@ enum PartAndWhole {
     let at = fitting[0]
     let id = source.passages[at.passage].id
     if let objection = wholeForPart(use, printed, statement, source) { return objection }
-    if use.role == .count, use.thing == .people, happens(after: use, statement.reading) {
+    if use.role == .count, use.thing == .people,
+      let verb = event(after: use, statement.reading),
+      // `two of six deaths`: six died.
+      !fitting.contains(where: { $0.use.context.contains(verb) })
+    {
       let wholes = fitting.filter { $0.use.role == .whole }
       let overlaps = fitting.contains {
         $0.use.role != .whole
@@ -25,12 +29,17 @@ enum PartAndWhole {
     if use.role == .whole
       || use.role == .count && use.thing == .people && tookPart(use, statement.reading)
     {
+      if let objection = stayedToldAsCame(use, printed, fitting, statement, source) {
+        return objection
+      }
       if fitting.allSatisfy({ $0.use.role == .part }) {
         return statement.objection(
           NumbersCheck.name, .block, "\(printed) is a part of a group in the source, not its size.",
           [id])
       }
-      if use.role == .count, let whole = largerTotal(than: use, fitting, source) {
+      if use.role == .count, let whole = largerTotal(than: use, fitting, source),
+        !statement.reading.numbers.contains(where: { $0.value == whole })
+      {
         return statement.objection(
           NumbersCheck.name, .block,
           "\(printed) is a part of the \(NumbersCheck.text(whole)) people in the source, not all who took part.",
@@ -67,22 +76,22 @@ enum PartAndWhole {
   }
 
   /// `41 people had …`: something is said to have happened to them.
-  private static func happens(after use: NumberUse, _ reading: Reading) -> Bool {
+  private static func event(after use: NumberUse, _ reading: Reading) -> UInt64? {
     let words = reading.words
     // `out of 41 people only a few had …`: somebody else comes between.
-    if use.firstWord >= 2, words[use.firstWord - 2].exact == out { return false }
+    if use.firstWord >= 2, words[use.firstWord - 2].exact == out { return nil }
     for at in use.endWord..<min(words.count, use.endWord + 6) {
-      if at > use.endWord, words[at].afterBreak { return false }
+      if at > use.endWord, words[at].afterBreak { return nil }
       if eventVerbs.value(words[at].exact) >= 0 {
         // `had stopped`, `had MS`, `had secondary progressive MS` tell who they are.
         let next = at + 1 < words.count ? words[at + 1] : words[at]
         if words[at].exact == had, isIdentity(from: at + 1, reading) || next.exact == stopped {
-          return false
+          return nil
         }
-        return true
+        return words[at].stem
       }
     }
-    return false
+    return nil
   }
 
   private static func isIdentity(from word: Int, _ reading: Reading) -> Bool {
@@ -126,6 +135,40 @@ enum PartAndWhole {
   private static let partVerbs = WordReader.table(
     "part included enrolled recruited participated analysed analyzed studied randomised randomized"
       .split(separator: " ").map(String.init))
+
+  /// `The trial enrolled 38 people` where 61 were enrolled and 38 completed it.
+  private static func stayedToldAsCame(
+    _ use: NumberUse, _ printed: String, _ fitting: [CheckedSource.SourceNumber],
+    _ statement: CheckedStatement, _ source: CheckedSource
+  ) -> Objection? {
+    guard has(coming, near: use, statement.reading), !has(staying, near: use, statement.reading),
+      let first = fitting.first,
+      fitting.allSatisfy({ has(staying, near: $0.use, source.readings[$0.passage]) })
+    else { return nil }
+    let came = source.numbers.first {
+      !$0.isDerived && $0.use.value > use.value && $0.use.thing == .people
+        && has(coming, near: $0.use, source.readings[$0.passage])
+    }
+    guard let came else { return nil }
+    return statement.objection(
+      NumbersCheck.name, .block,
+      "\(printed) is how many stayed to the end or were analysed; \(NumbersCheck.text(came.use.value)) came in.",
+      [source.passages[first.passage].id])
+  }
+
+  private static func has(_ verbs: HashIndex, near use: NumberUse, _ reading: Reading) -> Bool {
+    let range = max(0, use.firstWord - 4)..<min(reading.words.count, use.endWord + 8)
+    return reading.words[range].contains { verbs.value($0.exact) >= 0 }
+  }
+
+  private static let coming = WordReader.table([
+    "enrolled", "recruited", "enrolling", "randomised", "randomized", "joined", "started",
+    "entered",
+  ])
+  private static let staying = WordReader.table([
+    "completed", "finished", "remained", "stayed", "completing", "completers", "analysed",
+    "analyzed", "evaluable",
+  ])
 
   /// A bigger number of people of which this one is only a named part.
   private static func largerTotal(

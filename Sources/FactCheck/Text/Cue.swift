@@ -31,6 +31,6 @@ struct Cue: Sendable {
     case harm, harmDone, funding, limits, absentSaid
     case place, disease, organ
     case goodOutcome, badOutcome
-    case larger
+    case larger, absolute
   }
 }

@@ -74,7 +74,8 @@ extension CueTable {
     Cue(
       .comparison, "like",
       [
-        "just like", "is like", "are like", "was like", "works like", "work like", "acts like",
+        "like", "just like", "is like", "are like", "was like", "works like", "work like",
+        "acts like",
         "act like", "much like", "similar to taking|stopping|having|deciding", "as easy as",
         "as simple as", "like a", "like an", "like taking", "like stopping", "like deciding",
         "as if", "the same as taking|stopping|having|deciding",

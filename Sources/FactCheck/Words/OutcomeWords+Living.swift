@@ -2,6 +2,19 @@
 extension CueTable {
   static let livingOutcomes: [Cue] = [
     Cue(
+      .outcome, "healing",
+      [
+        "cleared up", "clear up", "cleared away", "healed", "heal", "heals", "went away",
+        "go away", "goes away", "disappeared", "vanished", "better health", "healthier",
+      ], example: "The rash cleared up."),
+    Cue(
+      .outcomeSource, "healing",
+      [
+        "heal*", "resol*", "clear*", "disappear*", "vanish*", "regress*", "remission*", "remit*",
+        "recover*", "health*", "transient*", "subsid*", "revers*", "went away", "cure*",
+        "eliminat*", "absen*",
+      ], example: "The rash resolved."),
+    Cue(
       .outcome, "vision",
       [
         "vision", "eyesight", "sight", "see better|more clearly", "blurred",

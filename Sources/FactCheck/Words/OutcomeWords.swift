@@ -53,7 +53,8 @@ extension CueTable {
       .outcome, "daily life",
       [
         "daily life", "everyday life", "daily living", "daily activities", "everyday activities",
-        "day to day life", "live independently",
+        "day to day life", "live independently", "daily tasks|chores", "everyday tasks|chores",
+        "life easier",
       ], example: "Daily life was easier."),
     Cue(
       .outcomeSource, "daily life",
@@ -122,7 +123,7 @@ extension CueTable {
         "locomot*", "motor", "balance", "disab*", "physical*", "postur*", "fall*", "treadmill",
         "exercis*", "run*", "tug", "2mwt", "lower limb*", "lower extremit*", "stride*", "foot*",
       ], example: "Gait was rated."),
-    Cue(.outcome, "sleep", ["sleep", "insomnia"], example: "Sleep was better."),
+    Cue(.outcome, "sleep", ["sleep", "slept", "insomnia"], example: "Sleep was better."),
     Cue(
       .outcomeSource, "sleep",
       [

@@ -56,6 +56,29 @@ extension CueTable {
       ],
       example: "Everyone slept better."),
     Cue(
+      .absolute, "always",
+      [
+        "without exception", "always", "invariably", "every time", "in every case", "never fails",
+        "in all cases", "completely", "entirely", "totally", "fully", "for good", "permanently",
+        "forever", "for life", "once and for all",
+      ],
+      example: "The lamp works without exception."),
+    Cue(
+      .absolute, "world",
+      [
+        "around|across|over|throughout the world|globe", "worldwide", "globally", "in the world",
+        "global*", "international*", "all over", "every country", "countries",
+      ],
+      example: "Lamps are alike around the world."),
+    Cue(
+      .absolute, "country",
+      [
+        "the whole of", "across the whole|entire", "the whole|entire country", "nationwide",
+        "national*", "whole country", "entire country", "population based", "countrywide",
+        "nationally",
+      ],
+      example: "Lamps were counted across the whole of the country."),
+    Cue(
       .larger, "larger",
       [
         "larger stud*", "larger trial*", "bigger stud*", "more stud*", "more research",

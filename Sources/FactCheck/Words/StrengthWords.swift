@@ -14,7 +14,10 @@ extension CueTable {
         "trigger", "worsens", "brings about", "brought about", "produces", "slows", "slow down",
         "halts",
         "reverses", "drives", "is responsible for", "boosts", "delays", "stops",
-        "contribut* to", "attribut* to", "induces", "induced", "as a result of",
+        "brought on", "brings on", "sets off", "set off", "sparks", "sparked", "fuels", "fuelled",
+        "cut", "cuts", "wards off", "warded off", "keeps at bay", "kept at bay", "held back",
+        "holds back", "gives rise to", "gave rise to", "drove", "contribut* to", "attribut* to",
+        "induces", "induced", "as a result of",
       ],
       example: "Lamps lead to better sleep."),
     Cue(

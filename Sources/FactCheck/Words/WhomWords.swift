@@ -77,7 +77,8 @@ extension CueTable {
       .population, "healthy",
       [
         "healthy people|adults|volunteers|individuals|participants|subjects|men|women|persons",
-        "people without ms", "general population", "general public",
+        "people|patients|individuals|persons|participants|subjects|those without ms|multiple",
+        "general population", "general public",
       ], example: "Healthy volunteers slept longer."),
     Cue(
       .group, "placebo", ["placebo*", "dummy pill*", "dummy treatment*", "sham", "sugar pill*"],

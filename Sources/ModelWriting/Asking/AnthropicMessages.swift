@@ -37,21 +37,19 @@ struct AnthropicMessages: ModelDialect {
   }
 
   func answer(_ body: JSONValue) throws(ModelError) -> ModelAnswer {
-    switch body["stop_reason"]?.text {
-    case "max_tokens", "model_context_window_exceeded": throw .cutOff
-    case "refusal": throw .declined
-    default: break
-    }
+    let reason = body["stop_reason"]?.text
+    if reason == "refusal" { throw .declined }
+    let isCutOff = reason == "max_tokens" || reason == "model_context_window_exceeded"
     guard let content = body["content"]?.list else { throw .unusable("it holds no message") }
     let usage = ModelUsage(
       input: body["usage"]?["input_tokens"]?.int ?? 0,
       output: body["usage"]?["output_tokens"]?.int ?? 0)
     if let input = content.first(where: { $0["type"]?.text == "tool_use" })?["input"] {
       let text = String(decoding: ModelCaller.bytes(input), as: UTF8.self)
-      return ModelAnswer(text: text, usage: usage)
+      return ModelAnswer(text: text, usage: usage, isCutOff: isCutOff)
     }
     let text = content.compactMap { $0["text"]?.text }.joined()
-    guard !text.isEmpty else { throw .unusable("it is empty") }
-    return ModelAnswer(text: text, usage: usage)
+    guard !text.isEmpty else { throw isCutOff ? .cutOff : .unusable("it is empty") }
+    return ModelAnswer(text: text, usage: usage, isCutOff: isCutOff)
   }
 }

@@ -43,7 +43,6 @@ struct ChatCompletions: ModelDialect {
     }
     let reason = choice["finish_reason"]?.text
     if reason == "content_filter" || message["refusal"]?.text?.isEmpty == false { throw .declined }
-    if reason == "length" { throw .cutOff }
     let usage = ModelUsage(
       input: body["usage"]?["prompt_tokens"]?.int ?? 0,
       output: body["usage"]?["completion_tokens"]?.int ?? 0)
@@ -52,6 +51,6 @@ struct ChatCompletions: ModelDialect {
     guard let text = message["content"]?.text ?? parts, !text.isEmpty else {
       throw .unusable("it is empty")
     }
-    return ModelAnswer(text: text, usage: usage)
+    return ModelAnswer(text: text, usage: usage, isCutOff: reason == "length")
   }
 }

@@ -4,22 +4,36 @@ enum AnswerText {
   ///
   /// Braces inside strings do not count. What stands between `<think>` and `</think>` is no answer,
   /// nor is anything behind a `<think>` that is never closed.
-  static func objects(in text: String, limit: Int = 5) -> [String] {
+  ///
+  /// - Parameter lookingInside: of an object that nothing closes, give the whole ones inside it.
+  static func objects(
+    in text: String, limit: Int = 5, lookingInside: Bool = false
+  ) -> [String] {
     let bytes = withoutThoughts(Array(text.utf8))
     var found: [String] = []
+    var open = 0
     var at = 0
     while at < bytes.count, found.count < limit {
       guard bytes[at] == UInt8(ascii: "{") else {
         at += 1
         continue
       }
-      // Nothing closes this one: nothing that stands inside it is the whole answer.
-      guard let end = end(of: at, in: bytes) else { break }
+      guard let end = end(of: at, in: bytes) else {
+        // Nothing closes this one: what stands inside it is not the whole answer.
+        open += 1
+        guard lookingInside, open <= Self.mostOpen else { break }
+        at += 1
+        continue
+      }
       found.append(String(decoding: bytes[at...end], as: UTF8.self))
       at = end + 1
     }
     return found
   }
+
+  /// The whole answer, and the sentence in which it was cut off, are open; more is no answer of ours,
+  /// and looking for the end of each would take for ever.
+  private static let mostOpen = 4
 
   private static func end(of start: Int, in bytes: [UInt8]) -> Int? {
     var depth = 0

@@ -5,28 +5,39 @@ enum DraftReader {
   /// More than any page has.
   private static let most = 60
 
-  /// The draft in the first object of the right shape.
-  static func draft(in answer: String) throws(ModelError) -> Draft {
-    let objects = AnswerText.objects(in: answer)
-    if objects.isEmpty { throw .unusable("there is no whole JSON object in it") }
+  /// The draft in the first object of the right shape; of an answer that was cut off, its whole
+  /// sentences.
+  static func draft(in answer: ModelAnswer) throws(ModelError) -> Draft {
+    let objects = AnswerText.objects(in: answer.text)
     for object in objects {
-      guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(object.utf8)),
-        let list = value["statements"]?.list
-      else { continue }
-      var seen: Set<String> = []
-      let sentences = list.prefix(most).compactMap(sentence)
-        .filter { seen.insert($0.slot).inserted }
-      return Draft(sentences: sentences)
+      guard let list = value(object)?["statements"]?.list else { continue }
+      return draft(of: list)
     }
-    throw .unusable("it has no list of statements")
+    if answer.isCutOff {
+      let whole = AnswerText.objects(in: answer.text, limit: most, lookingInside: true)
+      let draft = draft(of: whole.compactMap(value))
+      if draft.sentences.isEmpty { throw .cutOff }
+      return draft
+    }
+    throw .unusable(
+      objects.isEmpty
+        ? "there is no whole JSON object in it" : "it has no list of statements")
+  }
+
+  private static func draft(of list: [JSONValue]) -> Draft {
+    var seen: Set<String> = []
+    return Draft(
+      sentences: list.prefix(most).compactMap(sentence).filter { seen.insert($0.slot).inserted })
+  }
+
+  private static func value(_ object: String) -> JSONValue? {
+    try? JSONDecoder().decode(JSONValue.self, from: Data(object.utf8))
   }
 
   /// Of a second opinion: the slots that are not carried, each with its reason.
   static func rejections(in answer: String) throws(ModelError) -> [String: String] {
     for object in AnswerText.objects(in: answer) {
-      guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(object.utf8)),
-        let list = value["rejected"]?.list
-      else { continue }
+      guard let list = value(object)?["rejected"]?.list else { continue }
       let pairs = list.compactMap { item -> (String, String)? in
         guard let slot = item["slot"]?.text ?? item.text else { return nil }
         return (slot, item["why"]?.text ?? "")
