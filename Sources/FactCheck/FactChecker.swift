@@ -24,7 +24,8 @@ package struct FactChecker: Sendable {
       PopulationCheck(), CountedPeopleCheck(), TornCheck(), FigureWordsCheck(), ConclusionCheck(),
       DescriptorsCheck(), OutcomesCheck(), EntitiesCheck(),
       CrossedNumbers(), LostPart(), LedgerCheck(), AbsenceCheck(), AdviceCheck(),
-      HarmsDenied(), Belittling(), AbsoluteWords(), SupportCheck(profile: profile),
+      HarmsDenied(), Belittling(), AbsoluteWords(), OppositeWords(),
+      SupportCheck(profile: profile),
       PlainLanguageCheck(),
     ]
   }

@@ -91,6 +91,12 @@ struct AbsenceCheck: Check {
     /// Groups are set beside each other; a comparison with the time before is none of groups.
     private static func compares(_ reading: Reading) -> Bool {
       let words = reading.words
+      // `3 of 30 who stopped and 2 of 30 who continued`.
+      if words.count(where: { $0.exact == who }) >= 2,
+        reading.numbers.count(where: { $0.role == .part || $0.role == .percent }) >= 2
+      {
+        return true
+      }
       if words.contains(where: { before.value($0.exact) >= 0 }) { return false }
       return words.indices.contains { at in
         if versus.value(words[at].exact) >= 0 { return true }
@@ -102,6 +108,7 @@ struct AbsenceCheck: Check {
       }
     }
 
+    private static let who = WordHash.of("who")
     private static let than = WordHash.of("than")
     private static let groups = WordHash.of("groups")
     private static let versus = WordReader.table(["versus", "vs"])

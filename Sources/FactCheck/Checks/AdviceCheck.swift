@@ -136,7 +136,7 @@ struct AdviceCheck: Check {
     if behind.count(where: { source.hasStem($0.stem) }) * 2 >= behind.count { return nil }
     // `effects like high blood pressure`: a name of the profile that the source has, too.
     let isNamed = reading.mentions.contains { mention in
-      behind.contains { mention.covers($0) }
+      mention.entry != .condition && behind.contains { mention.covers($0) }
         && source.entries.contains(Reading.key(of: mention.entry))
     }
     if isNamed { return nil }

@@ -13,7 +13,7 @@ struct Belittling: Check {
           $0.firstWord > at && $0.firstWord - at <= 2 && !$0.isWord
         }), figure.role != .duration, figure.role != .age, figure.role != .year,
         // `only 38 of 61`: the reader sees how many that is.
-        figure.role != .part || figure.other == nil
+        figure.role != .part || figure.other == nil, figure.thing != .people
       else { continue }
       let isPrinted = statement.support.contains { index in
         source.readings[index].words.contains { Self.belittling.value($0.exact) >= 0 }

@@ -35,8 +35,10 @@ struct HarmsDenied: Check {
 
   /// An event that happens, not `safety` or `was tolerated`.
   private func isEvent(_ mark: Mark, _ reading: Reading) -> Bool {
-    let first = reading.words[Int(mark.first)].exact
-    return Self.qualities.value(first) < 0
+    let word = reading.words[Int(mark.first)]
+    // `rare brain infection` is a name.
+    return Self.qualities.value(word.exact) < 0
+      && !reading.mentions.contains { $0.covers(word) }
   }
 
   private func smallness(of mark: Mark, _ reading: Reading) -> Smallness? {
@@ -54,7 +56,7 @@ struct HarmsDenied: Check {
     // `side effects were few`, `adverse events were mostly mild`, `complications did not occur`
     for at in Int(mark.end)..<max(Int(mark.end), min(reading.words.count, Int(mark.end) + 6)) {
       let word = reading.words[at]
-      if word.clause != clause || word.isNumber { break }
+      if word.clause != clause || word.isNumber || word.afterBreak { break }
       if Self.few.value(word.exact) >= 0 { return Smallness(isNone: false, which: []) }
       if Self.none.value(word.exact) >= 0
         || word.exact == Self.not && Self.auxiliaries.value(reading.words[at - 1].exact) >= 0
@@ -75,13 +77,15 @@ struct HarmsDenied: Check {
     "did", "do", "were", "was", "have", "has", "had", "are", "is",
   ])
   private static let not = WordHash.of("not")
-  private static let none = WordReader.table(["no", "without", "none", "never", "zero", "nor"])
+  private static let none = WordReader.table([
+    "no", "without", "none", "never", "zero", "nor", "neither", "free",
+  ])
   private static let few = WordReader.table([
     "few", "mild", "minor", "rare", "rarely", "little", "minimal", "low", "negligible",
     "uncommon", "infrequent", "hardly", "manageable", "transient", "light",
   ])
   private static let qualities = WordReader.table([
     "safe", "unsafe", "safety", "tolerability", "tolerated", "tolerable", "tolerance", "tolerate",
-    "tolerates", "pml", "toxic", "harmful", "infection", "infections", "intolerance", "harm",
+    "tolerates", "toxic", "harmful", "intolerance",
   ])
 }

@@ -2,7 +2,7 @@
 enum NoneToldAsSome {
   static func objection(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
     let reading = statement.reading
-    guard let mark = claim(reading) else { return nil }
+    guard let mark = claim(reading) else { return difference(statement, source) }
     let told =
       statement.cited.isEmpty
       ? RetoldPassages.indices(for: statement, in: source)
@@ -18,10 +18,34 @@ enum NoneToldAsSome {
 
   /// `Significantly` or `clearly` with a change, and no `not` anywhere.
   private static func claim(_ reading: Reading) -> Mark? {
-    guard !reading.has(.negator), !reading.has(.same), !reading.has(.falseNegator),
-      !reading.words.contains(where: { NegativeWords.has($0, reading) })
+    isFree(reading) ? reading.marks(.significance).first : nil
+  }
+
+  /// `More … than` of passages that tell only of no link and no difference.
+  private static func difference(
+    _ statement: CheckedStatement, _ source: CheckedSource
+  ) -> Objection? {
+    let reading = statement.reading
+    let told = statement.cited.filter { source.passages[$0].id != "t" }
+    guard !told.isEmpty, isFree(reading),
+      let change = reading.changes.first(where: { !$0.isNegated && !$0.comparand.isEmpty }),
+      told.allSatisfy({ deniesAll(source.readings[$0]) })
     else { return nil }
-    return reading.marks(.significance).first
+    return statement.objection(
+      NegationCheck.name, statement.level(.block, at: change.word),
+      "“\(reading.printed(change.word, change.word + 1))”: the source found no difference or link here.",
+      source.ids([told[0]]))
+  }
+
+  private static func deniesAll(_ passage: Reading) -> Bool {
+    let links = Predicates.all(.difference, in: passage)
+    return (passage.has(.same) || links.contains(where: \.isNegated))
+      && (links + passage.changes).allSatisfy(\.isNegated)
+  }
+
+  private static func isFree(_ reading: Reading) -> Bool {
+    !reading.has(.negator) && !reading.has(.same) && !reading.has(.falseNegator)
+      && !reading.words.contains { NegativeWords.has($0, reading) }
   }
 
   /// Every word of significance in it is negated, and no estimate says otherwise.

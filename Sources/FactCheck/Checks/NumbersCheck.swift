@@ -72,13 +72,21 @@ struct NumbersCheck: Check {
     _ statement: CheckedStatement, _ source: CheckedSource
   ) -> Objection? {
     guard !statement.cited.isEmpty, statement.kind != .derived, let first = fitting.first,
-      !fitting.contains(where: { statement.cited.contains($0.passage) }),
+      !fitting.contains(where: {
+        statement.cited.contains($0.passage) || use.role == .duration && isSetting($0, source)
+      }),
       Self.results.contains(use.role), use.role == .part || use.thing != .people,
       !use.isWord || use.role == .duration
     else { return nil }
     return statement.objection(
       Self.name, .review, "\(printed) stands elsewhere in the source, not in what this rests on.",
       [source.passages[first.passage].id])
+  }
+
+  /// How long people were treated or followed holds for all that was found.
+  private func isSetting(_ number: CheckedSource.SourceNumber, _ source: CheckedSource) -> Bool {
+    let role = source.passages[number.passage].role
+    return role == .methods || role == .title || role == .objective || number.use.anchor != .none
   }
 
   /// Roles of what was found; other numbers may be parts of names.
@@ -130,6 +138,15 @@ struct NumbersCheck: Check {
         "\(printed) and \(Self.text(other)) are two groups in the source, not a part and its whole.",
         [source.passages[listed.passage].id])
     }
+    // `53 patients (61%)` is no share of 53.
+    if use.role == .percent,
+      let own = fitting.first(where: { isShareOfItself($0, other, source) })
+    {
+      return statement.objection(
+        Self.name, .block,
+        "\(Self.text(other)) is the part that \(printed) stands for in the source, not the whole.",
+        [source.passages[own.passage].id])
+    }
     let bound = fitting.filter { $0.use.other != nil }
     guard let first = bound.first, !bound.contains(where: { $0.use.other == other }) else {
       return nil
@@ -143,6 +160,15 @@ struct NumbersCheck: Check {
       Self.name, .block,
       "\(printed) is a share of \(Self.text(whole)) in the source, not of \(Self.text(other)).",
       [source.passages[first.passage].id])
+  }
+
+  private func isShareOfItself(
+    _ percent: CheckedSource.SourceNumber, _ part: Double, _ source: CheckedSource
+  ) -> Bool {
+    source.numbers.contains {
+      $0.passage == percent.passage && $0.use.value == part && $0.use.role != .whole
+        && $0.use.endWord <= percent.use.firstWord && percent.use.firstWord - $0.use.endWord <= 2
+    } && percent.use.other != part
   }
 
   /// `at least` told as `at most`.

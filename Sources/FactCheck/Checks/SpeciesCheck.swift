@@ -35,6 +35,15 @@ struct SpeciesCheck: Check {
         "Nobody was studied here: the work was done in animals or cells.",
         source.ids(Array(statement.support.prefix(1))))
     }
+    // The passages it names speak of animals or cells only.
+    let named = statement.cited.filter { source.passages[$0].id != "t" }
+    if !named.isEmpty, saysPeopleWord(reading),
+      named.contains(where: { source.readings[$0].has(.animal) }),
+      !named.contains(where: { source.readings[$0].has(.people) })
+    {
+      return statement.objection(
+        Self.name, .block, "These passages speak of animals, not of people.", source.ids(named))
+    }
     // A study of both: the passage that carries the sentence has animals only.
     guard let index = statement.support.first, source.readings[index].has(.animal),
       !source.readings[index].has(.people),

@@ -39,6 +39,7 @@ enum ViewToldAsFinding {
   ])
   private static let opining = WordReader.table([
     "recommended", "recommend", "recommends", "should", "interpreted", "consistent", "suggest",
-    "suggests", "suggesting", "believe", "propose", "hypothesise", "hypothesize", "advocate",
+    "suggests", "suggesting", "can", "could", "may", "might", "believe", "propose", "hypothesise",
+    "hypothesize", "advocate",
   ])
 }

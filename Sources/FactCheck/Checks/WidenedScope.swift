@@ -139,7 +139,8 @@ enum WidenedScope {
   ])
   private static let ages = WordReader.table(["ages", "age"])
   private static let types = WordReader.table([
-    "types", "type", "forms", "form", "kinds", "kind", "subtypes", "subtype", "phenotypes",
+    "levels", "level", "stages", "stage", "degrees", "types", "type", "forms", "form", "kinds",
+    "kind", "subtypes", "subtype", "phenotypes",
   ])
   private static let people = WordReader.table([
     "people", "patients", "persons", "person", "patient", "participants", "individuals", "women",

@@ -5,7 +5,13 @@ enum Derivation {
     _ use: NumberUse, _ statement: CheckedStatement, _ source: CheckedSource
   ) -> Bool {
     switch use.role {
-    case .duration: return use.value == 10 && source.hasStem(Stem.hash("decade"))
+    case .duration:
+      if use.value == 10, source.hasStem(Stem.hash("decade")) { return true }
+      // `week seven` for `the seventh week`.
+      guard use.decimals == 0, use.value >= 1, Int(use.value) <= ordinals.count else {
+        return false
+      }
+      return source.hasWord(ordinals[Int(use.value) - 1])
     case .percent:
       if use.isWord, use.value == 50, source.hasWord(WordHash.of("median")) { return true }
       return isRatioInPercent(use, source)
@@ -19,6 +25,11 @@ enum Derivation {
     default: return false
     }
   }
+
+  private static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth",
+  ].map(WordHash.of)
 
   /// The passage retold prints another number just there: then this one is no sum but a mistake.
   private static func hasRival(

@@ -65,6 +65,8 @@ struct NumberReader {
   private func setRole(_ use: inout NumberUse, _ q: Quantity) {
     let (first, end) = (q.firstToken, q.endToken)
     if q.kind == .ordinal {
+      // `in the seventh week`, `6th weeks`
+      if setTime(&use, first, end) { return }
       use.role = .ordinal
       return
     }

@@ -5,6 +5,7 @@ struct NumberSide: Sendable {
 
   static func stems(of use: NumberUse, fellow: NumberUse?, _ reading: Reading) -> NumberSide {
     let words = reading.words
+    if let fellow, let side = comparedSide(of: use, fellow, reading) { return side }
     var first = max(0, use.firstWord - 7)
     var end = min(words.count, use.endWord + 7)
     if let fellow {
@@ -35,6 +36,33 @@ struct NumberSide: Sendable {
     }
     return result
   }
+
+  /// `Higher in A than in B (32% vs. 26%)`: the first figure is A's, the second B's.
+  private static func comparedSide(
+    of use: NumberUse, _ fellow: NumberUse, _ reading: Reading
+  ) -> NumberSide? {
+    let words = reading.words
+    let (one, other) = use.firstWord < fellow.firstWord ? (use, fellow) : (fellow, use)
+    guard other.firstWord < words.count, words[one.firstWord].isBracketed,
+      words[other.firstWord].isBracketed, other.firstWord - one.endWord <= 2,
+      words[one.endWord..<other.firstWord].contains(where: { versus.value($0.exact) >= 0 })
+    else { return nil }
+    guard let bracket = words[...one.firstWord].lastIndex(where: { !$0.isBracketed }),
+      let turn = words[max(0, bracket - 14)...bracket].lastIndex(where: {
+        than.value($0.exact) >= 0
+      })
+    else { return nil }
+    let range =
+      use.firstWord == one.firstWord ? max(0, turn - 10)..<turn : (turn + 1)..<(bracket + 1)
+    var side = NumberSide()
+    for at in range where words[at].isContent { side.add(words[at].stem, gap: 2) }
+    return side.stems.isEmpty ? nil : side
+  }
+
+  private static let versus = WordReader.table([
+    "vs", "versus", "and", "against", "compared", "with",
+  ])
+  private static let than = WordReader.table(["than", "versus", "vs", "compared", "relative"])
 
   private mutating func add(_ stem: UInt64, gap: Int) {
     stems.append((stem, 1 / Double(gap).squareRoot()))

@@ -38,10 +38,16 @@ extension CueTable {
         "faecal",
       ], example: "Urinary urgency was rated."),
     Cue(
+      .outcome, "falling",
+      ["fewer falls", "fall over|less|risk", "of falls|falling", "falls were", "fell over|less"],
+      example: "There were fewer falls."),
+    Cue(
+      .outcomeSource, "falling", ["fall", "falls", "falling", "fallers", "fell"],
+      example: "Falls were counted."),
+    Cue(
       .outcome, "falls",
       [
-        "fewer falls", "fall over|less|risk", "of falls|falling", "falls were", "stumble*",
-        "balance", "steadier", "steady on",
+        "stumble*", "balance", "steadier", "steady on",
       ], example: "Falls were fewer."),
     Cue(
       .outcomeSource, "falls",

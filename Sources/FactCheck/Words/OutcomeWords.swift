@@ -54,7 +54,7 @@ extension CueTable {
       [
         "daily life", "everyday life", "daily living", "daily activities", "everyday activities",
         "day to day life", "live independently", "daily tasks|chores", "everyday tasks|chores",
-        "life easier",
+        "life easier", "normal|usual life|activities", "school|family|working|social life",
       ], example: "Daily life was easier."),
     Cue(
       .outcomeSource, "daily life",

@@ -14,7 +14,7 @@ package struct ModelSettingsReader {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw ModelSettingsError(
         file: path, line: nil, message: "there is no such file, so no model is known",
-        mend: "Write one with api, url and model (see Documentation/models.md), or leave out "
+        mend: "Write one with api, url and model (see Documentation/Models.md), or leave out "
           + "--writer model")
     }
     guard data.count <= 64 << 10, let text = String(validating: data, as: UTF8.self) else {

@@ -33,8 +33,14 @@ enum ComparatorReader {
       design == .rct || design == .rctSecondary || design == .caseControl
         || usable.contains {
           $0.has(ComparatorCues.hints) || isExperiment && $0.has(ComparatorCues.experiments)
+            || setsTwoBesideEachOther($0)
         }
     )
+  }
+
+  /// `3 of 30 who stopped and 2 of 30 who continued`.
+  private static func setsTwoBesideEachOther(_ s: Sentence) -> Bool {
+    s.tokens.indices.count { s.word($0) == "who" } >= 2
   }
 
   private static let followsItsOwn: [Design] = [

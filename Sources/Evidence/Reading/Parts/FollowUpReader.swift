@@ -30,6 +30,7 @@ enum FollowUpReader {
         let isNear = hasCue && isNearCue(length, s)
         var weight = base(design) + (isNear ? 3 : 0) + weigh(length, s, design)
         if s.id == "t" { weight -= 0.4 }
+        if isOfBefore(length.quantity, s) { weight -= 3 }
         let key = (weight.rounded(), isNear ? 1.0 : 0, length.days)
         if let best, (best.weight.rounded(), best.hasCue ? 1.0 : 0, best.days) >= key { continue }
         best = (
@@ -136,6 +137,14 @@ enum FollowUpReader {
   private static func isAside(_ unit: Int, _ s: Sentence) -> Bool {
     (1...3).contains {
       ["post", "washout", "wash", "run", "screening", "safety"].contains(s.word(unit + $0))
+    }
+  }
+
+  /// `who had taken it for two years`: what came before the study.
+  private static func isOfBefore(_ q: Quantity, _ s: Sentence) -> Bool {
+    (2...7).contains { back in
+      s.word(q.firstToken - back) == "had"
+        && ["taken", "been", "received", "used", "had"].contains(s.word(q.firstToken - back + 1))
     }
   }
 
