@@ -20,7 +20,10 @@ struct DirectionCheck: Check {
         break
       }
     }
-    if found.isEmpty, let objection = ClauseDirection.objection(statement, source) {
+    if found.isEmpty,
+      let objection = SwappedSides.objection(statement, source)
+        ?? ClauseDirection.objection(statement, source)
+    {
       found.append(objection)
     }
     if found.isEmpty, let objection = sequenceObjection(said, statement, source) {

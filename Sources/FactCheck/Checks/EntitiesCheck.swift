@@ -11,6 +11,7 @@ struct EntitiesCheck: Check {
     if let objection = treatment(statement, source) { found.append(objection) }
     if !statement.isAbsence,
       let objection = unknownName(statement, source) ?? LetteredNames.objection(statement, source)
+        ?? EntitiesOfPassages.objection(statement, source)
     {
       found.append(objection)
     }

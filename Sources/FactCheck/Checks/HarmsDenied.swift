@@ -49,7 +49,7 @@ struct HarmsDenied: Check {
     for at in (max(0, first - 5)..<first).reversed() where reading.words[at].clause == clause {
       let word = reading.words[at].exact
       if Self.none.value(word) >= 0 { return Smallness(isNone: true, which: which) }
-      if Self.few.value(word) >= 0 { return Smallness(isNone: false, which: which) }
+      if Self.fewBefore.value(word) >= 0 { return Smallness(isNone: false, which: which) }
       if reading.words[at].isContent { which.insert(reading.words[at].stem) }
       if reading.words[at].isNumber { return nil }
     }
@@ -79,6 +79,10 @@ struct HarmsDenied: Check {
   private static let not = WordHash.of("not")
   private static let none = WordReader.table([
     "no", "without", "none", "never", "zero", "nor", "neither", "free",
+  ])
+  /// `A rare brain infection` says what it is, not how often it came.
+  private static let fewBefore = WordReader.table([
+    "few", "mild", "minor", "little", "minimal", "hardly", "manageable",
   ])
   private static let few = WordReader.table([
     "few", "mild", "minor", "rare", "rarely", "little", "minimal", "low", "negligible",

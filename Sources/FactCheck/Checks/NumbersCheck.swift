@@ -71,7 +71,8 @@ struct NumbersCheck: Check {
     _ use: NumberUse, _ printed: String, _ fitting: [CheckedSource.SourceNumber],
     _ statement: CheckedStatement, _ source: CheckedSource
   ) -> Objection? {
-    guard !statement.cited.isEmpty, statement.kind != .derived, let first = fitting.first,
+    // A headline names the passages of its main point only.
+    guard !statement.cited.isEmpty, statement.kind != .derived, statement.place != "headline", let first = fitting.first,
       !fitting.contains(where: {
         statement.cited.contains($0.passage) || use.role == .duration && isSetting($0, source)
       }),

@@ -143,7 +143,18 @@ struct RetoldCheck: Check {
         ($0.kind == .negator || $0.kind == .falseNegator || $0.kind == .same)
           && near.contains(Int($0.first))
       } || near.contains { NegativeWords.has(reading.words[$0], reading) && !isMatched($0, gap) }
-    return isKept ? nil : lost
+    return isKept || isElsewhere(lost, reading, passage) ? nil : lost
+  }
+
+  /// The sentence negates the same word at another place.
+  private func isElsewhere(_ lost: Mark, _ reading: Reading, _ passage: Reading) -> Bool {
+    guard
+      let governed = passage.words[Int(lost.end)...].prefix(4).first(where: \.isContent)?.stem
+    else { return false }
+    let scope = NegationScope(reading)
+    return reading.words.indices.contains {
+      reading.words[$0].stem == governed && scope.isNegated($0, within: 4)
+    }
   }
 
   /// Outside the gap: the passage has the word too, so it does not stand for the `not`.

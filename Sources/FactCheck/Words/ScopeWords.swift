@@ -59,7 +59,7 @@ extension CueTable {
       .absolute, "always",
       [
         "without exception", "always", "invariably", "every time", "in every case", "never fails",
-        "in all cases", "completely", "entirely", "totally", "fully", "for good", "permanently",
+        "in all cases", "for good", "permanently",
         "forever", "for life", "once and for all",
       ],
       example: "The lamp works without exception."),
