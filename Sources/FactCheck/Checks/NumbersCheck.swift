@@ -72,7 +72,8 @@ struct NumbersCheck: Check {
     _ statement: CheckedStatement, _ source: CheckedSource
   ) -> Objection? {
     // A headline names the passages of its main point only.
-    guard !statement.cited.isEmpty, statement.kind != .derived, statement.place != "headline", let first = fitting.first,
+    guard !statement.cited.isEmpty, statement.kind != .derived, statement.place != "headline",
+      let first = fitting.first,
       !fitting.contains(where: {
         statement.cited.contains($0.passage) || use.role == .duration && isSetting($0, source)
       }),

@@ -10,7 +10,7 @@ struct ModelPrompt: Sendable {
 
   func write(_ passages: [Passage], _ slots: [Slot]) -> ModelQuestion {
     question(
-      book.write, book.draftSchema, "draft",
+      book.write, schema(slots, passages), "draft",
       ["passages": list(passages), "plan": .array(slots.map(entry))])
   }
 
@@ -18,12 +18,11 @@ struct ModelPrompt: Sendable {
   func repair(
     _ passages: [Passage], _ slots: [Slot], _ faults: [(slot: String, text: String, why: [String])]
   ) -> ModelQuestion {
-    question(
-      book.write + "\n\n" + book.repair, book.draftSchema, "draft",
+    let failing = slots.filter { slot in faults.contains { $0.slot == slot.id } }
+    return question(
+      book.write + "\n\n" + book.repair, schema(failing, passages), "draft",
       [
-        "passages": list(passages),
-        "plan": .array(
-          slots.filter { slot in faults.contains { $0.slot == slot.id } }.map(entry)),
+        "passages": list(passages), "plan": .array(failing.map(entry)),
         "mend": .array(
           faults.map {
             .object([
@@ -38,7 +37,7 @@ struct ModelPrompt: Sendable {
     _ passages: [Passage], _ sentences: [Draft.Sentence]
   ) -> ModelQuestion {
     question(
-      book.judge, book.judgeSchema, "judgement",
+      book.judge, AnswerSchema.judgement(slots: sentences.map(\.slot)), "judgement",
       [
         "passages": list(passages),
         "statements": .array(
@@ -58,6 +57,10 @@ struct ModelPrompt: Sendable {
       system: rules.replacing("{condition}", with: condition),
       user: String(decoding: ModelCaller.bytes(.object(data)), as: UTF8.self), shape: shape,
       schema: schema, maxTokens: maxTokens)
+  }
+
+  private func schema(_ slots: [Slot], _ passages: [Passage]) -> JSONValue {
+    AnswerSchema.draft(slots: slots.map(\.id), passages: passages.map(\.id))
   }
 
   private func list(_ passages: [Passage]) -> JSONValue {
