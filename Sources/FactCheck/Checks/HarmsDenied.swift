@@ -36,7 +36,7 @@ struct HarmsDenied: Check {
   /// An event that happens, not `safety` or `was tolerated`.
   private func isEvent(_ mark: Mark, _ reading: Reading) -> Bool {
     let word = reading.words[Int(mark.first)]
-    // `rare brain infection` is a name.
+    // `Little is known about PML`: a name is spoken of, not counted.
     return Self.qualities.value(word.exact) < 0
       && !reading.mentions.contains { $0.covers(word) }
   }
@@ -58,7 +58,7 @@ struct HarmsDenied: Check {
       let word = reading.words[at]
       if word.clause != clause || word.isNumber || word.afterBreak { break }
       if Self.few.value(word.exact) >= 0 { return Smallness(isNone: false, which: []) }
-      if Self.none.value(word.exact) >= 0
+      if word.exact == Self.absent || word.exact == Self.noneWord
         || word.exact == Self.not && Self.auxiliaries.value(reading.words[at - 1].exact) >= 0
       {
         return Smallness(isNone: true, which: [])
@@ -76,6 +76,8 @@ struct HarmsDenied: Check {
   private static let auxiliaries = WordReader.table([
     "did", "do", "were", "was", "have", "has", "had", "are", "is",
   ])
+  private static let noneWord = WordHash.of("none")
+  private static let absent = WordHash.of("absent")
   private static let not = WordHash.of("not")
   private static let none = WordReader.table([
     "no", "without", "none", "never", "zero", "nor", "neither", "free",
@@ -90,6 +92,6 @@ struct HarmsDenied: Check {
   ])
   private static let qualities = WordReader.table([
     "safe", "unsafe", "safety", "tolerability", "tolerated", "tolerable", "tolerance", "tolerate",
-    "tolerates", "toxic", "harmful", "intolerance",
+    "tolerates", "toxic", "harmful", "intolerance", "infection", "infections",
   ])
 }

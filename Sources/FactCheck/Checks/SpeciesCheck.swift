@@ -27,6 +27,15 @@ struct SpeciesCheck: Check {
       return objection
     }
     if let objection = NobodyNamed.objection(statement, source) { return objection }
+    // The passages it names speak of animals or cells only.
+    let named = statement.cited.filter { source.passages[$0].id != "t" }
+    if !named.isEmpty, !saysAnimal, statement.kind == .finding, saysPatients(reading),
+      named.contains(where: { source.readings[$0].has(.animal) }),
+      !named.contains(where: { source.readings[$0].has(.people) })
+    {
+      return statement.objection(
+        Self.name, .block, "These passages speak of animals, not of people.", source.ids(named))
+    }
     guard reading.has(.people), !saysLaboratory, !statement.isAbsence else { return nil }
     if source.facts.isLaboratoryOnly, !isAboutBackground(statement, source) {
       let isTold = statement.support.contains { source.readings[$0].has(.people) }
@@ -34,15 +43,6 @@ struct SpeciesCheck: Check {
         Self.name, source.facts.studiesAnimals && !isTold ? .block : .review,
         "Nobody was studied here: the work was done in animals or cells.",
         source.ids(Array(statement.support.prefix(1))))
-    }
-    // The passages it names speak of animals or cells only.
-    let named = statement.cited.filter { source.passages[$0].id != "t" }
-    if !named.isEmpty, saysPeopleWord(reading),
-      named.contains(where: { source.readings[$0].has(.animal) }),
-      !named.contains(where: { source.readings[$0].has(.people) })
-    {
-      return statement.objection(
-        Self.name, .block, "These passages speak of animals, not of people.", source.ids(named))
     }
     // A study of both: the passage that carries the sentence has animals only.
     guard let index = statement.support.first, source.readings[index].has(.animal),
@@ -152,6 +152,14 @@ struct SpeciesCheck: Check {
   private let animals = WordReader.table([
     "mouse", "mice", "rat", "rats", "animal", "animals", "monkeys", "rabbits", "dogs", "pigs",
     "zebrafish", "murine", "animal's", "primates",
+  ])
+
+  private func saysPatients(_ reading: Reading) -> Bool {
+    reading.words.contains { Self.patients.value($0.exact) >= 0 }
+  }
+
+  private static let patients = WordReader.table([
+    "people", "patients", "patient", "participants", "persons", "women", "men", "children",
   ])
 
   private func saysPeopleWord(_ reading: Reading) -> Bool {
