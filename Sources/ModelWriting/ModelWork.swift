@@ -51,9 +51,7 @@ struct ModelWork: Sendable {
       else { continue }
       if !tried.insert(slot.id).inserted { triedAgain.insert(slot.id) }
       let why =
-        check.faults(of: sentence, in: slot)
-        + checker.check(statement(sentence, slot), place: place(slot), against: source)
-        .filter { $0.level != .pass }.map(\.message)
+        check.faults(of: sentence, in: slot) + objections(to: sentence, slot).map(\.message)
       if why.isEmpty {
         proposals[slot.id] = sentence
       } else {
@@ -70,6 +68,19 @@ struct ModelWork: Sendable {
     faults = slots.compactMap { slot in
       wrong[slot.id].map { (slot.id, $0.text, Array($0.why.prefix(4))) }
     }
+  }
+
+  private func objections(to sentence: Draft.Sentence, _ slot: Slot) -> [Objection] {
+    let statement = statement(sentence, slot)
+    var found = checker.check(statement, place: place(slot), against: source)
+    // How a study was done is told in words of our own; a model's words have to be carried here, too.
+    if statement.kind == .design {
+      var finding = statement
+      finding.kind = .finding
+      found += checker.check(finding, place: place(slot), against: source)
+        .filter { $0.check == "support" }
+    }
+    return found.filter { $0.level != .pass }
   }
 
   /// Takes these back, whatever the fact check said: a second opinion may reject, never approve.

@@ -112,7 +112,8 @@ struct Settler {
     else { return false }
     return outcome.placed[.found]?.contains { placed in
       placed.way != .frame && placed.way != .profile
-        && placed.statement.sources == item.passages
+        && (placed.statement.sources == item.passages
+          || placed.way == .model && item.passages.allSatisfy(placed.statement.sources.contains))
     } ?? false
   }
 
@@ -191,6 +192,11 @@ struct Settler {
       guard numbers.isSubset(of: Measure.numbers(in: other)) else { continue }
       let shared = words.intersection(ResultChooser.content(other)).count
       if shared * 5 >= words.count * 4 { return true }
+      // A model says in other words what its passage says: half of them are enough there.
+      let isOfItsPassage =
+        placed.way == .model
+        && statement.sources.allSatisfy(placed.statement.sources.contains)
+      if isOfItsPassage, shared * 2 >= words.count { return true }
     }
     return false
   }

@@ -86,6 +86,22 @@ struct ModelWriterTests {
     }
   }
 
+  @Test(
+    "What is no sentence, or not of this study, is none of ours",
+    arguments: [
+      ("teaser", "p1", "s2"), ("teaser", "p1", "people with relapsing multiple sclerosis"),
+      ("found", "p1", "Sunshine on a grey morning cheers 60 kettles and gardens up."),
+      ("found", "p3", "3 of 30, 2 of 30"),
+    ])
+  func noSentence(part: String, passage: String, text: String) async throws {
+    let line = InventedModel.Line(
+      part, passage, quote: "we followed 60 patients with relapsing multiple sclerosis", text,
+      cites: ["p1", "p3"])
+    let model = InventedModel(lines: [line])
+    let digest = try await Fixture.result(by: Fixture.writer(model.client)).digest
+    #expect(digest.summary == (try Fixture.grounded()).summary)
+  }
+
   @Test func whatWasSentBackIsMended() async throws {
     let wrong = InventedModel.right(
       but: "Of the people who stopped, 3 had a relapse, as did 2 who continued.", in: "found", "p3")

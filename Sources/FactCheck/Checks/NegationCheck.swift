@@ -123,6 +123,8 @@ struct NegationCheck: Check {
       if !NegationScope(printed).negators.isEmpty || printed.has(.same)
         || printed.has(.falseNegator)
         || NegativeWords.have(printed) || printed.has(.only)
+        // `non-African`: a `no` inside a word.
+        || printed.words.contains(where: { $0.exact == Self.non })
       {
         return nil
       }
@@ -140,6 +142,8 @@ struct NegationCheck: Check {
       "The source has no “\(reading.printed(negator, negator + 1))” here: “\(Self.short(printed.text))”.",
       ids([index], source))
   }
+
+  private static let non = WordHash.of("non")
 
   /// `No-treatment group` negates nothing that was found.
   private func isStrong(_ negator: Int, _ reading: Reading) -> Bool {

@@ -145,7 +145,8 @@ extension CueTable {
     Cue(
       .outcome, "stress",
       [
-        "stress", "stressed", "confidence", "confident", "self esteem", "calmer", "cheerful*",
+        "stress", "stressed", "self confidence", "more|less|their|gained|of confidence",
+        "confident", "self esteem", "calmer", "cheerful*",
       ], example: "They were less stressed."),
     Cue(
       .outcomeSource, "stress",

@@ -44,9 +44,9 @@ struct DraftCheck: Sendable {
   }
 
   private func formFault(_ text: String, _ slot: Slot) -> String? {
-    guard !text.isEmpty, text.utf8.count <= 400 else {
-      return "Write one sentence of at most 22 words."
-    }
+    guard text.split(separator: " ").count >= 4, text.utf8.count <= 400,
+      text.first?.isUppercase == true || text.first?.isNumber == true
+    else { return "Write one whole sentence of at most 22 words." }
     // No markup, no address, no control or private-use character has a place in a sentence.
     let isPlain = text.unicodeScalars.allSatisfy { scalar in
       scalar.properties.generalCategory != .privateUse
