@@ -71,6 +71,21 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: scratch.file("site").path))
   }
 
+  @Test func theDoctorLooksAtTheSettings() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let key = ["MYELIN_MODEL_KEY": "sk-very-secret"]
+    let none = try Program.run(["doctor"], in: scratch.url)
+    #expect(none.output.contains("ok    model: none"))
+    try Data("url: https://api.example.org/v1\nmodel: m\n".utf8)
+      .write(to: scratch.file("model.yml"))
+    let some = try Program.run(["doctor"], in: scratch.url, environment: key)
+    #expect(some.output.contains("ok    model: m at api.example.org, with a key"))
+    #expect(!some.output.contains("sk-very"))
+    try Data("url: https://api.example.org/v1\n".utf8).write(to: scratch.file("model.yml"))
+    #expect(try Program.run(["doctor"], in: scratch.url).output.contains("mend  model: model.yml"))
+  }
+
   @Test func aServiceThatIsDownStopsNothing() throws {
     let server = try Loopback { _ in .reset }
     let url = server.url

@@ -90,7 +90,9 @@ package enum PlainWords {
   /// The words for a writer: `grounded` is the built-in one.
   package static func writer(_ writer: String) -> String {
     if writer == "grounded" { return "this site\u{2019}s own program" }
-    if writer.hasPrefix("model:") { return "the language model \(writer.dropFirst(6))" }
+    if writer.hasPrefix("model:") {
+      return "the language model \(writer.dropFirst(6)), each sentence checked against the study"
+    }
     if writer.hasPrefix("editor:") { return String(writer.dropFirst(7)) }
     return writer
   }

@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Condition
 import Foundation
+import ModelWriting
 import Publishing
 import Writing
 
@@ -20,6 +21,8 @@ struct DoctorCommand: AsyncParsableCommand {
   @OptionGroup var store: StoreOptions
   @Option(help: ArgumentHelp("The folder of the site.", valueName: "dir"))
   var site = "site"
+  @Option(help: ArgumentHelp("The settings of a language model.", valueName: "file"))
+  var modelSettings = "model.yml"
 
   func run() async throws {
     var isWell = true
@@ -51,6 +54,7 @@ struct DoctorCommand: AsyncParsableCommand {
       let theme = try Theme.read(folder: try data.folder().folder(.theme), logo: logo)
       return "\(theme.assets.count) files"
     }
+    await report("model") { try modelState() }
     await report("store") { try await storeState() }
     await report("site") {
       try SiteBuilder.check(folder: site)
@@ -58,6 +62,18 @@ struct DoctorCommand: AsyncParsableCommand {
         ? site : "none yet; `myelin digest` makes \(site)"
     }
     if !isWell { throw ExitCode(1) }
+  }
+
+  /// Of the language model's settings, where there are any. Nothing is asked of it.
+  private func modelState() throws -> String {
+    _ = try PromptBook.load(folder: try data.folder().folder(.prompts))
+    guard FileManager.default.fileExists(atPath: modelSettings) else {
+      return "none; the built-in writer needs none"
+    }
+    let settings = try ModelSettingsReader.read(
+      path: modelSettings, environment: ProcessInfo.processInfo.environment)
+    return "\(settings.model) at \(settings.url.host ?? ""), "
+      + (settings.key == nil ? "without a key" : "with a key")
   }
 
   private func storeState() async throws -> String {
