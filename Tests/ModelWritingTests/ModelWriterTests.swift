@@ -54,6 +54,52 @@ struct ModelWriterTests {
       ("found", "p6", "The authors write that stopping examplumab is like stopping a vitamin."),
       ("found", "p6", "The authors write that it is safe to stop examplumab."),
       ("found", "p6", "Stopping examplumab may not be suitable for all people."),
+      // In each further way in which errors are planted to measure the check.
+      (
+        "found", "p3",
+        "A relapse occurred in 13 of 30 people who stopped and 2 of 30 who continued."
+      ),
+      (
+        "found", "p3",
+        "A relapse occurred in 3 of 300 people who stopped and 2 of 300 who continued."
+      ),
+      (
+        "found", "p5",
+        "Infections were reported by 9 people who stopped and 4 people who continued."
+      ),
+      ("found", "p5", "Infections were reported by 4 men who stopped and 9 men who continued."),
+      (
+        "found", "p5",
+        "Infections in 4 people who stopped and 9 who continued led to a worse quality of life."
+      ),
+      (
+        "found", "p5",
+        "This placebo-controlled trial saw infections in 4 who stopped and 9 who continued."
+      ),
+      ("found", "p5", "This large study saw infections in 4 who stopped and 9 who continued."),
+      (
+        "found", "p5",
+        "Infections were reported by 4 who stopped and 9 who continued, a breakthrough."
+      ),
+      (
+        "found", "p5",
+        "Stopping caused infections in 4 people, and continuing caused them in 9 people."
+      ),
+      (
+        "found", "p5",
+        "Infections were reported by 4 children who stopped and 9 children who continued."
+      ),
+      (
+        "found", "p5",
+        "Infections were reported by 4 people who stopped and 9, so people should continue."
+      ),
+      ("found", "p6", "The authors write that stopping examplumab is suitable for everyone."),
+      ("found", "p6", "The authors write that stopping rituximab may not suit everyone."),
+      (
+        "headline", "p4",
+        "In 60 people with MS, relapses were clearly rarer after stopping examplumab"
+      ),
+      ("headline", "p4", "In all people with MS, relapses were not more frequent after stopping"),
       ("headline", "p4", "Relapses were significantly more frequent after stopping examplumab"),
       (
         "headline", "p4",

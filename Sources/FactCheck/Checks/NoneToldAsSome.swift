@@ -18,8 +18,16 @@ enum NoneToldAsSome {
 
   /// `Significantly` or `clearly` with a change, and no `not` anywhere.
   private static func claim(_ reading: Reading) -> Mark? {
-    isFree(reading) ? reading.marks(.significance).first : nil
+    guard isFree(reading) else { return nil }
+    if let mark = reading.marks(.significance).first { return mark }
+    // `clearly rarer`
+    return reading.marks.first { mark in
+      [.up, .down, .better, .worse].contains(mark.kind) && mark.first > 0
+        && clearly.value(reading.words[Int(mark.first) - 1].exact) >= 0
+    }
   }
+
+  private static let clearly = WordReader.table(["clearly", "markedly", "definitely", "notably"])
 
   /// `More … than` of passages that tell only of no link and no difference.
   private static func difference(

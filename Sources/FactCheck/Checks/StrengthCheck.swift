@@ -26,7 +26,14 @@ struct StrengthCheck: Check {
     let isOwnResult =
       source.facts.isObservational && source.facts.studiesPeople
       && near.contains { tellsResult($0, source) }
-    guard hasLink || isOwnResult else { return nil }
+    // `Caused` told of any result of people who were only observed.
+    let isPlain =
+      source.facts.isObservational && source.facts.studiesPeople
+      && near.contains { source.passages[$0].role == .results }
+      && reading.marks(.causal).contains {
+        Self.plainCauses.value(reading.words[Int($0.first)].exact) >= 0
+      }
+    guard hasLink || isOwnResult || isPlain else { return nil }
     for mark in reading.marks(.causal)
     where !Self.isNoun(mark, reading) && !isHedged(mark, reading)
       && (!isAssigned || Self.plainCauses.value(reading.words[Int(mark.first)].exact) >= 0)

@@ -42,7 +42,8 @@ extension CueTable {
     Cue(
       .descriptorSource, "large study",
       [
-        "large*", "big", "nationwide", "national", "population based", "registr*", "multicent*",
+        "large", "largest", "larger than|cohort|sample|group|number", "largely", "big",
+        "nationwide", "national", "population based", "registr*", "multicent*",
         "extensive*", "thousand*", "massive", "many", "wide*", "great number", "high number",
       ], example: "We used a large register."),
     Cue(

@@ -17,7 +17,8 @@ extension CueTable {
     Cue(
       .down, "down",
       [
-        "decreas*", "lower", "lowers", "lowered", "lowering", "fewer", "less", "fell", "fall in",
+        "decreas*", "rarer", "lower", "lowers", "lowered", "lowering", "fewer", "less", "fell",
+        "fall in",
         "falls",
         "fallen", "reduc*", "declin*", "drop", "dropped", "drops", "shorter", "smaller",
         "diminish*",
