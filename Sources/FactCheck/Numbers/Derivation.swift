@@ -11,7 +11,12 @@ enum Derivation {
       guard use.decimals == 0, use.value >= 1, Int(use.value) <= ordinals.count else {
         return false
       }
-      return source.hasWord(ordinals[Int(use.value) - 1])
+      let ordinal = ordinals[Int(use.value) - 1]
+      return source.readings.contains { reading in
+        zip(reading.words, reading.words.dropFirst()).contains {
+          $0.exact == ordinal && times.value($1.exact) >= 0
+        }
+      }
     case .percent:
       if use.isWord, use.value == 50, source.hasWord(WordHash.of("median")) { return true }
       return isRatioInPercent(use, source)
@@ -26,6 +31,9 @@ enum Derivation {
     }
   }
 
+  private static let times = WordReader.table([
+    "day", "days", "week", "weeks", "month", "months", "year", "years",
+  ])
   private static let ordinals = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     "eleventh", "twelfth",
