@@ -22,7 +22,7 @@ struct DraftCheck: Sendable {
     }
     if let fault = quoteFault(sentence.quote, cited) { faults.append(fault) }
     if let fault = formFault(sentence.text, slot) { faults.append(fault) }
-    let told = Numerals.all(in: sentence.text)
+    let told = Measure.numbers(in: sentence.text)
     let missing = slot.keep.filter { !told.contains($0) }
     if !missing.isEmpty {
       faults.append("Say these numbers too: \(missing.joined(separator: ", ")).")

@@ -39,7 +39,7 @@ struct Slot: Sendable, Equatable {
         Slot(
           id: "s\(slots.count + 1)", item: index, place: item.place, about: about,
           passages: item.passages.isEmpty ? first.sources : item.passages, kind: kind,
-          keep: binds ? Numerals.all(in: first.text) : []))
+          keep: binds ? Measure.numbers(in: first.text) : []))
     }
     return slots
   }

@@ -1,7 +1,7 @@
 import Language
 
 /// Counting words and numbers the way the rules of plain language count them.
-enum Measure {
+package enum Measure {
   /// Words between spaces; `relapsing-remitting` is one.
   static func words(in text: String) -> Int {
     var count = 0
@@ -20,7 +20,7 @@ enum Measure {
   static func characters(in text: String) -> Int { text.count }
 
   /// Numbers in digits, as printed without thousands commas, in order.
-  static func numbers(in text: String) -> [String] {
+  package static func numbers(in text: String) -> [String] {
     Tokenizer.tokens(in: text).filter { $0.kind == .number }.map { plain($0.text) }
   }
 
