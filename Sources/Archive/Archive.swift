@@ -11,6 +11,12 @@ package protocol Archive: Sendable {
   /// Ids that are not held are left out; a redirected id answers with its target's entry.
   func known(_ ids: [String]) async throws -> [String: KnownStudy]
 
+  /// What is held of each of these studies, in their order: found by id, DOI, PMC id or title.
+  func holdings(of studies: [Study]) async throws -> [KnownStudy?]
+
+  /// The newest record that each source gave of a study, by the study's id.
+  func records(of ids: [String]) async throws -> [String: [SourceRecord]]
+
   /// Keeps a batch in one transaction: all of it or nothing. Saving the same entries again changes
   /// nothing.
   func save(_ batch: [Entry], at now: Date) async throws -> SaveReport

@@ -1,11 +1,16 @@
 import FactCheck
 import Foundation
+import Literature
 import Writing
 
 /// Digests as they were kept, read again.
 enum StoredJSON {
   static func digest(_ json: Data, id: String) throws -> Digest {
     try decode(Digest.self, json, id: id)
+  }
+
+  static func study(_ json: Data, id: String) throws -> Study {
+    try decode(Study.self, json, id: id)
   }
 
   /// Only the objections of a kept digest.

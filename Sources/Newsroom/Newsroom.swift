@@ -72,19 +72,19 @@ package struct Newsroom: Sendable {
     for batch in batches {
       let parser = RecordParser()
       let items = await ParallelMap.map(batch, width: width) { parser.parse($0) }
-      var studies: [(study: Study, notes: [String])] = []
+      var records: [ReadRecord] = []
       var deletions: [String] = []
       for item in items {
         switch item {
         case .study(let study, let origin):
-          studies.append((study, name.notes(on: study, at: origin)))
+          records.append(ReadRecord(study, at: origin, notes: name.notes(on: study, at: origin)))
         case .deletion(let pmid, _): deletions.append(pmid)
         case .unreadable(let one): unreadable.append(name.setAside(one))
         }
       }
-      report.read += studies.count
-      try await keep(studies, run, &report)
-      try await note(studies.map(\.study).flatMap(NoticedStudy.notices), run, &report)
+      report.read += records.count
+      try await keep(records, run, &report)
+      try await note(records.map(\.study).flatMap(NoticedStudy.notices), run, &report)
       if !deletions.isEmpty {
         try await archive.delete(deletions, why: "PubMed took the record back.", at: run.now)
         report.deleted += deletions.count
@@ -97,72 +97,23 @@ package struct Newsroom: Sendable {
     try await archive.settle(origin: name.shown, setAside: unreadable, at: run.now)
   }
 
-  func keep(
-    _ studies: [(study: Study, notes: [String])], _ run: Run, _ report: inout RunReport
-  ) async throws {
-    guard !studies.isEmpty else { return }
-    let notices = try await archive.notices(about: studies.map(\.study))
-    let studies =
-      notices.isEmpty
-      ? studies
-      : studies.map { (NoticedStudy.of($0.study, notices[$0.study.id] ?? []), $0.notes) }
-    let known = try await archive.known(studies.map(\.study.id))
-    var jobs: [Job] = []
-    for (study, notes) in studies {
-      guard let old = known[study.id] else {
-        jobs.append(Job(study: study, reason: .read))
-        report.note(notes)
-        continue
-      }
-      let hash = try ContentHash.of(study)
-      if run.reword {
-        jobs.append(Job(study: study, reason: .reworded))
-      } else if !old.isSettled(for: hash, writerVersion: run.version) {
-        let reason = try await reason(for: old, hash)
-        let stays = old.isPublished && old.contentHash == hash && reason == .read
-        jobs.append(Job(study: study, reason: reason, mayChange: !stays))
-      } else {
-        report.unchanged += 1
-      }
-    }
-    let entries = await written(jobs, run, &report)
-    guard !entries.isEmpty else { return }
-    report.note(entries)
-    report.note(try await archive.save(entries, at: run.now))
-  }
-
-  private func written(_ jobs: [Job], _ run: Run, _ report: inout RunReport) async -> [Entry] {
+  func written(_ jobs: [Job], _ run: Run, _ report: inout RunReport) async -> [Entry] {
     let desk = desk
     guard let model = desk.model else {
       return await ParallelMap.map(jobs, width: width) { job in
-        desk.entry(job.study, reason: job.reason, version: run.version)
+        job.entry(desk.entry(job.study, reason: job.reason, version: run.version))
       }
     }
     let results = await ParallelMap.map(jobs, atOnce: model.settings.concurrency) {
       job -> (entry: Entry, failure: ModelError?) in
       if !job.mayChange {
-        return (desk.entry(job.study, reason: job.reason, version: run.version), nil)
+        return (job.entry(desk.entry(job.study, reason: job.reason, version: run.version)), nil)
       }
-      return await desk.entry(job.study, reason: job.reason, version: run.version, by: model)
+      let (entry, failure) = await desk.entry(
+        job.study, reason: job.reason, version: run.version, by: model)
+      return (job.entry(entry), failure)
     }
     for (entry, failure) in results { report.models.add(entry.digest, failure) }
     return results.map(\.entry)
-  }
-
-  private struct Job: Sendable {
-    let study: Study
-    let reason: Entry.Reason
-    /// False where the text that readers know stays whatever we write: no model is paid for it.
-    var mayChange = true
-  }
-
-  /// A published text whose record is the same is looked at by today's fact check; only a blocking
-  /// verdict changes it.
-  private func reason(for old: KnownStudy, _ hash: ContentHash) async throws -> Entry.Reason {
-    guard old.isPublished, old.contentHash == hash, let stored = try await archive.digest(old.id)
-    else { return .read }
-    let verdict = desk.verdict(on: stored.digest)
-    guard verdict.level == .block else { return .read }
-    return .blocked(verdict.objections.first { $0.level == .block }?.message ?? "")
   }
 }

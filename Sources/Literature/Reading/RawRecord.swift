@@ -23,6 +23,19 @@ package struct RawRecord: Sendable, Equatable {
   /// The encoding that the file's XML declaration names, when it is not UTF-8.
   package var encoding: String?
 
+  /// What tells of the study.
+  var source: RecordSource? {
+    switch kind {
+    // One result of Europe PMC on a line of its own is read as what it is.
+    case .studyJSON:
+      ByteSearch.contains("\"abstractText\"", in: bytes[...]) ? .europePMC : .studyLines
+    case .europePMC: .europePMC
+    case .medline, .pubmedArticle, .bookArticle, .medlineCitation: .pubmed
+    case .article: .fullText
+    case .deletion, .unreadable: nil
+    }
+  }
+
   package init(kind: Kind, bytes: [UInt8], origin: Origin, encoding: String? = nil) {
     self.kind = kind
     self.bytes = bytes
