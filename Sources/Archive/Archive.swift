@@ -28,6 +28,10 @@ package protocol Archive: Sendable {
   /// was set aside of it earlier and is readable now is forgotten.
   func settle(origin: String, setAside records: [SetAsideRecord], at now: Date) async throws
 
+  /// By what a file that was read to its end is known again; `nil` for one that was not.
+  func fileMark(_ origin: String) async throws -> String?
+  func note(fileMark mark: String, of origin: String) async throws
+
   /// Takes studies down because their source deleted them. An id that is not held yet is remembered:
   /// the record it names stays deleted when an older file brings it.
   func delete(_ ids: [String], why: String, at now: Date) async throws

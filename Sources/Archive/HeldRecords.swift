@@ -38,5 +38,6 @@ enum HeldRecords {
     ) WITHOUT ROWID;
     INSERT INTO record (id, source, content_hash)
     SELECT id, CASE WHEN has_pmid THEN 'pubmed' ELSE 'study_lines' END, content_hash FROM digest;
+    CREATE TABLE file (origin TEXT PRIMARY KEY, mark TEXT NOT NULL) WITHOUT ROWID;
     """
 }

@@ -13,6 +13,7 @@ package struct Newsroom: Sendable {
   package let desk: Desk
   package let archive: any Archive
   package let width: Int
+  private let screen: RecordScreen
   /// Called now and then with what was done so far.
   package let progress: @Sendable (RunReport) -> Void
 
@@ -23,6 +24,7 @@ package struct Newsroom: Sendable {
     self.desk = desk
     self.archive = archive
     self.width = width
+    screen = RecordScreen(profile: desk.profile)
     self.progress = progress
   }
 
@@ -32,18 +34,39 @@ package struct Newsroom: Sendable {
   package func digest(_ inputs: [String], reword: Bool, at now: Date) async throws -> RunReport {
     let run = Run(now: now, reword: reword, version: try desk.version())
     var report = RunReport()
-    for input in inputs {
+    let inputs = inputs.map { input in
+      (input, files: input == "-" ? [] : StudyReader.files(under: input).map(LargeFile.init))
+    }
+    report.bytes = inputs.reduce(0) { $0 + $1.files.reduce(0) { $0 + $1.size } }
+    for (input, files) in inputs {
       if input == "-" {
         try await take(
           StudyReader.batchesOfStandardInput(), InputName("standard input"), run, &report)
-      } else {
-        for file in StudyReader.files(under: input) {
-          try await take(
-            StudyReader.batches(ofFile: file), InputName(file: file, under: input), run, &report)
-        }
+      }
+      for file in files {
+        try await take(file, InputName(file: file.path, under: input), run, &report)
+        report.bytesRead += file.size
+        progress(report)
       }
     }
     return report
+  }
+
+  /// A large file that was read to its end and has not changed is not opened again.
+  private func take(
+    _ file: LargeFile, _ name: InputName, _ run: Run, _ report: inout RunReport
+  ) async throws {
+    let mark = run.reword ? nil : file.mark.map { "\($0) \(run.version)" }
+    if let mark, try await archive.fileMark(name.shown) == mark {
+      report.filesKnown += 1
+      return
+    }
+    let setAside = report.setAside
+    try await take(StudyReader.batches(ofFile: file.path), name, run, &report)
+    // One with unreadable records tells of them in every run.
+    if let mark, report.setAside == setAside {
+      try await archive.note(fileMark: mark, of: name.shown)
+    }
   }
 
   /// Reads what came from elsewhere than a file.
@@ -69,9 +92,14 @@ package struct Newsroom: Sendable {
     _ batches: RecordBatches, _ name: InputName, _ run: Run, _ report: inout RunReport
   ) async throws {
     var unreadable: [SetAsideRecord] = []
-    for batch in batches {
+    let screen = screen
+    for group in BatchGroups(batches) {
+      let named = await ParallelMap.map(group, width: width) { batch in
+        batch.filter { screen.passes($0) }
+      }
+      report.unrelated += group.reduce(0) { $0 + $1.count } - named.reduce(0) { $0 + $1.count }
       let parser = RecordParser()
-      let items = await ParallelMap.map(batch, width: width) { parser.parse($0) }
+      let items = await ParallelMap.map(named, width: width) { parser.parse($0) }.flatMap(\.self)
       var records: [ReadRecord] = []
       var deletions: [String] = []
       for item in items {

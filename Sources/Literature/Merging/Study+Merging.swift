@@ -22,11 +22,9 @@ extension Study {
 /// A study that is being put together.
 private struct StudyMerge {
   private(set) var study: Study
-  private let base: RecordSource
 
   init(base: SourceRecord) {
     study = base.study
-    self.base = base.source
     for field in Field.allCases where field.isFilled(base.study) {
       study.fieldSources[field.rawValue] = base.source
     }
