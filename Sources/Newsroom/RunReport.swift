@@ -15,6 +15,8 @@ package struct RunReport: Sendable, Equatable {
   /// only mention the condition.
   package var blocked = 0
   package var mentioning = 0
+  /// What is kept beside the studies.
+  package var beside = BesideCounts()
   /// What a language model did, where one writes.
   package internal(set) var models = ModelTally()
   /// The first of those that were set aside, for telling.
@@ -50,6 +52,7 @@ package struct RunReport: Sendable, Equatable {
     noticed += more.noticed
     blocked += more.blocked
     mentioning += more.mentioning
+    beside += more.beside
     models.add(more.models)
     let told = more.unreadable
     note(more.notes)
@@ -83,6 +86,7 @@ package struct RunReport: Sendable, Equatable {
     let parts: [(String, Int?)] = [
       ("read", read), ("new", new), ("changed", changed), ("reworded", reworded),
       ("unchanged", unchanged), ("taken back by the source", deleted > 0 ? deleted : nil),
+      ("trials and news read", beside.read > 0 ? beside.read : nil),
       ("set aside", setAside), ("passed", levels["pass"] ?? 0),
       ("to review", levels["review"] ?? 0), ("blocked", levels["block"] ?? 0),
       ("not about the condition", counts.notAboutCondition), ("published", counts.published),
@@ -94,7 +98,7 @@ package struct RunReport: Sendable, Equatable {
 
   /// The exit code of the contract: 2 when nothing could be done, 1 when something was set aside.
   package var exitCode: Int32 {
-    if setAside > 0 { return read + deleted == 0 ? 2 : 1 }
+    if setAside > 0 { return read + deleted + beside.read == 0 ? 2 : 1 }
     return 0
   }
 }
