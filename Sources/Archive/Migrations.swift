@@ -19,10 +19,7 @@ enum Migrations {
     }
     migrator.registerMigration("4 studies by PMC id and by title", migrate: StudyKeys.addColumns)
     migrator.registerMigration("5 answers of language models") { try $0.execute(sql: fifth) }
-    migrator.registerMigration("7 registered trials and news") { db in
-      try db.execute(sql: seventh)
-      try RegistrationTags.fill(db)
-    }
+    migrator.registerMigration("7 registered trials and news", migrate: RegistryTables.add)
     return migrator
   }
 
@@ -137,19 +134,6 @@ enum Migrations {
   private static let fifth = """
     CREATE TABLE answer (
       question TEXT PRIMARY KEY, answer BLOB NOT NULL
-    ) WITHOUT ROWID;
-    """
-
-  // Dates are YYYYMMDD as in `digest`. `changed` is what the registry says, `dated` what the feed says.
-  private static let seventh = """
-    CREATE TABLE trial (
-      nct TEXT PRIMARY KEY, changed INTEGER NOT NULL, hash TEXT NOT NULL, json BLOB NOT NULL,
-      received INTEGER NOT NULL
-    );
-    CREATE TABLE news (
-      publisher TEXT NOT NULL, id TEXT NOT NULL, dated INTEGER NOT NULL, json BLOB NOT NULL,
-      received INTEGER NOT NULL,
-      PRIMARY KEY (publisher, id)
     ) WITHOUT ROWID;
     """
 

@@ -19,6 +19,7 @@ extension SQLiteArchive {
           guard json != row.json, !isOlder else { continue }
           counts.changed += 1
         } else {
+          guard !row.news.treatments.isEmpty else { continue }
           counts.new += 1
         }
         try db.cachedStatement(

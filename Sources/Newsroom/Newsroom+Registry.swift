@@ -24,10 +24,9 @@ extension Newsroom {
     let news = items.map {
       TreatmentNews(item: $0, publisher: publisher, treatments: desk.treatments(named: $0))
     }
-    let told = news.filter { !$0.treatments.isEmpty }
-    let counts = try await archive.keep(told, at: now)
+    let counts = try await archive.keep(news, at: now)
     report.beside.note(counts, of: items.count)
-    report.beside.aside = news.count - told.count
+    report.beside.aside = news.count { $0.treatments.isEmpty }
     try await settle(unreadable, InputName(name), at: now, &report)
     return report
   }

@@ -128,6 +128,17 @@ import Testing
     #expect(found["lemon"]?.first?.item.title == "First, updated" && found["lemon"]?.count == 4)
   }
 
+  @Test func newsThatNoLongerNamesATreatmentLeavesIt() async throws {
+    let store = try TemporaryStore()
+    let archive = try store.open()
+    defer { withExtendedLifetime(store) {} }
+    let none = news("a", "Corrected: about cats", day: 2, treatments: [])
+    #expect(try await archive.keep([none], at: day(0)) == KeptCounts())
+    _ = try await archive.keep([news("a", "About lemons", day: 1)], at: day(1))
+    #expect(try await archive.keep([none], at: day(2)) == KeptCounts(changed: 1))
+    #expect(try await archive.news(limit: 10).isEmpty)
+  }
+
   @Test func pagesOfTheInboxKeepTheirKind() async throws {
     let store = try TemporaryStore()
     let archive = try store.open()

@@ -13,9 +13,10 @@ import Testing
     return try SourceList.read(path: file.path)
   }
 
-  @Test func theConditionsOwnListIsSound() throws {
+  @Test(arguments: ["multiple-sclerosis", "migraine"])
+  func theConditionsOwnListIsSound(condition: String) throws {
     let path = FollowingDesk.root
-      .appendingPathComponent("Conditions/multiple-sclerosis/sources.yml").path
+      .appendingPathComponent("Conditions/\(condition)/sources.yml").path
     let list = try SourceList.read(path: path)
     #expect(list.entries.map(\.kind) == [.pubmed, .europePMC, .crossref, .clinicalTrials])
     #expect(list.entries.allSatisfy { ($0.perSecond ?? 99) <= 3 })

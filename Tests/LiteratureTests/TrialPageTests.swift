@@ -117,7 +117,8 @@ struct TrialPageTests {
     let study = Study(
       title: "x",
       registrations: [
-        "NCT99000001", "nct 99000001", "nct99000003", "ISRCTN12345678", "ClinicalTrials.gov: NCT99000002",
+        "NCT99000001", "nct 99000001", "nct99000003", "ISRCTN12345678",
+        "ClinicalTrials.gov: NCT99000002",
       ])
     #expect(study.trialNumbers == ["NCT99000001", "NCT99000003", "NCT99000002"])
     #expect(Study(title: "x").trialNumbers.isEmpty)

@@ -63,7 +63,8 @@ struct RegistryBlockTests {
 
   @Test func withoutATrialNothingStands() {
     for id in ["900001", "900003"] {
-      #expect(page([], id: id) == page([], id: id) && !page([], id: id).contains("registered"))
+      let page = PagesSet.text("studies/\(id)/")
+      #expect(!page.isEmpty && !page.lowercased().contains("registry"))
     }
     #expect(!clinician([]).contains("As registered"))
   }
