@@ -1,7 +1,9 @@
 import Archive
 import Foundation
 import Loopback
+import Synchronization
 import Testing
+import Wire
 
 @testable import Following
 
@@ -117,6 +119,24 @@ import Testing
     registry.forgetTokens()
     let state = try await follow(desk, server)
     #expect(state.fault == nil && state.total.new == 50)
+  }
+
+  @Test func aPageThatIsTooLargeIsAskedForInHalves() async throws {
+    let sizes = Mutex<[Int]>([])
+    let client = HTTPClient { request throws(WireError) in
+      let fields = URLComponents(url: request.url, resolvingAgainstBaseURL: true)?.queryItems ?? []
+      let size = fields.first { $0.name == "pageSize" }?.value.flatMap { Int($0) } ?? 0
+      sizes.withLock { $0.append(size) }
+      guard size <= 5 else { throw .tooLarge(host: "registry.example", megabytes: 64) }
+      return HTTPAnswer(body: Array(#"{"studies":[]}"#.utf8))
+    }
+    let source = ClinicalTrialsSource(
+      name: "trials", base: try #require(URL(string: "https://registry.example/")), query: "x",
+      batch: 20, caller: Caller(client: client, limiter: RateLimiter(perSecond: 500)))
+    let today = Day(day(0))
+    var step = SourceStep(window: SourceCursor.Window(from: today, to: today))
+    while !step.isEnd { step = try await source.next(step.window, limit: 100) }
+    #expect(sizes.withLock { $0 } == [20, 10, 5])
   }
 
   @Test func aBadRecordIsSetAsideAndTheOthersGoOn() async throws {

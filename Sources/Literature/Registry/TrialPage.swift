@@ -55,8 +55,8 @@ package struct TrialPage: Sendable {
     case .typeMismatch(_, let context), .valueNotFound(_, let context),
       .dataCorrupted(let context), .keyNotFound(_, let context):
       // The place in the list is told already.
-      let path = context.codingPath.filter { $0.intValue == nil || $0.stringValue.isEmpty }
-        .map(\.stringValue).filter { $0 != "studies" }.joined(separator: ".")
+      let path = context.codingPath.filter { $0.intValue == nil && $0.stringValue != "studies" }
+        .map(\.stringValue).joined(separator: ".")
       guard !path.isEmpty else { return "This trial is no JSON object." }
       return "\(path) of this trial is of another kind than expected."
     @unknown default: return "This trial cannot be read."
