@@ -4,7 +4,7 @@ import Literature
 /// What the newsroom keeps, and the questions the other rooms ask of it.
 ///
 /// No method reads a clock: times are passed in. Every method throws `ArchiveError`.
-package protocol Archive: Sendable {
+package protocol Archive: TrialBooks, NewsBooks {
   // MARK: What comes in
 
   /// What is already held for these ids, for deciding whether a record is worth reading again.

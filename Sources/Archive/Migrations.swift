@@ -22,6 +22,7 @@ enum Migrations {
     migrator.registerMigration("6 the record of each source") {
       try $0.execute(sql: HeldRecords.table)
     }
+    migrator.registerMigration("7 registered trials and news", migrate: RegistryTables.add)
     return migrator
   }
 

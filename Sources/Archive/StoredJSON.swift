@@ -18,6 +18,13 @@ enum StoredJSON {
     try decode(VerdictOnly.self, json, id: id).verdict.objections
   }
 
+  /// What else is kept whole: a trial, a piece of news.
+  static func value<Value: Decodable>(
+    _ type: Value.Type, _ json: Data, id: String
+  ) throws -> Value {
+    try decode(type, json, id: id)
+  }
+
   private struct VerdictOnly: Decodable {
     let verdict: Verdict
   }

@@ -22,6 +22,8 @@ package struct RunReport: Sendable, Equatable {
   /// Of all input files, as they lie on the disk; for telling how much is left.
   package var bytes = 0
   package var bytesRead = 0
+  /// What is kept beside the studies.
+  package var beside = BesideCounts()
   /// What a language model did, where one writes.
   package internal(set) var models = ModelTally()
   /// The first of those that were set aside, for telling.
@@ -58,6 +60,7 @@ package struct RunReport: Sendable, Equatable {
     blocked += more.blocked
     mentioning += more.mentioning
     unrelated += more.unrelated
+    beside += more.beside
     models.add(more.models)
     let told = more.unreadable
     note(more.notes)
@@ -91,7 +94,8 @@ package struct RunReport: Sendable, Equatable {
     let parts: [(String, Int?)] = [
       ("read", read), ("new", new), ("changed", changed), ("reworded", reworded),
       ("unchanged", unchanged), ("taken back by the source", deleted > 0 ? deleted : nil),
-      ("set aside", setAside), ("not naming the condition", unrelated > 0 ? unrelated : nil),
+      ("trials and news read", beside.read > 0 ? beside.read : nil), ("set aside", setAside),
+      ("not naming the condition", unrelated > 0 ? unrelated : nil),
       ("files read before", filesKnown > 0 ? filesKnown : nil), ("passed", levels["pass"] ?? 0),
       ("to review", levels["review"] ?? 0), ("blocked", levels["block"] ?? 0),
       ("not about the condition", counts.notAboutCondition), ("published", counts.published),
@@ -103,7 +107,7 @@ package struct RunReport: Sendable, Equatable {
 
   /// The exit code of the contract: 2 when nothing could be done, 1 when something was set aside.
   package var exitCode: Int32 {
-    if setAside > 0 { return read + deleted + unrelated == 0 ? 2 : 1 }
+    if setAside > 0 { return read + deleted + unrelated + beside.read == 0 ? 2 : 1 }
     return 0
   }
 }

@@ -30,7 +30,8 @@ package struct RawRecord: Sendable, Equatable {
       || ByteSearch.contains("Retraction of", in: bytes)
       || ByteSearch.contains("retracted-article", in: bytes)
       || ByteSearch.contains("ROF - ", in: bytes) || ByteSearch.contains("EFR - ", in: bytes)
-      || ByteSearch.contains("ErratumFor", in: bytes) || ByteSearch.contains("ConcernFor", in: bytes)
+      || ByteSearch.contains("ErratumFor", in: bytes)
+      || ByteSearch.contains("ConcernFor", in: bytes)
       || ByteSearch.contains("Erratum for", in: bytes)
   }
 
