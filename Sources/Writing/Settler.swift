@@ -10,6 +10,11 @@ struct Settler {
   /// The subject of what is said only where no finding and no quote stands on the page.
   static let lastResort = "last resort"
 
+  /// The subject of a sentence that likely tells the main result.
+  static let answer = "answer"
+  /// The subject of what is said only where no such sentence stands on the page.
+  static let quotedAnswer = "quoted answer"
+
   /// Ways that turned out not to stand once the whole page was checked: item and candidate.
   var refused: Set<Refusal> = []
 
@@ -35,14 +40,76 @@ struct Settler {
   }
 
   func settle(budget: QuoteBudget) -> Outcome {
+    let outcome = led(budget, needsAnswer: false)
+    guard plan.items.contains(where: { $0.subject == Self.quotedAnswer }), !answers(outcome) else {
+      return outcome
+    }
+    let second = led(budget, needsAnswer: true)
+    return answers(second) ? second : outcome
+  }
+
+  /// Settled so that no quote stands first where the page has a result in plain words.
+  private func led(_ budget: QuoteBudget, needsAnswer: Bool) -> Outcome {
+    let outcome = settle(Array(plan.items.indices), budget, needsAnswer)
+    guard let order = order(led: outcome) else { return outcome }
+    let second = settle(order, budget, needsAnswer)
+    let isWhole = second.placed[.found]?.count == outcome.placed[.found]?.count
+    return isWhole ? second : outcome
+  }
+
+  private static let results: Set<String> = ["main", "result", answer]
+
+  /// The plan with its first result in plain words in front of a quoted one that would lead.
+  private func order(led outcome: Outcome) -> [Int]? {
+    let told = (outcome.placed[.found] ?? []).filter {
+      Self.results.contains(plan.items[$0.item].subject)
+    }
+    guard let lead = told.first, lead.statement.kind == .quote,
+      let plain = told.first(where: {
+        $0.statement.kind == .finding && $0.item != lead.item && standsAlone($0, told)
+      })
+    else { return nil }
+    var order = Array(plan.items.indices)
+    order.removeAll { $0 == plain.item }
+    guard let at = order.firstIndex(of: lead.item) else { return nil }
+    order.insert(plain.item, at: at)
+    return order
+  }
+
+  private func standsAlone(_ placed: Placed, _ told: [Placed]) -> Bool {
+    let first = told.first { $0.item == placed.item }?.statement.text ?? ""
+    let pieces = Pieces(first)
+    guard let word = pieces.list.first?.lower else { return false }
+    return !WordClasses.leaning.contains(word) && !["but", "when", "among"].contains(word)
+      && !pieces.contains(anyOf: ["other", "others", "another", "latter", "former"])
+  }
+
+  /// One of the sentences that likely tell the main result stands on the page.
+  private func answers(_ outcome: Outcome) -> Bool {
+    let wanted = Set(
+      plan.items.filter { $0.subject == Self.quotedAnswer }
+        .flatMap(\.candidates).flatMap(\.statements).flatMap(\.sources))
+    return [Plan.Place.found, .headline].contains { place in
+      outcome.placed[place]?.contains { placed in
+        [.finding, .view, .quote, .derived].contains(placed.statement.kind)
+          && placed.statement.sources.contains(where: wanted.contains)
+      } ?? false
+    }
+  }
+
+  private func settle(
+    _ order: [Int], _ budget: QuoteBudget, _ needsAnswer: Bool
+  ) -> Outcome {
     var outcome = Outcome(budget: budget)
     var seen: Set<String>? = []
     var said: Set<String> = []
     var numbers = 0
-    for (index, item) in plan.items.enumerated() {
+    for index in order {
+      let item = plan.items[index]
       // What the page must say has its words of the authors kept for it.
-      if item.place == .found, outcome.placed[.found] == nil { reserve(in: &outcome) }
-      if item.isRequired || item.subject == "main" { outcome.budget.release(index) }
+      if item.place == .found, outcome.placed[.found] == nil { reserve(in: &outcome, needsAnswer) }
+      if item.subject == Self.quotedAnswer, !needsAnswer { continue }
+      if item.isRequired || Self.isKept(item, needsAnswer) { outcome.budget.release(index) }
       if item.place == .found, item.subject == "estimate",
         !wasSaid(item, outcome) || figureStands(item, outcome)
       {
@@ -61,7 +128,9 @@ struct Settler {
       if isTold(item, outcome) { continue }
       if item.subject == Self.lastResort, tellsResult(outcome) { continue }
       guard let (candidate, statements) = first(of: item, index, &seen, said, &outcome) else {
-        if item.subject != Self.lastResort { outcome.leftOut.append(index) }
+        if ![Self.lastResort, Self.answer, Self.quotedAnswer].contains(item.subject) {
+          outcome.leftOut.append(index)
+        }
         continue
       }
       for statement in statements {
@@ -83,13 +152,20 @@ struct Settler {
     } ?? false
   }
 
+  private static func isKept(_ item: Plan.Item, _ needsAnswer: Bool) -> Bool {
+    item.subject == "participants" || item.subject == "main" && !needsAnswer
+      || item.subject == Self.quotedAnswer && needsAnswer
+      || item.subject == Self.answer
+  }
+
   /// Keeps room for the main result: the first of its ways that the check passes.
-  private func reserve(in outcome: inout Outcome) {
+  private func reserve(in outcome: inout Outcome, _ needsAnswer: Bool) {
     for (index, item) in plan.items.enumerated()
-    where item.place == .found && item.subject == "main" {
+    where item.place == .found && Self.isKept(item, needsAnswer) {
       var seen: Set<String>? = nil
       var trial = outcome
-      trial.budget.releaseAll()
+      // Where the page must answer in the authors' words, it is for that alone.
+      if item.subject == "main" { trial.budget.releaseAll() }
       if let (number, statements) = first(of: item, index, &seen, [], &trial) {
         let texts = statements.filter { $0.kind != .quote }.map(\.text)
         outcome.budget.reserve(

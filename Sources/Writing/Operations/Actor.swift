@@ -9,7 +9,10 @@ enum Actor {
         pieces.replace(index..<(index + 1), with: isFirst ? "The \(who)" : "the \(who)")
       case "our":
         let next = index + 1 < pieces.count ? pieces.list[index + 1].lower : ""
-        let isOwn = [
+        let second = index + 2 < pieces.count ? pieces.list[index + 2].lower : ""
+        let third = index + 3 < pieces.count ? pieces.list[index + 3].lower : ""
+        let areOwn = ["patients", "people", "participants", "cohort", "sample"]
+        let isOwn = areOwn.contains(second) || areOwn.contains(third) || [
           "study", "results", "findings", "data", "work", "analysis", "observations",
           "patients", "patient", "cohort", "sample", "population", "center", "centre", "review",
           "series",
