@@ -193,6 +193,14 @@ struct Settler {
     } ?? false
   }
 
+  /// The page has the passage of a quote in our words already.
+  private func isWorded(_ candidate: Candidate, _ outcome: Outcome) -> Bool {
+    let sources = candidate.statements.flatMap(\.sources)
+    return outcome.placed[.found]?.contains { placed in
+      placed.way != .frame && placed.statement.sources.contains(where: sources.contains)
+    } ?? false
+  }
+
   /// The sentence before has the estimate in it already.
   private func figureStands(_ item: Plan.Item, _ outcome: Outcome) -> Bool {
     guard let text = item.candidates.first?.statements.first?.text,
@@ -210,6 +218,7 @@ struct Settler {
     let standsAlone = item.place == .headline || item.place == .teaser
     for (number, candidate) in item.candidates.enumerated() {
       if refused.contains(Refusal(item: index, candidate: number)) { continue }
+      if item.subject == Self.quotedAnswer, isWorded(candidate, outcome) { continue }
       if !outcome.budget.mayQuote(candidate.quoted) { continue }
       var trial = standsAlone ? nil : seen
       var settled = candidate.statements.map { settle($0, &trial) }

@@ -128,6 +128,7 @@ struct ViewFrame {
     if rest.hasPrefix(theirs) {
       return gated("The authors say that their \(rest.dropFirst(theirs.count))")
     }
+    if Self.isRelativeOnly(Pieces(plain)) { return nil }
     guard first != "to", !WordClasses.leaning.contains(first) || first == "there" else {
       return nil
     }
@@ -139,6 +140,14 @@ struct ViewFrame {
     pieces.count > 6 && pieces.list[0].lower == "it"
       && ["is", "was", "has", "seems", "appears"].contains(pieces.list[1].lower)
       && pieces.list[2..<6].contains { $0.lower == "that" }
+  }
+
+  /// `the mechanism that is linked to mood`: its only verb is that of the relative clause.
+  private static func isRelativeOnly(_ pieces: Pieces) -> Bool {
+    guard let verb = GrammarGate.finiteVerb(in: pieces), verb > 1, verb + 1 < pieces.count,
+      ["that", "which", "who"].contains(pieces.list[verb - 1].lower)
+    else { return false }
+    return GrammarGate.finiteVerb(in: pieces.slice((verb + 1)..<pieces.count)) == nil
   }
 
   private func gated(_ text: String) -> String? {

@@ -31,7 +31,8 @@ struct MainResult {
     switch passage.role {
     case .conclusions: score += 5
     case .results: score += 4
-    case .background: score -= isOpinion ? 0 : 3
+    // A text that brings no data of its own may sum up anywhere, but not with its first words.
+    case .background: score -= isOpinion && at > 0 ? 0 : 3
     case .methods: score -= context.evidence.design == .caseReport ? 0 : 4
     case .objective: score -= 4
     default: break
