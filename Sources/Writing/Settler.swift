@@ -57,7 +57,7 @@ struct Settler {
     return isWhole ? second : outcome
   }
 
-  private static let results: Set<String> = ["main", "result", answer]
+  private static let results: Set<String> = ["main", "result", answer, "harms"]
 
   /// The plan with its first result in plain words in front of a quoted one that would lead.
   private func order(led outcome: Outcome) -> [Int]? {
@@ -80,7 +80,11 @@ struct Settler {
     let first = told.first { $0.item == placed.item }?.statement.text ?? ""
     let pieces = Pieces(first)
     guard let word = pieces.list.first?.lower else { return false }
-    return !WordClasses.leaning.contains(word) && !["but", "when", "among"].contains(word)
+    let isHarm = pieces.contains(anyOf: [
+      "unwanted", "adverse", "side", "serious", "died", "deaths",
+    ])
+    return !isHarm && !WordClasses.leaning.contains(word)
+      && !["but", "when", "among"].contains(word)
       && !pieces.contains(anyOf: ["other", "others", "another", "latter", "former"])
   }
 

@@ -107,17 +107,22 @@ struct ViewFrame {
       else { continue }
       return gated("\(replacement) \(rest)")
     }
-    if let opened = ViewOpening.normalised(pieces),
-      let rest = rewriter.clause(opened, source: passage.text),
-      let text = gated("The authors say \(rest)")
-    {
-      return text
+    if let opened = ViewOpening.normalised(pieces) {
+      for isBrief in [false, true] {
+        if let rest = rewriter.clause(opened, source: passage.text, isBrief: isBrief),
+          let text = gated("The authors say \(rest)")
+        {
+          return text
+        }
+      }
     }
     guard let rest = rewriter.clause(pieces, source: passage.text) else { return nil }
     let plain = TermMark.plain(rest)
     if Self.isPassive(pieces) { return gated("The authors say \(rest)") }
     let first = plain.split(separator: " ").first.map { String($0).lowercased() } ?? ""
     let own = ["the review", "the article", "the paper", "the chapter", "the study", "the work"]
+    // What a study confirms is its authors' word, or it is not said.
+    if ViewOpening.isVerdict(pieces) { return nil }
     if own.contains(where: { plain.hasPrefix($0 + " ") }) {
       return gated(Inflector.capitalised(rest))
     }

@@ -36,7 +36,12 @@ enum ViewOpening {
     let isOurs = word(index) == "our"
     guard isOurs || ["these", "the", "this", "those"].contains(word(index)) else { return nil }
     index += 1
-    while modifiers.contains(word(index)), index < 4 { index += 1 }
+    // `study` is a noun in `this study shows` and a modifier in `the study results show`.
+    while modifiers.contains(word(index)), index < 5,
+      !nouns.contains(word(index)) || nouns.contains(word(index + 1))
+    {
+      index += 1
+    }
     let noun = word(index)
     guard nouns.contains(noun) else { return nil }
     index += 1

@@ -198,9 +198,9 @@ struct SentenceRewriter {
 
   /// A clause as it stands inside a sentence of ours: without capital and full stop, and not yet
   /// through the gate.
-  func clause(_ clause: Pieces, source: String) -> String? {
+  func clause(_ clause: Pieces, source: String, isBrief: Bool = false) -> String? {
     var pieces = clause
-    writeTerms(&pieces, source)
+    writeTerms(&pieces, source, isBrief: isBrief)
     Actor.apply(to: &pieces, who: Voice.authors.rawValue)
     Significance.apply(to: &pieces)
     context.phrasebook.apply(to: &pieces)

@@ -26,7 +26,10 @@ struct MainResult {
 
   private func score(_ passage: Passage, _ at: Int, _ count: Int, _ asked: Set<String>) -> Double {
     let pieces = Pieces(passage.text)
-    var score = Double(2 * min(4, Self.matter(passage.text).intersection(asked).count))
+    // `ISR` answers a title that names injection site reactions.
+    let long = pieces.list.filter(\.isWord).compactMap { context.longForm(of: $0.text) }
+    let matter = Self.matter(([passage.text] + long).joined(separator: " "))
+    var score = Double(2 * min(4, matter.intersection(asked).count))
     score += 3 * Double(at + 1) / Double(max(1, count))
     switch passage.role {
     case .conclusions: score += 5
