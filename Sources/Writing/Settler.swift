@@ -45,7 +45,12 @@ struct Settler {
       return outcome
     }
     let second = led(budget, needsAnswer: true)
-    return answers(second) ? second : outcome
+    // Not at the cost of a result in plain words.
+    return answers(second) && findings(second) >= findings(outcome) ? second : outcome
+  }
+
+  private func findings(_ outcome: Outcome) -> Int {
+    outcome.placed[.found]?.count { $0.statement.kind == .finding } ?? 0
   }
 
   /// Settled so that no quote stands first where the page has a result in plain words.

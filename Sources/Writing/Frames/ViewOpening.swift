@@ -18,6 +18,24 @@ enum ViewOpening {
     return verdicts.contains(verb)
   }
 
+  /// An opening up to its `that` in our words, and the piece behind it.
+  static func lead(of pieces: Pieces) -> (text: String, end: Int)? {
+    if let opening = read(pieces), opening.words.last == "that" {
+      return ("The authors say \(opening.words.joined(separator: " "))", opening.end)
+    }
+    let start = pieces.list.prefix(4).firstIndex { $0.lower == "we" } ?? -1
+    guard start >= 0,
+      let that = pieces.list.prefix(start + 6).firstIndex(where: { $0.lower == "that" })
+    else { return nil }
+    let verb = pieces.slice((start + 1)..<that).list.map(\.lower).joined(separator: " ")
+    let plain = [
+      "conclude": "conclude", "come to the conclusion": "conclude", "suggest": "suggest",
+      "propose": "propose", "found": "found", "show": "show", "demonstrate": "show",
+      "argue": "argue", "believe": "believe",
+    ]
+    return plain[verb].map { ("The authors \($0) that", that + 1) }
+  }
+
   private struct Opening {
     /// The piece behind it.
     var end: Int

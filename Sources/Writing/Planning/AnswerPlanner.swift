@@ -51,6 +51,12 @@ struct AnswerPlanner {
   func mayAnswer(_ passage: Passage) -> Bool {
     let pieces = Pieces(passage.text)
     if context.isTakenBack(passage) || IdleView.isIdle(passage.text) { return false }
+    // `Second, a mechanism that …`: one of a list that begins elsewhere.
+    if ["first", "second", "third", "firstly", "secondly", "thirdly"]
+      .contains(pieces.list.first?.lower ?? "")
+    {
+      return false
+    }
     if HeadlineChooser.isAdvice(pieces) || Self.promises(pieces) { return false }
     switch ResultKind.of(pieces) {
     case .finding: return true
@@ -73,6 +79,7 @@ struct AnswerPlanner {
   ]
 
   private func quoted(_ passage: Passage, longest: Int) -> Candidate? {
+    if let led = led(passage, longest: longest) { return led }
     guard GrammarGate.finiteVerb(in: Pieces(passage.text)) != nil,
       let quote = Quotation(passage, longest: longest, isMain: true),
       let text = quote.explained(context)
@@ -80,6 +87,27 @@ struct AnswerPlanner {
     return Candidate(
       .quote,
       [Statement(text: "The authors say: \(text)", kind: .quote, sources: [passage.id])],
+      quoted: quote.words)
+  }
+
+  /// `The authors say their results suggest that “…”`: the opening of a long sentence in our words, so
+  /// that the quote holds what it comes to and loses no hedge.
+  private func led(_ passage: Passage, longest: Int) -> Candidate? {
+    let pieces = Pieces(passage.text)
+    guard Measure.words(in: passage.text) > longest,
+      let lead = ViewOpening.lead(of: pieces), lead.end < pieces.count,
+      pieces.list[lead.end].start > 0
+    else { return nil }
+    var rest = passage
+    rest.text = String(
+      decoding: Array(passage.text.utf8)[pieces.list[lead.end].start...], as: UTF8.self)
+    guard GrammarGate.finiteVerb(in: Pieces(rest.text)) != nil,
+      let quote = Quotation(rest, longest: longest, isMain: true),
+      let text = quote.explained(context)
+    else { return nil }
+    return Candidate(
+      .quote,
+      [Statement(text: "\(lead.text) \(text)", kind: .quote, sources: [passage.id])],
       quoted: quote.words)
   }
 }
