@@ -10,9 +10,7 @@ struct Settler {
   /// The subject of what is said only where no finding and no quote stands on the page.
   static let lastResort = "last resort"
 
-  /// The subject of a sentence that likely tells the main result.
-  static let answer = "answer"
-  /// The subject of what is said only where no such sentence stands on the page.
+  /// The subject of what is said only where no sentence that likely tells the main result stands.
   static let quotedAnswer = "quoted answer"
 
   /// Ways that turned out not to stand once the whole page was checked: item and candidate.
@@ -49,64 +47,7 @@ struct Settler {
     return answers(second) && findings(second) >= findings(outcome) ? second : outcome
   }
 
-  private func findings(_ outcome: Outcome) -> Int {
-    outcome.placed[.found]?.count { $0.statement.kind == .finding } ?? 0
-  }
-
-  /// Settled so that no quote stands first where the page has a result in plain words.
-  private func led(_ budget: QuoteBudget, needsAnswer: Bool) -> Outcome {
-    let outcome = settle(Array(plan.items.indices), budget, needsAnswer)
-    guard let order = order(led: outcome) else { return outcome }
-    let second = settle(order, budget, needsAnswer)
-    let isWhole = second.placed[.found]?.count == outcome.placed[.found]?.count
-    return isWhole ? second : outcome
-  }
-
-  private static let results: Set<String> = ["main", "result", answer, "harms"]
-
-  /// The plan with its first result in plain words in front of a quoted one that would lead.
-  private func order(led outcome: Outcome) -> [Int]? {
-    let told = (outcome.placed[.found] ?? []).filter {
-      Self.results.contains(plan.items[$0.item].subject)
-    }
-    guard let lead = told.first, lead.statement.kind == .quote,
-      let plain = told.first(where: {
-        $0.statement.kind == .finding && $0.item != lead.item && standsAlone($0, told)
-      })
-    else { return nil }
-    var order = Array(plan.items.indices)
-    order.removeAll { $0 == plain.item }
-    guard let at = order.firstIndex(of: lead.item) else { return nil }
-    order.insert(plain.item, at: at)
-    return order
-  }
-
-  private func standsAlone(_ placed: Placed, _ told: [Placed]) -> Bool {
-    let first = told.first { $0.item == placed.item }?.statement.text ?? ""
-    let pieces = Pieces(first)
-    guard let word = pieces.list.first?.lower else { return false }
-    let isHarm = pieces.contains(anyOf: [
-      "unwanted", "adverse", "side", "serious", "died", "deaths",
-    ])
-    return !isHarm && !WordClasses.leaning.contains(word)
-      && !["but", "when", "among"].contains(word)
-      && !pieces.contains(anyOf: ["other", "others", "another", "latter", "former"])
-  }
-
-  /// One of the sentences that likely tell the main result stands on the page.
-  private func answers(_ outcome: Outcome) -> Bool {
-    let wanted = Set(
-      plan.items.filter { $0.subject == Self.quotedAnswer }
-        .flatMap(\.candidates).flatMap(\.statements).flatMap(\.sources))
-    return [Plan.Place.found, .headline].contains { place in
-      outcome.placed[place]?.contains { placed in
-        [.finding, .view, .quote, .derived].contains(placed.statement.kind)
-          && placed.statement.sources.contains(where: wanted.contains)
-      } ?? false
-    }
-  }
-
-  private func settle(
+  func settle(
     _ order: [Int], _ budget: QuoteBudget, _ needsAnswer: Bool
   ) -> Outcome {
     var outcome = Outcome(budget: budget)
@@ -130,14 +71,15 @@ struct Settler {
         continue
       }
       // About six numbers are as many as a tired reader keeps; the main result is never cut.
-      if item.place == .found, numbers >= 9, item.subject == "result" || item.subject == "estimate"
+      if item.place == .found, numbers >= 9, !item.isAnswer,
+        item.subject == "result" || item.subject == "estimate"
       {
         continue
       }
       if isTold(item, outcome) { continue }
       if item.subject == Self.lastResort, tellsResult(outcome) { continue }
       guard let (candidate, statements) = first(of: item, index, &seen, said, &outcome) else {
-        if ![Self.lastResort, Self.answer, Self.quotedAnswer].contains(item.subject) {
+        if ![Self.lastResort, Self.quotedAnswer].contains(item.subject) && !item.isAnswer {
           outcome.leftOut.append(index)
         }
         continue
@@ -159,12 +101,6 @@ struct Settler {
     outcome.placed[.found]?.contains {
       [.finding, .quote, .derived].contains($0.statement.kind)
     } ?? false
-  }
-
-  private static func isKept(_ item: Plan.Item, _ needsAnswer: Bool) -> Bool {
-    item.subject == "participants" || item.subject == "main" && !needsAnswer
-      || item.subject == Self.quotedAnswer && needsAnswer
-      || item.subject == Self.answer
   }
 
   /// Keeps room for the main result: the first of its ways that the check passes.
@@ -199,14 +135,6 @@ struct Settler {
       placed.way != .frame && placed.way != .profile
         && (placed.statement.sources == item.passages
           || placed.way == .model && item.passages.allSatisfy(placed.statement.sources.contains))
-    } ?? false
-  }
-
-  /// The page has the passage of a quote in our words already.
-  private func isWorded(_ candidate: Candidate, _ outcome: Outcome) -> Bool {
-    let sources = candidate.statements.flatMap(\.sources)
-    return outcome.placed[.found]?.contains { placed in
-      placed.way != .frame && placed.statement.sources.contains(where: sources.contains)
     } ?? false
   }
 

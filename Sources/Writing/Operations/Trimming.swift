@@ -108,7 +108,7 @@ struct Trimming {
 
   /// `CALCOCO2, a known receptor, was linked`: what a thing is besides.
   private static func withoutApposition(_ pieces: Pieces) -> Pieces? {
-    guard let open = pieces.list.firstIndex(where: { $0.text == "," }), open > 1,
+    guard let open = pieces.list.firstIndex(where: { $0.text == "," }), open > 0,
       open + 3 < pieces.count, ["a", "an", "the"].contains(pieces.list[open + 1].lower),
       let close = pieces.list[(open + 2)...].firstIndex(where: { $0.text == "," }),
       close - open <= 14, close + 2 < pieces.count

@@ -30,10 +30,10 @@ struct AnswerPlanner {
             way.map { Statement(text: $0.text, kind: .finding, sources: [passage.id]) })
         }
       }
-      guard !candidates.isEmpty else { return nil }
+      guard let kind = candidates.first?.statements.first?.kind else { return nil }
       return Plan.Item(
-        .found, passage.id == passages.first?.id ? Settler.answer : "view",
-        passages: [passage.id], candidates: candidates)
+        .found, kind == .view ? "view" : "result", passages: [passage.id],
+        candidates: candidates, isAnswer: passage.id == passages.first?.id)
     }
   }
 

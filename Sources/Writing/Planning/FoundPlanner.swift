@@ -45,8 +45,8 @@ struct FoundPlanner {
     let answers = AnswerPlanner(context: context, rewriter: rewriter)
     var planned = Set(items.filter { $0.subject != "design" }.flatMap(\.passages))
     let answered = answers.items(besides: planned)
-    items += answered
     items += lastResort(choices)
+    items += answered
     planned.formUnion(answered.flatMap(\.passages))
     planned.formUnion(choices.map(\.passage.id))
     items += view(hasResults: !choices.isEmpty, told: planned)

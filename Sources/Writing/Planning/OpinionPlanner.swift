@@ -32,10 +32,8 @@ struct OpinionPlanner {
       guard !candidates.isEmpty else { continue }
       items.append(
         Plan.Item(
-          .found,
-          items.isEmpty
-            ? "main" : answering.first?.id == passage.id ? Settler.answer : "view",
-          passages: [passage.id], candidates: candidates))
+          .found, items.isEmpty ? "main" : "view", passages: [passage.id],
+          candidates: candidates, isAnswer: answering.first?.id == passage.id))
     }
     return items + answers.quoted
   }
