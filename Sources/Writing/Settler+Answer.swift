@@ -69,7 +69,7 @@ extension Settler {
     let isHarm = pieces.contains(anyOf: [
       "unwanted", "adverse", "side", "serious", "died", "deaths",
     ])
-    return !isHarm && !WordClasses.leaning.contains(word)
+    return !isHarm && !HeadlineChooser.pointsBack(pieces) && !WordClasses.leaning.contains(word)
       && !["but", "when", "among"].contains(word)
       && !pieces.contains(anyOf: ["other", "others", "another", "latter", "former"])
   }

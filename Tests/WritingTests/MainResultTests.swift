@@ -94,6 +94,9 @@ struct MainResultTests {
     let leaning = item("result", .operation, .finding, "They slept longer after naps.", "p3")
     #expect(
       settled([quote, plain]).placed[.found]?.map(\.statement.sources) == [["p2"], ["p1"]])
+    let check = item("result", .operation, .finding, "Similar links were seen in women.", "p4")
+    #expect(
+      settled([quote, check]).placed[.found]?.map(\.statement.sources) == [["p1"], ["p4"]])
     #expect(
       settled([quote, leaning]).placed[.found]?.map(\.statement.sources) == [["p1"], ["p3"]])
   }

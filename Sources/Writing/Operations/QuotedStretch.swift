@@ -110,6 +110,8 @@ struct QuotedStretch: Sendable, Equatable {
 
   private static func mayStand(_ head: Pieces, before tail: Pieces) -> Bool {
     if tail.contains(anyOf: WordClasses.negations) || tail.contains(anyOf: turns) { return false }
+    // `The following targets seem plausible: …`: the list is what is said.
+    if head.contains(anyOf: ["following", "follows"]) { return false }
     // A pair or a list that the cut would tear: `between A and B`, `either A or B`.
     let near = Pieces(list: Array(head.list.suffix(5)))
     if near.contains(anyOf: ["between", "either", "neither", "both", "whether", "from"]) {

@@ -257,9 +257,17 @@ struct SentenceRewriter {
     let word = String(plain.prefix { $0 != " " && $0 != "," && $0 != "-" && $0 != "’" })
     if plain.dropFirst().first == "." { return text }
     let hasInnerCapital = word.dropFirst().contains { $0.isUppercase || $0.isNumber }
-    if hasInnerCapital || word.count == 1 && word != "A" || context.names.contains(word) {
+    if hasInnerCapital || word.count == 1 && word != "A" || context.names.contains(word)
+      || isPlace(word)
+    {
       return text
     }
     return LowerCase.first(of: text)
+  }
+
+  /// `Sardinia`, where the study also says `Sardinian`.
+  private func isPlace(_ word: String) -> Bool {
+    word.count > 4 && word.last == "a"
+      && (context.names.contains(word + "n") || context.names.contains(word + "ns"))
   }
 }

@@ -92,7 +92,7 @@ struct AnswerPlanner {
 
   /// `The authors say their results suggest that “…”`: the opening of a long sentence in our words, so
   /// that the quote holds what it comes to and loses no hedge.
-  private func led(_ passage: Passage, longest: Int) -> Candidate? {
+  func led(_ passage: Passage, longest: Int = Quotation.longest) -> Candidate? {
     let pieces = Pieces(passage.text)
     guard Measure.words(in: passage.text) > longest,
       let lead = ViewOpening.lead(of: pieces), lead.end < pieces.count,

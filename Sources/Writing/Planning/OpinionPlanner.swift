@@ -19,7 +19,9 @@ struct OpinionPlanner {
     for passage in first(main, answering, of: passages).prefix(Self.most) {
       let isMain = passage.id == main?.id
       var candidates = frame.candidates(for: passage)
-      if isMain || !hasQuote && !points(passage) && Quotation.isReadable(passage, context),
+      if isMain, let led = answers.led(passage) {
+        candidates.append(led)
+      } else if isMain || !hasQuote && !points(passage) && Quotation.isReadable(passage, context),
         let quote = Quotation(passage, isMain: isMain), let text = quote.explained(context)
       {
         candidates.append(
