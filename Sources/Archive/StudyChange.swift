@@ -94,7 +94,7 @@ struct StudyChange {
     case .retraction: .retracted
     case .correction: .studyCorrected
     case .expressionOfConcern: .expressionOfConcern
-    case .update, .comment, .republication, .other: nil
+    case .update, .comment, .republication, .preprint, .other: nil
     }
   }
 

@@ -42,7 +42,7 @@ package struct SourceFactory: Sendable {
     case .europePMC:
       return EuropePMCSource(
         name: entry.id, base: base, query: entry.query ?? "", email: email,
-        batch: entry.batch ?? 100, caller: caller(entry))
+        batch: entry.batch ?? 100, takesFullText: entry.fullText ?? false, caller: caller(entry))
     case .crossref:
       return CrossrefSource(
         name: entry.id, base: base, query: entry.query ?? "", email: email,

@@ -43,10 +43,13 @@ package struct SourceList: Sendable, Equatable {
     package var batch: Int?
     /// Whose feed it is, as readers are told: `European Medicines Agency`.
     package var publisher: String?
+    /// Whether Europe PMC is asked for open articles, too.
+    package var fullText: Bool?
 
     private enum CodingKeys: String, CodingKey {
       case id, kind, address, query, batch, publisher
       case perSecond = "per_second"
+      case fullText = "full_text"
     }
   }
 

@@ -4,6 +4,8 @@ package struct Notice: Sendable, Equatable, Codable {
     case retraction, correction
     case expressionOfConcern = "expression_of_concern"
     case update, comment, republication, other
+    /// A preprint and the article that came of it: two records of one piece of work.
+    case preprint
   }
 
   package var kind: Kind

@@ -71,4 +71,55 @@ import Testing
     report = try await desk.follow([entry(damaged)], FollowPlan(now: day(1)))
     #expect(report.states.first?.last.new == 3 && damaged.questions.count == 2)
   }
+
+  /// Open articles are fetched after their page; one that is not there does not hold up the rest.
+  @Test func openArticlesAreReadForWhatTheirAbstractLeavesOut() async throws {
+    let result = { (number: Int, licence: String) in
+      """
+      {"id":"9930000\(number)","source":"MED","pmid":"9930000\(number)","pmcid":"PMC990000\(number)",\
+      "title":"Lemon water and sleep in people with multiple sclerosis: number \(number)",\
+      "isOpenAccess":"Y","license":"\(licence)","pubYear":"2026","abstractText":"We asked 40 people \
+      with multiple sclerosis about sleep.","authorString":"Bød Ä."}
+      """
+    }
+    let results = [result(1, "cc by"), result(2, "cc by-nc-nd"), result(3, "cc by")]
+    let server = try Loopback { question in
+      switch question.path {
+      case "/search":
+        return .json(
+          """
+          {"hitCount":3,"nextCursorMark":"m","resultList":{"result":[\
+          \(results.joined(separator: ","))]}}
+          """)
+      case "/PMC9900001/fullTextXML": return .xml(Self.article)
+      default: return .answer(status: 404, body: "")
+      }
+    }
+    defer { server.close() }
+    let desk = try FollowingDesk()
+    var entry = entry(server)
+    entry.fullText = true
+    let report = try await desk.follow([entry], FollowPlan(now: day(0)))
+    #expect(report.states.first?.lastGood == day(0))
+    #expect(
+      server.questions.map(\.path)
+        == ["/search", "/PMC9900001/fullTextXML", "/PMC9900003/fullTextXML"])
+    let study = try #require(try await desk.archive.digest("99300001")?.digest.study)
+    #expect(study.fullText.contains { $0.text.contains("heartburn") })
+    #expect(study.fieldSources["fullText"] == .fullText)
+    #expect(study.fieldSources["title"] == .europePMC)
+    #expect(try await desk.archive.counts().studies == 3)
+  }
+
+  private static let article = """
+    <?xml version="1.0"?><article article-type="research-article" xml:lang="en"><front>\
+    <article-meta><article-id pub-id-type="pmid">99300001</article-id>\
+    <article-id pub-id-type="pmcid">PMC9900001</article-id><title-group><article-title>Lemon water \
+    and sleep in multiple sclerosis</article-title></title-group><permissions><license \
+    xlink:href="https://creativecommons.org/licenses/by/4.0/" \
+    xmlns:xlink="http://www.w3.org/1999/xlink"><license-p>CC BY 4.0</license-p></license>\
+    </permissions><abstract><p>We asked 40 people with multiple sclerosis about sleep.</p>\
+    </abstract></article-meta></front><body><sec><title>Results</title><sec><title>Adverse \
+    events</title><p>Two people had heartburn.</p></sec></sec></body></article>
+    """
 }

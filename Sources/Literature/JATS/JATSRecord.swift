@@ -150,6 +150,7 @@ struct JATSRecord {
     "object-of-concern": "ExpressionOfConcernFor",
     "expression-of-concern-forward": "ExpressionOfConcernIn",
     "commentary-article": "CommentOn", "commentary": "CommentIn", "updated-article": "UpdateOf",
+    "preprint": "PreprintOf",
   ]
 
   private var relatedNames: [String] {

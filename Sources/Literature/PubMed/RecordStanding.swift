@@ -28,6 +28,8 @@ struct RecordStanding {
     case "CommentOn": (.comment, true)
     case "RepublishedIn", "ReprintIn": (.republication, false)
     case "RepublishedFrom", "ReprintOf": (.republication, true)
+    case "PreprintIn": (.preprint, false)
+    case "PreprintOf": (.preprint, true)
     default: (.other, false)
     }
   }

@@ -1,5 +1,5 @@
 /// The licence that a record's own words grant; rights are never guessed.
-enum Licence {
+package enum Licence {
   /// From the copyright line, else from the abstract, where some publishers print it.
   static func found(in study: Study) -> String? {
     if let copyright = study.copyright, let licence = named(in: copyright) { return licence }
@@ -10,14 +10,14 @@ enum Licence {
   }
 
   /// Whether more than the abstract may be read, kept and shown.
-  static func allowsFullText(_ licence: String?) -> Bool {
+  package static func allowsFullText(_ licence: String?) -> Bool {
     guard let name = licence?.uppercased() else { return false }
     if name.hasPrefix("CC0") || name == "PUBLIC DOMAIN" { return true }
     return name == "CC BY" || name.hasPrefix("CC BY ")
   }
 
   /// `CC BY 4.0`, `CC BY-NC-ND`, `CC0`, `public domain`; `nil` when the text names none.
-  static func named(in text: String) -> String? {
+  package static func named(in text: String) -> String? {
     var text = text
     return text.withUTF8(mayName) ? named(inWords: text.lowercased()) : nil
   }

@@ -82,6 +82,7 @@ struct ClinicianPage {
     }
     html.raw("</p>\n")
     html.add(SourceLinks(study: study))
+    html.add(RecordSources(study: study))
   }
 
   /// `[Results, sentence 3]` after what was read there.

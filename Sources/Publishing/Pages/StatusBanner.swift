@@ -20,15 +20,12 @@ struct StatusBanner: Component {
     html.raw("</p>\n")
     for notice in study.notices where Self.isShown(notice.kind) {
       html.raw("<p>Notice: ")
-      if let link = notice.pmid.flatMap({ WebLink(pmid: $0) }) {
-        html.raw("<a")
-        html.attribute("href", link.text)
-        html.raw(">")
-        html.foreign(notice.citation)
-        html.raw("</a>")
-      } else {
-        html.foreign(notice.citation)
-      }
+      html.add(NoticeLink(notice: notice))
+      html.raw("</p>\n")
+    }
+    for notice in study.notices where notice.kind == .preprint && !notice.concernsOther {
+      html.raw("<p>It has been published since, and may have changed: ")
+      html.add(NoticeLink(notice: notice))
       html.raw("</p>\n")
     }
     html.raw("</div>\n")
