@@ -99,7 +99,8 @@ package struct FactChecker: Sendable {
   private func prepare(
     _ statement: Statement, place: String, in source: CheckedSource
   ) -> CheckedStatement {
-    let reading = Reading(statement.text, lexicon: lexicon)
+    var reading = Reading(statement.text, lexicon: lexicon)
+    reading.add(source.shortForms.answering(reading))
     let cited = statement.sources.compactMap(source.index(of:))
     var support = cited
     for index in Aligner.passages(for: reading, in: source) where !support.contains(index) {

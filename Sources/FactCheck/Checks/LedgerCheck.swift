@@ -41,7 +41,14 @@ struct LedgerCheck: Check {
         }
       }
     }
-    if let lost = LedgerOfHedges.lost(from: passage, in: reading) {
+    if !found.contains(where: { $0.check == NegationCheck.name }), retold.count == 1,
+      let lost = LedgerOfClauses.lostNot(from: passage, in: statement)
+    {
+      add(NegationCheck.name, lost, index)
+    }
+    if let lost = LedgerOfHedges.lost(from: passage, in: reading)
+      ?? (retold.count == 1 ? LedgerOfClauses.lostHedge(from: passage, in: statement) : nil)
+    {
       add(StrengthCheck.name, lost, index)
     }
     if let link = lostLink(passage, reading, source) { add(StrengthCheck.name, link, index) }

@@ -45,7 +45,7 @@ enum LedgerOfNots {
     }
   }
 
-  private static func nots(of passage: Reading) -> [Mark] {
+  static func nots(of passage: Reading) -> [Mark] {
     let negators = NegationScope(passage).negators
     return passage.marks.filter { mark in
       switch mark.kind {
