@@ -9,7 +9,9 @@ struct CompletenessCheck {
     var objection: Objection
   }
 
-  func missing(from statements: [CheckedStatement], in source: CheckedSource) -> [Missing] {
+  func missing(
+    from statements: [CheckedStatement], in source: CheckedSource, hasHarmsLine: Bool = false
+  ) -> [Missing] {
     var result: [Missing] = []
     func add(_ part: String, _ level: Verdict.Level, _ message: String, _ passages: [String] = []) {
       result.append(
@@ -49,11 +51,11 @@ struct CompletenessCheck {
     }
     if source.facts.studiesPeople || tellsOfPeople(source), !isPlan(statements, source),
       !unsure.contains("harms"),
-      !statements.contains(where: tellsHarms)
+      !hasHarmsLine, !statements.contains(where: tellsHarms)
     {
       let passage = AbsenceCheck.Parts.cue(of: .harms, in: source)
       add(
-        "harms", passage == nil ? .review : .block,
+        "harms", passage == nil || !source.facts.studiesPeople ? .review : .block,
         passage == nil
           ? "The page has no line on side effects."
           : "The source tells of side effects; the page does not.",

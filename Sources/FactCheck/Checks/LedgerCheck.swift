@@ -41,13 +41,15 @@ struct LedgerCheck: Check {
         }
       }
     }
-    if !found.contains(where: { $0.check == NegationCheck.name }), retold.count == 1,
+    // What a study set out to do is told in part; a headline may leave out what its body has.
+    let isResult = statement.kind != .design && statement.place != "headline"
+    if isResult, !found.contains(where: { $0.check == NegationCheck.name }),
       let lost = LedgerOfClauses.lostNot(from: passage, in: statement)
     {
       add(NegationCheck.name, lost, index)
     }
     if let lost = LedgerOfHedges.lost(from: passage, in: reading)
-      ?? (retold.count == 1 ? LedgerOfClauses.lostHedge(from: passage, in: statement) : nil)
+      ?? (isResult ? LedgerOfClauses.lostHedge(from: passage, in: statement) : nil)
     {
       add(StrengthCheck.name, lost, index)
     }

@@ -6,16 +6,29 @@
 enum LedgerOfClauses {
   static func lostNot(from passage: Reading, in statement: CheckedStatement) -> Mark? {
     let reading = statement.reading
-    guard NegationScope(reading).negators.isEmpty, !reading.has(.same), !reading.has(.falseNegator),
-      !NegativeWords.have(reading), !reading.has(.only)
+    let kinds: [Cue.Kind] = [.negator, .falseNegator, .same, .only]
+    guard
+      !reading.marks.contains(where: { kinds.contains($0.kind) && isPlain(Int($0.first), reading) }
+      ),
+      !reading.words.indices.contains(where: { at in
+        NegativeWords.has(reading.words[at], reading) && isPlain(at, reading)
+          && !passage.words.contains { $0.stem == reading.words[at].stem }
+      })
     else { return nil }
     return lost(LedgerOfNots.nots(of: passage), passage, reading)
   }
 
   static func lostHedge(from passage: Reading, in statement: CheckedStatement) -> Mark? {
     let reading = statement.reading
-    guard !reading.has(.hedge), !reading.has(.attribution) else { return nil }
+    guard !reading.marks(.hedge).contains(where: { LedgerOfHedges.isKeeper($0, reading) }) else {
+      return nil
+    }
     return lost(passage.marks(.hedge).filter { LostHedge.isReal($0, passage) }, passage, reading)
+  }
+
+  /// What stands in brackets explains a word and speaks of nothing else.
+  private static func isPlain(_ at: Int, _ reading: Reading) -> Bool {
+    !reading.words[at].isBracketed
   }
 
   private static func lost(_ marks: [Mark], _ passage: Reading, _ reading: Reading) -> Mark? {

@@ -3,6 +3,7 @@
 enum MisplacedFigure {
   static func objection(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
     let reading = statement.reading
+    guard statement.kind != .design else { return nil }
     for use in reading.numbers where roles.contains(use.role) && !(use.isWord && use.value < 5) {
       let own = source.numbers.filter { $0.use.value == use.value && !$0.isDerived }
       guard let first = own.first, own.count == 1, first.use.role == use.role,
@@ -30,6 +31,8 @@ enum MisplacedFigure {
     return nil
   }
 
-  private static let roles: Set<NumberUse.Role> = [.percent, .duration, .measure, .part, .count, .plain]
+  private static let roles: Set<NumberUse.Role> = [
+    .percent, .duration, .measure, .part,
+  ]
   private static let respectively = WordHash.of("respectively")
 }

@@ -135,7 +135,8 @@ struct NumbersCheck: Check {
   ) -> Objection? {
     guard let other = use.other else { return nil }
     // `58 ± 4` where 4 is the spread of another mean.
-    if use.role == .spread, let first = fitting.first, fitting.allSatisfy({ $0.use.role == .spread }),
+    if use.role == .spread, let first = fitting.first,
+      fitting.allSatisfy({ $0.use.role == .spread }),
       !fitting.contains(where: { $0.use.other == nil || $0.use.other == other })
     {
       return statement.objection(

@@ -9,7 +9,7 @@ struct LostPart: Check {
       !reading.numbers.isEmpty
     else { return [] }
     let retold = statement.support.prefix(2).filter { isRetold($0, reading, source) }
-    for index in retold + onlyPlaces(reading, source).filter({ !retold.contains($0) }) {
+    for index in retold + onlyPlaces(statement, source).filter({ !retold.contains($0) }) {
       let passage = source.readings[index]
       let id = source.passages[index].id
       for use in reading.numbers where isCount(use) {
@@ -51,12 +51,18 @@ struct LostPart: Check {
 
   /// A passage that alone has one of the figures, and two words of the sentence: where all other words
   /// are plain ones, the figure shows what is retold.
-  private func onlyPlaces(_ reading: Reading, _ source: CheckedSource) -> [Int] {
+  private func onlyPlaces(_ statement: CheckedStatement, _ source: CheckedSource) -> [Int] {
+    let reading = statement.reading
+    // A headline opens with how many took part, wherever that stands.
+    let isHeadline = statement.place == "headline"
     var places: [Int] = []
-    for use in reading.numbers where isResult(use) || isCount(use) && use.value > 9 {
+    for use in reading.numbers
+    where isResult(use) || !isHeadline && isCount(use) && use.value > 9 {
       let printed = Set(
-        source.numbers.filter { !$0.isDerived && ($0.use.value == use.value || $0.use.other == use.value) }
-          .map(\.passage))
+        source.numbers.filter {
+          !$0.isDerived && ($0.use.value == use.value || $0.use.other == use.value)
+        }
+        .map(\.passage))
       guard printed.count == 1, let place = printed.first, !places.contains(place),
         reading.shared(with: source.readings[place]) >= 2
       else { continue }
