@@ -4,12 +4,18 @@ import Literature
 /// What the newsroom keeps, and the questions the other rooms ask of it.
 ///
 /// No method reads a clock: times are passed in. Every method throws `ArchiveError`.
-package protocol Archive: Sendable {
+package protocol Archive: TrialBooks, NewsBooks {
   // MARK: What comes in
 
   /// What is already held for these ids, for deciding whether a record is worth reading again.
   /// Ids that are not held are left out; a redirected id answers with its target's entry.
   func known(_ ids: [String]) async throws -> [String: KnownStudy]
+
+  /// What is held of each of these studies, in their order: found by id, DOI, PMC id or title.
+  func holdings(of studies: [Study]) async throws -> [KnownStudy?]
+
+  /// The newest record that each source gave of a study, by the study's id.
+  func records(of ids: [String]) async throws -> [String: [SourceRecord]]
 
   /// Keeps a batch in one transaction: all of it or nothing. Saving the same entries again changes
   /// nothing.
@@ -21,6 +27,10 @@ package protocol Archive: Sendable {
   /// Says that an origin was read to its end and that `records` are all that could not be read: what
   /// was set aside of it earlier and is readable now is forgotten.
   func settle(origin: String, setAside records: [SetAsideRecord], at now: Date) async throws
+
+  /// By what a file that was read to its end is known again; `nil` for one that was not.
+  func fileMark(_ origin: String) async throws -> String?
+  func note(fileMark mark: String, of origin: String) async throws
 
   /// Takes studies down because their source deleted them. An id that is not held yet is remembered:
   /// the record it names stays deleted when an older file brings it.

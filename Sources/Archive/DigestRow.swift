@@ -63,7 +63,10 @@ struct DigestRow {
     try db.cachedStatement(sql: "INSERT OR REPLACE INTO digest_json (number, json) VALUES (?, ?)")
       .execute(arguments: [number, entry.digestJSON])
     let about = entry.entry.digest.evidence.about
-    let kinds = [("type", about.types), ("topic", about.topics), ("treatment", about.treatments)]
+    let kinds = [
+      ("type", about.types), ("topic", about.topics), ("treatment", about.treatments),
+      (RegistrationTags.kind, entry.study.trialNumbers),
+    ]
     let tag = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO tag (kind, value, number) VALUES (?, ?, ?)")
     for (kind, names) in kinds {

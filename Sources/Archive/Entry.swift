@@ -23,10 +23,13 @@ package struct Entry: Sendable {
   package var searchWords: [String]
   /// What the text quotes; `nil` where the licence lets all be shown.
   package var quotes: QuotedWords?
+  /// The records that came since the study was last kept; `nil` where the digest's own study is the
+  /// record.
+  package var records: [ReceivedRecord]?
 
   package init(
     id: String, digest: Digest, writerVersion: String, reason: Reason = .read,
-    searchWords: [String] = [], quotes: QuotedWords? = nil
+    searchWords: [String] = [], quotes: QuotedWords? = nil, records: [ReceivedRecord]? = nil
   ) {
     self.id = id
     self.digest = digest
@@ -34,5 +37,6 @@ package struct Entry: Sendable {
     self.reason = reason
     self.searchWords = searchWords
     self.quotes = quotes
+    self.records = records
   }
 }

@@ -15,17 +15,20 @@ struct EntryWriter {
     if try Redirects.target(of: entry.id, db) != entry.id { return .redirected }
     if try merge() == .isTheOther { return .redirected }
     guard let held = try HeldStudy.fetch(entry.id, db) else {
-      try noteVersion()
+      try noteRecords()
       try row().insert(db)
       try History.seal(entry.id, db)
       try Deletions.apply(to: entry.id, db)
       return .new
     }
+    // Two files that hold different copies of a record would otherwise replace each other in every
+    // run. Records that are told apart by their source were compared by whoever merged them.
+    let isCopy =
+      entry.entry.records == nil && held.contentHash != entry.contentHash
+      ? try isSeenOrPoorer(held) : false
+    try noteRecords(asNewest: !isCopy)
+    if isCopy { return .poorerCopy }
     if held.contentHash == entry.contentHash { return try saveSameRecord(held) }
-    // A version seen before is no change: two sources that hold different copies of a record would
-    // otherwise replace each other in every run.
-    if try held.seen(db).contains(entry.contentHash) { return .poorerCopy }
-    try noteVersion()
     return try saveChangedRecord(held)
   }
 
@@ -55,7 +58,6 @@ struct EntryWriter {
   private func saveChangedRecord(_ held: HeldStudy) throws -> SaveReport.Outcome {
     let old = try StoredJSON.digest(held.json(db), id: held.id)
     let change = StudyChange(old: old.study, new: entry.study)
-    if change.isPoorerCopy { return .poorerCopy }
     let hasNewText = held.summaryHash != entry.summaryHash
     // A new date alone is no reason to reword what readers know.
     if hasNewText, held.isPublished, entry.entry.reason == .read, change.isOnlyRevision {
@@ -91,10 +93,10 @@ struct EntryWriter {
   /// Two PubMed ids with one DOI (an article and its erratum, say) stay two studies, and so do a
   /// preprint and its article, which have two DOIs and one title.
   private func merge() throws -> Owner {
-    let (others, isMine) = try StudyKeys.others(of: entry, db)
+    let (others, isMine) = try StudyKeys.others(of: entry.study, id: entry.id, db)
     guard let other = others.first else { return .nobody }
     guard isMine else {
-      try noteVersion(of: other)
+      try noteRecords(of: other, asNewest: entry.entry.records != nil)
       try Redirects.merge(entry.id, into: other, at: now, db)
       return .isTheOther
     }
@@ -115,10 +117,21 @@ struct EntryWriter {
 
   private func row() -> DigestRow { DigestRow(entry: entry, now: now) }
 
-  private func noteVersion(of id: String? = nil) throws {
-    try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO version (id, content_hash, seen, json) VALUES (?, ?, ?, ?)"
-    ).execute(arguments: [id ?? entry.id, entry.contentHash.text, now, entry.studyJSON])
+  private func isSeenOrPoorer(_ held: HeldStudy) throws -> Bool {
+    if try held.seen(db).contains(entry.contentHash) { return true }
+    let old = try StoredJSON.digest(held.json(db), id: held.id)
+    return StudyChange(old: old.study, new: entry.study).isPoorerCopy
+  }
+
+  /// Keeps every record as its source gave it, and which one is the newest of its source.
+  private func noteRecords(of id: String? = nil, asNewest: Bool = true) throws {
+    let id = id ?? entry.id
+    for record in entry.records {
+      try db.cachedStatement(
+        sql: "INSERT OR IGNORE INTO version (id, content_hash, seen, json) VALUES (?, ?, ?, ?)"
+      ).execute(arguments: [id, record.hash.text, now, record.json])
+      if asNewest, let source = record.newestOf { try HeldRecords.set(id, source, record.hash, db) }
+    }
   }
 
   private func keepPastText(_ held: HeldStudy) throws {

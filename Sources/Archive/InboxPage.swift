@@ -8,6 +8,10 @@ package struct InboxPage: Sendable, Equatable {
     case studies
     /// Crossref's works that say something about other works.
     case crossrefNotices = "crossref_notices"
+    /// ClinicalTrials.gov's list of studies.
+    case trials
+    /// Items of a feed, as `FeedPage` writes them.
+    case news
   }
 
   /// In the order of receipt; set by the archive.

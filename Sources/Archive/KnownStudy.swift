@@ -37,6 +37,6 @@ package struct KnownStudy: Sendable, Equatable {
 
   /// True when this very record was read before and no newer writer asks for another look.
   package func isSettled(for hash: ContentHash, writerVersion version: String) -> Bool {
-    seen.contains(hash) && (hash != contentHash || version == lookedVersion)
+    seen.contains(hash) && version == lookedVersion
   }
 }

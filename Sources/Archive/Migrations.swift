@@ -19,6 +19,10 @@ enum Migrations {
     }
     migrator.registerMigration("4 studies by PMC id and by title", migrate: StudyKeys.addColumns)
     migrator.registerMigration("5 answers of language models") { try $0.execute(sql: fifth) }
+    migrator.registerMigration("6 the record of each source") {
+      try $0.execute(sql: HeldRecords.table)
+    }
+    migrator.registerMigration("7 registered trials and news", migrate: RegistryTables.add)
     return migrator
   }
 

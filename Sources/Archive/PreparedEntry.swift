@@ -11,15 +11,27 @@ struct PreparedEntry: Sendable {
   let summaryHash: ContentHash
   let digestHash: ContentHash
   let digestJSON: Data
-  let studyJSON: Data
+  let records: [Record]
   /// In small letters: DOIs do not tell them from capitals.
   let doi: String?
   let search: SearchColumns
 
+  /// A record with its hash, and the source whose newest it is.
+  struct Record: Sendable {
+    let json: Data
+    let hash: ContentHash
+    let newestOf: RecordSource?
+  }
+
   init(_ entry: Entry) throws {
     self.entry = entry
-    studyJSON = try CanonicalJSON.bytes(entry.digest.study)
-    contentHash = ContentHash(bytes: studyJSON)
+    let study = entry.digest.study
+    let studyJSON = try CanonicalJSON.bytes(study)
+    let contentHash = ContentHash(bytes: studyJSON)
+    self.contentHash = contentHash
+    records =
+      try entry.records?.map(Record.init)
+      ?? [Record(json: studyJSON, hash: contentHash, newestOf: .usual(for: study))]
     summaryHash = ContentHash.of(entry.digest.summary)
     digestJSON = try CanonicalJSON.bytes(entry.digest)
     digestHash = ContentHash(bytes: digestJSON)
@@ -29,4 +41,19 @@ struct PreparedEntry: Sendable {
 
   var id: String { entry.id }
   var study: Study { entry.digest.study }
+}
+
+extension PreparedEntry.Record {
+  init(_ received: ReceivedRecord) throws {
+    json = try CanonicalJSON.bytes(received.record.study)
+    hash = ContentHash(bytes: json)
+    newestOf = received.isNewest ? received.record.source : nil
+  }
+}
+
+extension RecordSource {
+  /// Of a record that does not say where it is from.
+  static func usual(for study: Study) -> RecordSource {
+    study.pmid == nil ? .studyLines : .pubmed
+  }
 }

@@ -25,6 +25,7 @@ enum Redirects {
     }
     try db.execute(
       sql: "UPDATE OR IGNORE version SET id = ? WHERE id = ?", arguments: [new, old])
+    try HeldRecords.move(old, to: new, db)
     for table in ["history", "past_text", "decision"] {
       try db.execute(sql: "UPDATE \(table) SET id = ? WHERE id = ?", arguments: [new, old])
     }

@@ -32,6 +32,21 @@ extension SQLiteArchive {
     ).execute(arguments: [record.origin, record.place, record.reason, record.mend, now])
   }
 
+  package func fileMark(_ origin: String) async throws -> String? {
+    try await read { db in
+      try String.fetchOne(
+        db, sql: "SELECT mark FROM file WHERE origin = ?", arguments: [origin])
+    }
+  }
+
+  package func note(fileMark mark: String, of origin: String) async throws {
+    try await write { db in
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO file (origin, mark) VALUES (?, ?)",
+        arguments: [origin, mark])
+    }
+  }
+
   package func setAsideRecords(limit: Int) async throws -> [SetAsideRecord] {
     try await read { db in
       try Row.fetchAll(

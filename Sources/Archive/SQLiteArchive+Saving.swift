@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Literature
 
 extension SQLiteArchive {
   package func known(_ ids: [String]) async throws -> [String: KnownStudy] {
@@ -10,6 +11,25 @@ extension SQLiteArchive {
         known[id] = try HeldStudy.fetch(held, db)?.known(db)
       }
       return known
+    }
+  }
+
+  package func holdings(of studies: [Study]) async throws -> [KnownStudy?] {
+    try await read { db in
+      try studies.map { study in
+        let id = try Redirects.target(of: study.id, db)
+        if let held = try HeldStudy.fetch(id, db) { return try held.known(db) }
+        guard let other = try StudyKeys.others(of: study, id: id, db).ids.first else { return nil }
+        return try HeldStudy.fetch(other, db)?.known(db)
+      }
+    }
+  }
+
+  package func records(of ids: [String]) async throws -> [String: [SourceRecord]] {
+    try await read { db in
+      var records: [String: [SourceRecord]] = [:]
+      for id in Set(ids) { records[id] = try HeldRecords.of(id, db) }
+      return records
     }
   }
 

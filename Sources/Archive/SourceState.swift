@@ -8,7 +8,8 @@ package struct SourceState: Sendable, Equatable, Codable {
     package var seen = 0
     package var new = 0
     package var updated = 0
-    /// Records that could not be read, and studies that only mention the condition.
+    /// Records that could not be read, studies that only mention the condition, and news about no
+    /// treatment of the profile.
     package var setAside = 0
     /// Texts that the fact check holds back.
     package var blocked = 0

@@ -1,5 +1,6 @@
 import FactCheck
 import Foundation
+import Literature
 import Writing
 
 /// Digests as they were kept, read again.
@@ -8,9 +9,20 @@ enum StoredJSON {
     try decode(Digest.self, json, id: id)
   }
 
+  static func study(_ json: Data, id: String) throws -> Study {
+    try decode(Study.self, json, id: id)
+  }
+
   /// Only the objections of a kept digest.
   static func objections(_ json: Data, id: String) throws -> [Objection] {
     try decode(VerdictOnly.self, json, id: id).verdict.objections
+  }
+
+  /// What else is kept whole: a trial, a piece of news.
+  static func value<Value: Decodable>(
+    _ type: Value.Type, _ json: Data, id: String
+  ) throws -> Value {
+    try decode(type, json, id: id)
   }
 
   private struct VerdictOnly: Decodable {

@@ -61,6 +61,7 @@ struct StudyChange {
     var same = new
     same.revised = old.revised
     same.version = old.version
+    same.fieldSources = old.fieldSources
     return same == old
   }
 

@@ -6,17 +6,17 @@ import Literature
 /// number at all, title and first author.
 enum StudyKeys {
   /// Other studies that are this one, and whether they become names of it.
-  static func others(of entry: PreparedEntry, _ db: Database) throws -> (
+  static func others(of study: Study, id: String, _ db: Database) throws -> (
     ids: [String], isMine: Bool
   ) {
-    let study = entry.study
     let hasPMID = study.pmid != nil
     var ids: [String] = []
-    for (column, value) in [("doi", entry.doi), ("pmcid", study.pmcid)] {
+    let doi = study.doi.flatMap(DOI.normalised)?.lowercased()
+    for (column, value) in [("doi", doi), ("pmcid", study.pmcid)] {
       guard let value else { continue }
       let statement = try db.cachedStatement(
         sql: "SELECT id FROM digest WHERE \(column) = ? AND id <> ? AND has_pmid = ? ORDER BY id")
-      ids += try String.fetchAll(statement, arguments: [value, entry.id, !hasPMID])
+      ids += try String.fetchAll(statement, arguments: [value, id, !hasPMID])
         .filter { !ids.contains($0) }
     }
     if !ids.isEmpty { return (ids, hasPMID) }
@@ -27,7 +27,7 @@ enum StudyKeys {
         SELECT id FROM digest WHERE title_key = ? AND id <> ?
         AND (has_pmid OR doi IS NOT NULL OR pmcid IS NOT NULL) = ? ORDER BY has_pmid DESC, id
         """)
-    let same = try String.fetchAll(statement, arguments: [key, entry.id, !hasNumber])
+    let same = try String.fetchAll(statement, arguments: [key, id, !hasNumber])
     // One that could be either of two studies is neither.
     return hasNumber || same.count == 1 ? (same, hasNumber) : ([], true)
   }

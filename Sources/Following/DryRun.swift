@@ -18,14 +18,16 @@ package struct DryRun: Sendable {
     if plan.isForced, cursor.window == nil { cursor.through = nil }
     let today = Day(plan.now)
     var count = 0
-    cursor.open(through: today, since: plan.since, overlap: plan.overlap)
+    cursor.open(through: today, since: source.first(in: plan), overlap: plan.overlap)
     while let window = cursor.window, count < plan.limit {
       let step = try await source.next(window, limit: plan.limit - count)
       count += step.records
       cursor.window = step.window
       guard step.isEnd else { continue }
       cursor.close()
-      if step.window.to < today { cursor.open(through: today, since: plan.since, overlap: 0) }
+      if step.window.to < today {
+        cursor.open(through: today, since: source.first(in: plan), overlap: 0)
+      }
     }
     return count
   }

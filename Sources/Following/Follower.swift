@@ -60,10 +60,10 @@ package struct Follower: Sendable {
       let read = try await read(page, plan)
       var state = try await books.sourceState(page.source) ?? SourceState(name: page.source)
       var counts = SourceState.Counts()
-      counts.seen = read.read
-      counts.new = read.new
-      counts.updated = read.changed
-      counts.setAside = read.setAside + read.mentioning
+      counts.seen = read.read + read.beside.read
+      counts.new = read.new + read.beside.new
+      counts.updated = read.changed + read.beside.changed
+      counts.setAside = read.setAside + read.mentioning + read.beside.aside
       counts.blocked = read.blocked
       state.last += counts
       state.total += counts
@@ -73,10 +73,10 @@ package struct Follower: Sendable {
   }
 
   private func read(_ page: InboxPage, _ plan: FollowPlan) async throws -> RunReport {
+    // Each page has its own place in the books: another page's unreadable records stay there.
+    let name = "\(page.source) \(Day(plan.now)), page \(page.number)"
     switch page.kind {
     case .studies:
-      // Each page has its own place in the books: another page's unreadable records stay there.
-      let name = "\(page.source) \(Day(plan.now)), page \(page.number)"
       return try await newsroom.digest(
         StudyReader.batches(of: page.body, named: name), named: name, at: plan.now)
     case .crossrefNotices:
@@ -84,6 +84,13 @@ package struct Follower: Sendable {
       var report = try await newsroom.note(notices, at: plan.now)
       report.read = notices.count
       return report
+    case .trials:
+      guard let trials = TrialPage(page.body, named: name) else { return RunReport() }
+      return try await newsroom.keep(trials, named: name, at: plan.now)
+    case .news:
+      guard let feed = FeedPage.read(page.body) else { return RunReport() }
+      return try await newsroom.keep(
+        feed.items, unreadable: feed.unreadable, of: feed.publisher, named: name, at: plan.now)
     }
   }
 }

@@ -41,7 +41,7 @@ struct Receiver: Sendable {
     let today = Day(plan.now)
     var received = 0
     var restarts = 0
-    cursor.open(through: today, since: plan.since, overlap: plan.overlap)
+    cursor.open(through: today, since: source.first(in: plan), overlap: plan.overlap)
     while let window = cursor.window {
       guard received < plan.limit else { return false }
       let step = try await source.next(window, limit: plan.limit - received)
@@ -57,7 +57,7 @@ struct Receiver: Sendable {
         let end = step.window.to
         cursor.close(remembering: source.isRemembering)
         // An older stretch, of a run that was cut off or of one that had to be split.
-        if end < today { cursor.open(through: today, since: plan.since, overlap: 0) }
+        if end < today { cursor.open(through: today, since: source.first(in: plan), overlap: 0) }
       }
       state.cursor = cursor.text
       tally.take(into: &state, of: source.name)

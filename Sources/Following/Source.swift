@@ -7,6 +7,9 @@ package protocol Source: Sendable {
   var name: String { get }
   /// Whether its place outlives a stretch of days.
   var isRemembering: Bool { get }
+  /// Where a source begins that was never asked and for which the run names no day: earlier than
+  /// others, where what is old is of use as well.
+  var earliest: Day? { get }
 
   /// Asks for what comes next in the open window, once.
   ///
@@ -19,6 +22,12 @@ package protocol Source: Sendable {
 
 extension Source {
   package var isRemembering: Bool { false }
+  package var earliest: Day? { nil }
+
+  /// The first day that a run asks for, where nothing was received yet.
+  func first(in plan: FollowPlan) -> Day {
+    plan.isForced ? plan.since : earliest.map { min($0, plan.since) } ?? plan.since
+  }
 }
 
 /// What one question brought.

@@ -9,7 +9,26 @@ package struct SourceList: Sendable, Equatable {
     case pubmed
     case europePMC = "europe_pmc"
     case crossref
+    case clinicalTrials = "clinical_trials"
+    case feed
     case folder
+
+    /// Questions a second where an entry says nothing. ClinicalTrials.gov takes about 50 a minute.
+    var perSecond: Double {
+      switch self {
+      case .clinicalTrials: 0.8
+      case .feed: 1
+      case .pubmed, .europePMC, .crossref, .folder: 3
+      }
+    }
+
+    /// Whether an entry has to say what to look for.
+    var needsQuery: Bool {
+      switch self {
+      case .pubmed, .europePMC, .clinicalTrials: true
+      case .crossref, .feed, .folder: false
+      }
+    }
   }
 
   package struct Entry: Sendable, Equatable, Codable {
@@ -22,9 +41,11 @@ package struct SourceList: Sendable, Equatable {
     package var perSecond: Double?
     /// How many records are asked for at once.
     package var batch: Int?
+    /// Whose feed it is, as readers are told: `European Medicines Agency`.
+    package var publisher: String?
 
     private enum CodingKeys: String, CodingKey {
-      case id, kind, address, query, batch
+      case id, kind, address, query, batch, publisher
       case perSecond = "per_second"
     }
   }
@@ -52,9 +73,11 @@ package struct SourceList: Sendable, Equatable {
     } catch {
       throw SourceListError(
         file: path, message: Self.words(error),
-        mend: "Each source needs id, kind (pubmed, europe_pmc, crossref or folder) and address")
+        mend: "Each source needs id, kind (\(Self.kinds)) and address")
     }
   }
+
+  private static let kinds = Kind.allCases.map(\.rawValue).joined(separator: ", ")
 
   private static func words(_ error: any Error) -> String {
     guard let error = error as? DecodingError else { return "it is no well-formed YAML" }
@@ -86,9 +109,15 @@ package struct SourceList: Sendable, Equatable {
             mend: "Write it as https://example.org/")
         }
       }
-      if entry.kind == .pubmed || entry.kind == .europePMC, (entry.query ?? "").isEmpty {
+      if entry.kind.needsQuery, (entry.query ?? "").isEmpty {
         throw SourceListError(
           file: file, message: "\(entry.id) has no query", mend: "Say what it is to look for")
+      }
+      let publisher = entry.publisher?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+      if entry.kind == .feed, publisher.isEmpty || publisher.utf8.count > 200 {
+        throw SourceListError(
+          file: file, message: "the feed \(entry.id) does not say whose it is",
+          mend: "Add publisher: and a name of at most 200 letters, for readers are told")
       }
       guard (entry.perSecond ?? 1) > 0, (1...10_000).contains(entry.batch ?? 1) else {
         throw SourceListError(

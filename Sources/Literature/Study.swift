@@ -41,6 +41,8 @@ package struct Study: Sendable, Equatable {
   package var otherAbstracts: [OtherAbstract]
   /// What was printed but could not be taken over, one sentence each, such as an impossible date.
   package var readingNotes: [String]
+  /// Which source gave which field, by the field's name; empty where one source gave all.
+  package var fieldSources: [String: RecordSource] = [:]
 
   package init(
     pmid: String? = nil, doi: String? = nil, pmcid: String? = nil, title: String,

@@ -17,6 +17,6 @@ extension Newsroom {
     // Known notices too: a run may have been cut off between the two.
     let studies = try await archive.held(about: notices.map(\.study))
     report.noticed += studies.count
-    try await keep(studies.map { ($0, []) }, run, &report)
+    try await renew(studies, run, &report)
   }
 }

@@ -13,6 +13,7 @@ package struct Newsroom: Sendable {
   package let desk: Desk
   package let archive: any Archive
   package let width: Int
+  private let screen: RecordScreen
   /// Called now and then with what was done so far.
   package let progress: @Sendable (RunReport) -> Void
 
@@ -23,6 +24,7 @@ package struct Newsroom: Sendable {
     self.desk = desk
     self.archive = archive
     self.width = width
+    screen = RecordScreen(profile: desk.profile)
     self.progress = progress
   }
 
@@ -32,18 +34,39 @@ package struct Newsroom: Sendable {
   package func digest(_ inputs: [String], reword: Bool, at now: Date) async throws -> RunReport {
     let run = Run(now: now, reword: reword, version: try desk.version())
     var report = RunReport()
-    for input in inputs {
+    let inputs = inputs.map { input in
+      (input, files: input == "-" ? [] : StudyReader.files(under: input).map(LargeFile.init))
+    }
+    report.bytes = inputs.reduce(0) { $0 + $1.files.reduce(0) { $0 + $1.size } }
+    for (input, files) in inputs {
       if input == "-" {
         try await take(
           StudyReader.batchesOfStandardInput(), InputName("standard input"), run, &report)
-      } else {
-        for file in StudyReader.files(under: input) {
-          try await take(
-            StudyReader.batches(ofFile: file), InputName(file: file, under: input), run, &report)
-        }
+      }
+      for file in files {
+        try await take(file, InputName(file: file.path, under: input), run, &report)
+        report.bytesRead += file.size
+        progress(report)
       }
     }
     return report
+  }
+
+  /// A large file that was read to its end and has not changed is not opened again.
+  private func take(
+    _ file: LargeFile, _ name: InputName, _ run: Run, _ report: inout RunReport
+  ) async throws {
+    let mark = run.reword ? nil : file.mark.map { "\($0) \(run.version)" }
+    if let mark, try await archive.fileMark(name.shown) == mark {
+      report.filesKnown += 1
+      return
+    }
+    let setAside = report.setAside
+    try await take(StudyReader.batches(ofFile: file.path), name, run, &report)
+    // One with unreadable records tells of them in every run.
+    if let mark, report.setAside == setAside {
+      try await archive.note(fileMark: mark, of: name.shown)
+    }
   }
 
   /// Reads what came from elsewhere than a file.
@@ -69,22 +92,27 @@ package struct Newsroom: Sendable {
     _ batches: RecordBatches, _ name: InputName, _ run: Run, _ report: inout RunReport
   ) async throws {
     var unreadable: [SetAsideRecord] = []
-    for batch in batches {
+    let screen = screen
+    for group in BatchGroups(batches) {
+      let named = await ParallelMap.map(group, width: width) { batch in
+        batch.filter { screen.passes($0) }
+      }
+      report.unrelated += group.reduce(0) { $0 + $1.count } - named.reduce(0) { $0 + $1.count }
       let parser = RecordParser()
-      let items = await ParallelMap.map(batch, width: width) { parser.parse($0) }
-      var studies: [(study: Study, notes: [String])] = []
+      let items = await ParallelMap.map(named, width: width) { parser.parse($0) }.flatMap(\.self)
+      var records: [ReadRecord] = []
       var deletions: [String] = []
       for item in items {
         switch item {
         case .study(let study, let origin):
-          studies.append((study, name.notes(on: study, at: origin)))
+          records.append(ReadRecord(study, at: origin, notes: name.notes(on: study, at: origin)))
         case .deletion(let pmid, _): deletions.append(pmid)
         case .unreadable(let one): unreadable.append(name.setAside(one))
         }
       }
-      report.read += studies.count
-      try await keep(studies, run, &report)
-      try await note(studies.map(\.study).flatMap(NoticedStudy.notices), run, &report)
+      report.read += records.count
+      try await keep(records, run, &report)
+      try await note(records.map(\.study).flatMap(NoticedStudy.notices), run, &report)
       if !deletions.isEmpty {
         try await archive.delete(deletions, why: "PubMed took the record back.", at: run.now)
         report.deleted += deletions.count
@@ -97,72 +125,23 @@ package struct Newsroom: Sendable {
     try await archive.settle(origin: name.shown, setAside: unreadable, at: run.now)
   }
 
-  func keep(
-    _ studies: [(study: Study, notes: [String])], _ run: Run, _ report: inout RunReport
-  ) async throws {
-    guard !studies.isEmpty else { return }
-    let notices = try await archive.notices(about: studies.map(\.study))
-    let studies =
-      notices.isEmpty
-      ? studies
-      : studies.map { (NoticedStudy.of($0.study, notices[$0.study.id] ?? []), $0.notes) }
-    let known = try await archive.known(studies.map(\.study.id))
-    var jobs: [Job] = []
-    for (study, notes) in studies {
-      guard let old = known[study.id] else {
-        jobs.append(Job(study: study, reason: .read))
-        report.note(notes)
-        continue
-      }
-      let hash = try ContentHash.of(study)
-      if run.reword {
-        jobs.append(Job(study: study, reason: .reworded))
-      } else if !old.isSettled(for: hash, writerVersion: run.version) {
-        let reason = try await reason(for: old, hash)
-        let stays = old.isPublished && old.contentHash == hash && reason == .read
-        jobs.append(Job(study: study, reason: reason, mayChange: !stays))
-      } else {
-        report.unchanged += 1
-      }
-    }
-    let entries = await written(jobs, run, &report)
-    guard !entries.isEmpty else { return }
-    report.note(entries)
-    report.note(try await archive.save(entries, at: run.now))
-  }
-
-  private func written(_ jobs: [Job], _ run: Run, _ report: inout RunReport) async -> [Entry] {
+  func written(_ jobs: [Job], _ run: Run, _ report: inout RunReport) async -> [Entry] {
     let desk = desk
     guard let model = desk.model else {
       return await ParallelMap.map(jobs, width: width) { job in
-        desk.entry(job.study, reason: job.reason, version: run.version)
+        job.entry(desk.entry(job.study, reason: job.reason, version: run.version))
       }
     }
     let results = await ParallelMap.map(jobs, atOnce: model.settings.concurrency) {
       job -> (entry: Entry, failure: ModelError?) in
       if !job.mayChange {
-        return (desk.entry(job.study, reason: job.reason, version: run.version), nil)
+        return (job.entry(desk.entry(job.study, reason: job.reason, version: run.version)), nil)
       }
-      return await desk.entry(job.study, reason: job.reason, version: run.version, by: model)
+      let (entry, failure) = await desk.entry(
+        job.study, reason: job.reason, version: run.version, by: model)
+      return (job.entry(entry), failure)
     }
     for (entry, failure) in results { report.models.add(entry.digest, failure) }
     return results.map(\.entry)
-  }
-
-  private struct Job: Sendable {
-    let study: Study
-    let reason: Entry.Reason
-    /// False where the text that readers know stays whatever we write: no model is paid for it.
-    var mayChange = true
-  }
-
-  /// A published text whose record is the same is looked at by today's fact check; only a blocking
-  /// verdict changes it.
-  private func reason(for old: KnownStudy, _ hash: ContentHash) async throws -> Entry.Reason {
-    guard old.isPublished, old.contentHash == hash, let stored = try await archive.digest(old.id)
-    else { return .read }
-    let verdict = desk.verdict(on: stored.digest)
-    guard verdict.level == .block else { return .read }
-    return .blocked(verdict.objections.first { $0.level == .block }?.message ?? "")
   }
 }

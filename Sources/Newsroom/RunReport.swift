@@ -15,6 +15,15 @@ package struct RunReport: Sendable, Equatable {
   /// only mention the condition.
   package var blocked = 0
   package var mentioning = 0
+  /// Records that do not even name the condition: not read, not kept.
+  package var unrelated = 0
+  /// Large files that an earlier run read to their end.
+  package var filesKnown = 0
+  /// Of all input files, as they lie on the disk; for telling how much is left.
+  package var bytes = 0
+  package var bytesRead = 0
+  /// What is kept beside the studies.
+  package var beside = BesideCounts()
   /// What a language model did, where one writes.
   package internal(set) var models = ModelTally()
   /// The first of those that were set aside, for telling.
@@ -50,6 +59,8 @@ package struct RunReport: Sendable, Equatable {
     noticed += more.noticed
     blocked += more.blocked
     mentioning += more.mentioning
+    unrelated += more.unrelated
+    beside += more.beside
     models.add(more.models)
     let told = more.unreadable
     note(more.notes)
@@ -83,7 +94,9 @@ package struct RunReport: Sendable, Equatable {
     let parts: [(String, Int?)] = [
       ("read", read), ("new", new), ("changed", changed), ("reworded", reworded),
       ("unchanged", unchanged), ("taken back by the source", deleted > 0 ? deleted : nil),
-      ("set aside", setAside), ("passed", levels["pass"] ?? 0),
+      ("trials and news read", beside.read > 0 ? beside.read : nil), ("set aside", setAside),
+      ("not naming the condition", unrelated > 0 ? unrelated : nil),
+      ("files read before", filesKnown > 0 ? filesKnown : nil), ("passed", levels["pass"] ?? 0),
       ("to review", levels["review"] ?? 0), ("blocked", levels["block"] ?? 0),
       ("not about the condition", counts.notAboutCondition), ("published", counts.published),
       ("files written", pagesWritten), ("files", pages),
@@ -94,7 +107,7 @@ package struct RunReport: Sendable, Equatable {
 
   /// The exit code of the contract: 2 when nothing could be done, 1 when something was set aside.
   package var exitCode: Int32 {
-    if setAside > 0 { return read + deleted == 0 ? 2 : 1 }
+    if setAside > 0 { return read + deleted + unrelated + beside.read == 0 ? 2 : 1 }
     return 0
   }
 }

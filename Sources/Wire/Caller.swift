@@ -53,7 +53,8 @@ package struct Caller: Sendable {
     do { try await limiter.turn() } catch { throw .cancelled }
     let host = request.url.host ?? request.shown
     let answer = try await client.send(request)
-    guard (200..<300).contains(answer.status) else {
+    let isUnchanged = answer.status == 304 && request.isConditional
+    guard (200..<300).contains(answer.status) || isUnchanged else {
       let wait = answer.headers["retry-after"].flatMap { RetryAfter.wait($0, now: clock.date()) }
       throw .refused(host: host, status: answer.status, retryAfter: wait)
     }

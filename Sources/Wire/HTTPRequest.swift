@@ -44,6 +44,11 @@ package struct HTTPRequest: Sendable, Equatable {
     self.limit = limit
   }
 
+  /// Whether it asks for an answer only if there is a new one: then status 304 is an answer, too.
+  package var isConditional: Bool {
+    headers.keys.contains { ["if-none-match", "if-modified-since"].contains($0.lowercased()) }
+  }
+
   /// The address without its query, for messages: a query may hold an API key.
   package var shown: String {
     "\(url.scheme ?? "http")://\(url.host ?? "")\(url.port.map { ":\($0)" } ?? "")\(url.path)"

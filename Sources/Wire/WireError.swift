@@ -14,6 +14,8 @@ package enum WireError: Error, Sendable, Equatable {
   case damaged(host: String, detail: String)
   /// A redirect to an address of the publisher's own network, or to something other than http(s).
   case forbiddenRedirect(host: String, to: String)
+  /// An address of the publisher's own network where only public ones are asked.
+  case forbiddenAddress(host: String)
   case cancelled
 
   package var message: String {
@@ -26,6 +28,8 @@ package enum WireError: Error, Sendable, Equatable {
     case .wrongType(let host, let type): "\(host) sent \(type) where data was expected."
     case .damaged(let host, let detail): "What \(host) sent is damaged: \(detail)."
     case .forbiddenRedirect(let host, let to): "\(host) sent us on to \(to), where we do not go."
+    case .forbiddenAddress(let host):
+      "\(host) is an address of a private network, where feeds are not read."
     case .cancelled: "The run was ended."
     }
   }
@@ -41,7 +45,7 @@ package enum WireError: Error, Sendable, Equatable {
       "Check the API key, and whether the source allows this machine."
     case .refused: "Check the address and the query in sources.yml."
     case .tooLarge: "Ask for fewer records at once."
-    case .forbiddenRedirect: "Check the address in sources.yml."
+    case .forbiddenRedirect, .forbiddenAddress: "Check the address in sources.yml."
     case .cancelled: "Start again: it goes on where it was."
     }
   }
@@ -52,7 +56,7 @@ package enum WireError: Error, Sendable, Equatable {
     case .unreachable, .tooSlow, .wrongType, .damaged: true
     case .refused(_, let status, _):
       status == 408 || status == 425 || status == 429 || status >= 500
-    case .tooLarge, .forbiddenRedirect, .cancelled: false
+    case .tooLarge, .forbiddenRedirect, .forbiddenAddress, .cancelled: false
     }
   }
 

@@ -10,6 +10,9 @@ struct Settler {
   /// The subject of what is said only where no finding and no quote stands on the page.
   static let lastResort = "last resort"
 
+  /// The subject of what is said only where no sentence that likely tells the main result stands.
+  static let quotedAnswer = "quoted answer"
+
   /// Ways that turned out not to stand once the whole page was checked: item and candidate.
   var refused: Set<Refusal> = []
 
@@ -35,14 +38,28 @@ struct Settler {
   }
 
   func settle(budget: QuoteBudget) -> Outcome {
+    let outcome = led(budget, needsAnswer: false)
+    guard plan.items.contains(where: { $0.subject == Self.quotedAnswer }), !answers(outcome) else {
+      return outcome
+    }
+    let second = led(budget, needsAnswer: true)
+    // Not at the cost of a result in plain words.
+    return answers(second) && findings(second) >= findings(outcome) ? second : outcome
+  }
+
+  func settle(
+    _ order: [Int], _ budget: QuoteBudget, _ needsAnswer: Bool
+  ) -> Outcome {
     var outcome = Outcome(budget: budget)
     var seen: Set<String>? = []
     var said: Set<String> = []
     var numbers = 0
-    for (index, item) in plan.items.enumerated() {
+    for index in order {
+      let item = plan.items[index]
       // What the page must say has its words of the authors kept for it.
-      if item.place == .found, outcome.placed[.found] == nil { reserve(in: &outcome) }
-      if item.isRequired || item.subject == "main" { outcome.budget.release(index) }
+      if item.place == .found, outcome.placed[.found] == nil { reserve(in: &outcome, needsAnswer) }
+      if item.subject == Self.quotedAnswer, !needsAnswer { continue }
+      if item.isRequired || Self.isKept(item, needsAnswer) { outcome.budget.release(index) }
       if item.place == .found, item.subject == "estimate",
         !wasSaid(item, outcome) || figureStands(item, outcome)
       {
@@ -54,14 +71,17 @@ struct Settler {
         continue
       }
       // About six numbers are as many as a tired reader keeps; the main result is never cut.
-      if item.place == .found, numbers >= 9, item.subject == "result" || item.subject == "estimate"
+      if item.place == .found, numbers >= 9, !item.isAnswer,
+        item.subject == "result" || item.subject == "estimate"
       {
         continue
       }
       if isTold(item, outcome) { continue }
       if item.subject == Self.lastResort, tellsResult(outcome) { continue }
       guard let (candidate, statements) = first(of: item, index, &seen, said, &outcome) else {
-        if item.subject != Self.lastResort { outcome.leftOut.append(index) }
+        if ![Self.lastResort, Self.quotedAnswer].contains(item.subject) && !item.isAnswer {
+          outcome.leftOut.append(index)
+        }
         continue
       }
       for statement in statements {
@@ -84,12 +104,13 @@ struct Settler {
   }
 
   /// Keeps room for the main result: the first of its ways that the check passes.
-  private func reserve(in outcome: inout Outcome) {
+  private func reserve(in outcome: inout Outcome, _ needsAnswer: Bool) {
     for (index, item) in plan.items.enumerated()
-    where item.place == .found && item.subject == "main" {
+    where item.place == .found && Self.isKept(item, needsAnswer) {
       var seen: Set<String>? = nil
       var trial = outcome
-      trial.budget.releaseAll()
+      // Where the page must answer in the authors' words, it is for that alone.
+      if item.subject == "main" { trial.budget.releaseAll() }
       if let (number, statements) = first(of: item, index, &seen, [], &trial) {
         let texts = statements.filter { $0.kind != .quote }.map(\.text)
         outcome.budget.reserve(
@@ -134,6 +155,7 @@ struct Settler {
     let standsAlone = item.place == .headline || item.place == .teaser
     for (number, candidate) in item.candidates.enumerated() {
       if refused.contains(Refusal(item: index, candidate: number)) { continue }
+      if item.subject == Self.quotedAnswer, isWorded(candidate, outcome) { continue }
       if !outcome.budget.mayQuote(candidate.quoted) { continue }
       var trial = standsAlone ? nil : seen
       var settled = candidate.statements.map { settle($0, &trial) }

@@ -58,7 +58,7 @@ final class FollowingDesk: Sendable {
     let factory = SourceFactory(
       client: .live(agent: "test", quiet: 1, whole: 1),
       policy: RetryPolicy(attempts: attempts, base: .milliseconds(1), cap: .milliseconds(5)),
-      email: "editor@example.org", key: nil, tally: tally)
+      email: "editor@example.org", key: nil, tally: tally, isPrivate: { _ in false })
     return try await Follower(
       sources: factory.sources(SourceList(entries: entries)), books: archive, newsroom: newsroom,
       tally: tally

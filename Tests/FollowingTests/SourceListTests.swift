@@ -13,11 +13,12 @@ import Testing
     return try SourceList.read(path: file.path)
   }
 
-  @Test func theConditionsOwnListIsSound() throws {
+  @Test(arguments: ["multiple-sclerosis", "migraine"])
+  func theConditionsOwnListIsSound(condition: String) throws {
     let path = FollowingDesk.root
-      .appendingPathComponent("Conditions/multiple-sclerosis/sources.yml").path
+      .appendingPathComponent("Conditions/\(condition)/sources.yml").path
     let list = try SourceList.read(path: path)
-    #expect(list.entries.map(\.kind) == [.pubmed, .europePMC, .crossref])
+    #expect(list.entries.map(\.kind) == [.pubmed, .europePMC, .crossref, .clinicalTrials])
     #expect(list.entries.allSatisfy { ($0.perSecond ?? 99) <= 3 })
   }
 
@@ -28,9 +29,29 @@ import Testing
     "sources: [{id: a, kind: folder, address: x}, {id: a, kind: folder, address: y}]",
     "sources: [{id: a, kind: telepathy, address: x}]", "sources: [{id: a}]", "a: [", "",
     "sources: [{id: a, kind: crossref, address: 'https://a.example', per_second: 0}]",
+    "sources: [{id: a, kind: clinical_trials, address: 'https://a.example/'}]",
+    "sources: [{id: a, kind: feed, address: 'https://a.example/feed.xml'}]",
+    "sources: [{id: a, kind: feed, address: 'https://a.example/feed.xml', publisher: ' '}]",
+    "sources: [{id: a, kind: feed, address: feed.xml, publisher: A}]",
   ])
   func whatIsWrongIsSaid(text: String) {
     #expect(throws: SourceListError.self) { _ = try read(text) }
+  }
+
+  @Test func theMendNamesEveryKind() throws {
+    let error = #expect(throws: SourceListError.self) {
+      _ = try read("sources: [{id: a, kind: telepathy, address: x}]")
+    }
+    for kind in SourceList.Kind.allCases {
+      #expect(error?.mend.contains(kind.rawValue) == true, "\(kind)")
+    }
+  }
+
+  @Test func aFeedSaysWhoseItIs() throws {
+    let list = try read(
+      "sources: [{id: a, kind: feed, address: 'https://a.example/f', publisher: An Agency}]")
+    #expect(list.entries.first?.publisher == "An Agency")
+    #expect(SourceList.Kind.clinicalTrials.perSecond < 1)
   }
 
   @Test func daysAreDaysOfTheCalendar() throws {

@@ -135,7 +135,9 @@ struct PageTests {
     ).plan
     #expect(
       plan.items(.found).map(\.subject)
-        == ["design", "objective", "main", "result", Settler.lastResort, "view"])
+        == [
+          "design", "objective", "main", "result", Settler.lastResort, "view", Settler.quotedAnswer,
+        ])
     #expect(plan.items.first?.place == .headline)
     #expect(plan.items.allSatisfy { !$0.candidates.isEmpty || $0.place != .found })
   }

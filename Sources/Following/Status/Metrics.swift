@@ -29,7 +29,8 @@ package enum Metrics {
       ("new_total", "Studies that were new.", { $0.new }),
       ("updated_total", "Studies whose record had changed.", { $0.updated }),
       (
-        "set_aside_total", "Unreadable records, and studies that only mention the condition.",
+        "set_aside_total",
+        "Unreadable records, studies that only mention the condition, news of no treatment.",
         { $0.setAside }
       ),
       ("blocked_total", "Texts that the fact check held back.", { $0.blocked }),

@@ -4,6 +4,7 @@ extension Study: Codable {
     case conflicts, registrations, status, licence
     case pmcid, copyright, language, notices, isInvented
     case version, revised, vernacularTitle, otherAbstracts, fullText, readingNotes
+    case fieldSources
   }
 
   /// Reads a study line; unknown keys are ignored.
@@ -66,6 +67,7 @@ extension Study: Codable {
       notes.append("The licence is not one under which the full text may be used; it was left out.")
     }
     readingNotes = notes
+    fieldSources = try fields.fieldSources()
   }
 
   /// Writes every key of the contract, `null` where unknown; the rarer keys only when they are set.
@@ -97,5 +99,22 @@ extension Study: Codable {
     if !otherAbstracts.isEmpty { try fields.encode(otherAbstracts, forKey: .otherAbstracts) }
     if !fullText.isEmpty { try fields.encode(fullText, forKey: .fullText) }
     if !readingNotes.isEmpty { try fields.encode(readingNotes, forKey: .readingNotes) }
+    try encodeFieldSources(to: &fields)
+  }
+
+  /// In the order of the fields' names, so that the bytes are always the same.
+  private func encodeFieldSources(to fields: inout KeyedEncodingContainer<CodingKeys>) throws {
+    guard !fieldSources.isEmpty else { return }
+    var list = fields.nestedContainer(keyedBy: FieldName.self, forKey: .fieldSources)
+    for (name, source) in fieldSources.sorted(by: { $0.key < $1.key }) {
+      try list.encode(source.rawValue, forKey: FieldName(stringValue: name))
+    }
+  }
+
+  private struct FieldName: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
   }
 }

@@ -74,6 +74,13 @@ struct StudyFields {
       mend: "Write it as the schema of a study line shows, or leave it out.")
   }
 
+  /// Names of sources that a later version invents are left out.
+  func fieldSources() throws -> [String: RecordSource] {
+    guard try hasValue(.fieldSources) else { return [:] }
+    let names = (try? container.decode([String: String].self, forKey: .fieldSources)) ?? [:]
+    return names.compactMapValues(RecordSource.init(rawValue:))
+  }
+
   private func hasValue(_ key: Study.CodingKeys) throws -> Bool {
     guard container.contains(key) else { return false }
     return try !container.decodeNil(forKey: key)

@@ -8,12 +8,18 @@ package struct Origin: Sendable, Equatable, Hashable, Codable {
   package var record: Int?
   /// Counted from 0, in the unpacked text.
   package var offset: Int?
+  /// What kind of record it is, once it was read.
+  package var source: RecordSource?
 
-  package init(file: String, line: Int? = nil, record: Int? = nil, offset: Int? = nil) {
+  package init(
+    file: String, line: Int? = nil, record: Int? = nil, offset: Int? = nil,
+    source: RecordSource? = nil
+  ) {
     self.file = file
     self.line = line
     self.record = record
     self.offset = offset
+    self.source = source
   }
 }
 

@@ -19,7 +19,8 @@ package struct RecordParser: Sendable {
 
   /// Sets a study aside whose title or abstract is longer than any real one.
   private func bounded(_ item: ReadItem, _ record: RawRecord) -> ReadItem {
-    guard case .study(let study, _) = item else { return item }
+    guard case .study(let study, var origin) = item else { return item }
+    origin.source = record.source
     if study.title.utf8.count > Self.longest.title {
       return unreadable(
         record, "The title is longer than \(Self.longest.title >> 10) kB.",
@@ -27,7 +28,9 @@ package struct RecordParser: Sendable {
     }
     let sections =
       study.abstract.sections + study.fullText + study.otherAbstracts.flatMap(\.abstract.sections)
-    guard sections.reduce(0, { $0 + $1.text.utf8.count }) > Self.longest.texts else { return item }
+    guard sections.reduce(0, { $0 + $1.text.utf8.count }) > Self.longest.texts else {
+      return .study(study, origin)
+    }
     return unreadable(
       record, "The abstract is longer than \(Self.longest.texts >> 10) kB.",
       "Check whether the whole article stands in its place.")
@@ -36,8 +39,7 @@ package struct RecordParser: Sendable {
   private func item(_ record: RawRecord, _ xml: XMLRecordParser) -> ReadItem {
     switch record.kind {
     case .studyJSON:
-      // One result of Europe PMC on a line of its own is read as what it is.
-      if ByteSearch.contains("\"abstractText\"", in: record.bytes[...]) {
+      if record.source == .europePMC {
         return fromFields(record) { () throws(StudyFieldError) in
           try EuropePMCRecord(record.bytes, xml).study()
         }

@@ -2,7 +2,7 @@
 struct XMLProlog: Sendable {
   /// As declared; `nil` when UTF-8 or not said.
   private(set) var encoding: String?
-  private let root: String
+  let root: String
 
   /// `nil` while the root element has not come and more bytes may follow.
   init?(_ start: some Collection<UInt8>, isWhole: Bool) {

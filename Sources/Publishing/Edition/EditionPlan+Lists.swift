@@ -50,6 +50,7 @@ extension EditionPlan {
 
   mutating func planSubjects() {
     let profile = context.profile
+    let news = source.news
     planSubjects(
       "topics", profile.topics, id: \.id, name: \.name, of: \.topics, index: Pages.topics,
       list: { topic, cards, part, context in
@@ -59,8 +60,9 @@ extension EditionPlan {
       "treatments", profile.treatments, id: \.id, name: \.name, of: \.treatments,
       index: Pages.treatments,
       list: { treatment, cards, part, context in
-        Pages.treatment(treatment, cards: cards, part: part, in: context)
-      })
+        Pages.treatment(
+          treatment, cards: cards, part: part, news: news[treatment.id] ?? [], in: context)
+      }, also: { treatment in (news[treatment.id] ?? []).map(InputHash.text) })
     planSubjects(
       "types", profile.types, id: \.id, name: \.name, of: \.types, index: Pages.diseaseTypes,
       list: { type, cards, part, context in
@@ -73,7 +75,8 @@ extension EditionPlan {
     _ folder: String, _ subjects: [Subject], id: (Subject) -> String, name: (Subject) -> String,
     of ids: (StudyCard) -> [String],
     index: @escaping @Sendable ([String: Int], SiteContext) -> [UInt8],
-    list: @escaping @Sendable (Subject, [StudyCard], ListPart, SiteContext) -> [UInt8]
+    list: @escaping @Sendable (Subject, [StudyCard], ListPart, SiteContext) -> [UInt8],
+    also: (Subject) -> [String] = { _ in [] }
   ) {
     var named: Set<String> = []
     var places: [String: [Int]] = [:]
@@ -91,7 +94,9 @@ extension EditionPlan {
       let path = "\(folder)/\(id(subject))/"
       planFeed(of: ListPages.capitalised(name(subject)), path, places[id(subject)] ?? [])
       for (part, places) in ListPlan(places[id(subject)] ?? [], of: source.cards).subjects {
-        page(path + part.path, listInputs(path, part, places)) { [context, cards = source.cards] in
+        var hash = listInputs(path, part, places)
+        if part.view == .newest { for text in also(subject) { hash.add(text) } }
+        page(path + part.path, hash) { [context, cards = source.cards] in
           list(subject, places.map { cards[$0] }, part, context)
         }
       }

@@ -20,6 +20,10 @@ struct EditionSource: Sendable {
   var corrections: [Correction]
   /// Notices on published studies that readers of the feeds must see.
   var notices: [Notice]
+  /// Hash of what is kept of a study's registered trials, by the study's id.
+  var trialMarks: [String: ContentHash] = [:]
+  /// Of each treatment by its id, newest first.
+  var news: [String: [TreatmentNews]] = [:]
 
   struct Notice: Sendable {
     var id: String
@@ -64,7 +68,9 @@ struct EditionSource: Sendable {
       notices: history.compactMap { line in
         guard headlines[line.id] != nil, let word = noticeWord(line.kind) else { return nil }
         return Notice(id: line.id, at: line.at, word: word, text: sentences(line))
-      })
+      },
+      trialMarks: try await archive.trialMarks(),
+      news: try await archive.news(limit: SafetyNews.most))
   }
 
   /// What happened and why, as one text.

@@ -17,5 +17,11 @@ struct InputHash {
 
   mutating func add(_ hash: ContentHash) { add(hash.text) }
 
+  /// All that a list of news shows of one.
+  static func text(_ news: TreatmentNews) -> String {
+    [news.publisher, news.item.title, news.item.link, news.item.date?.description ?? ""]
+      .joined(separator: "\u{1F}")
+  }
+
   var hash: ContentHash { ContentHash(bytes: bytes) }
 }

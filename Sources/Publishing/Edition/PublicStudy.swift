@@ -21,10 +21,11 @@ package struct PublicStudy: Encodable, Sendable {
   let about: About
   let digest: Digest
   let passages: [ShownPassage]
+  let registry: PublicRegistry?
 
   package init(
     digest: Digest, id: String, address: String, check: PersonCheck?, passages: [ShownPassage],
-    rights: Rights
+    rights: Rights, trials: [RegisteredTrial] = []
   ) {
     let notice = PublicNotice(
       basis: digest.basis, writer: digest.summary.writer, check: check)
@@ -40,11 +41,12 @@ package struct PublicStudy: Encodable, Sendable {
         : "Excerpts only; the whole text is at the source.")
     self.digest = showsAll ? digest : Self.shortened(digest, passages, rights.policy)
     self.passages = passages
+    registry = PublicRegistry(trials)
   }
 
   private enum CodingKeys: String, CodingKey {
     case id, address, source, about, passages
-    case study, basis, evidence, summary, verdict, reading
+    case study, basis, evidence, summary, verdict, reading, registry
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -60,6 +62,7 @@ package struct PublicStudy: Encodable, Sendable {
     try fields.encode(digest.summary, forKey: .summary)
     try fields.encode(digest.verdict, forKey: .verdict)
     try fields.encode(digest.reading, forKey: .reading)
+    try fields.encodeIfPresent(registry, forKey: .registry)
   }
 
   /// The digest without the abstract, its passages cut as on the page, and every other run of the

@@ -28,14 +28,18 @@ struct StudyFiles: Sendable {
     let history = stored.history.map {
       PageChange(on: Timestamp($0.at).day, text: EditionSource.sentences($0))
     }
+    // An invented study is in no registry, whatever number it bears.
+    let trials =
+      stored.digest.study.isInvented
+      ? [] : try await archive.trials(stored.digest.study.trialNumbers)
     let page = Pages.study(
       stored.digest, card: card, passages: passages, related: related.map { cards[$0] },
-      history: history,
-      in: context)
-    let clinician = Pages.clinician(stored.digest, card: card, passages: passages, in: context)
+      history: history, trials: trials, in: context)
+    let clinician = Pages.clinician(
+      stored.digest, card: card, passages: passages, trials: trials, in: context)
     let record = PublicStudy(
       digest: stored.digest, id: id, address: context.settings.address(of: SitePath.study(id)),
-      check: approval, passages: passages, rights: rights)
+      check: approval, passages: passages, rights: rights, trials: trials)
     return [page, clinician, try PublicJSON.bytes(record)]
   }
 

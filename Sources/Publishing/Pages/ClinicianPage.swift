@@ -9,10 +9,15 @@ struct ClinicianPage {
   let card: StudyCard
   let context: SiteContext
   let passages: [String: ShownPassage]
+  private let trials: [RegisteredTrial]
   /// Where each passage stands, also of those that may not be shown.
   private let places: [String: String]
 
-  init(digest: Digest, card: StudyCard, passages: [ShownPassage], context: SiteContext) {
+  init(
+    digest: Digest, card: StudyCard, passages: [ShownPassage], trials: [RegisteredTrial] = [],
+    context: SiteContext
+  ) {
+    self.trials = trials
     self.digest = digest
     self.card = card
     self.context = context
@@ -52,6 +57,7 @@ struct ClinicianPage {
       writeOutcomes(to: &html)
       writeConclusion(to: &html)
       writeDisclosures(to: &html)
+      html.add(RegisteredDetails(trials: trials))
       writeReferences(to: &html)
       html.raw("</div>\n</article>\n")
     }

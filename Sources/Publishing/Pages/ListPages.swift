@@ -1,3 +1,4 @@
+import Archive
 import Condition
 import Literature
 
@@ -61,11 +62,13 @@ enum ListPages {
   }
 
   static func treatment(
-    _ treatment: Treatment, _ cards: [StudyCard], _ part: ListPart, _ context: SiteContext
+    _ treatment: Treatment, _ cards: [StudyCard], _ part: ListPart, _ news: [TreatmentNews],
+    _ context: SiteContext
   ) -> [UInt8] {
-    subject(treatment.name, "treatments/\(treatment.id)/", cards, part, context) { html in
-      html.append(context.notes(on: treatment))
-    }
+    subject(
+      treatment.name, "treatments/\(treatment.id)/", cards, part, context,
+      about: { $0.append(context.notes(on: treatment)) },
+      after: { $0.add(SafetyNews(news: news)) })
   }
 
   static func diseaseType(
@@ -78,7 +81,8 @@ enum ListPages {
 
   private static func subject(
     _ name: String, _ path: String, _ cards: [StudyCard], _ part: ListPart,
-    _ context: SiteContext, about: (inout HTML) -> Void
+    _ context: SiteContext, about: (inout HTML) -> Void,
+    after: (inout HTML) -> Void = { _ in }
   ) -> [UInt8] {
     let title = name + part.title
     var head = PageHead(
@@ -93,6 +97,7 @@ enum ListPages {
       html.raw("</h1>\n")
       if part.view == .newest { about(&html) }
       html.raw("</header>\n")
+      if part.view == .newest { after(&html) }
       if cards.isEmpty { html.raw("<p>No studies here yet.</p>\n") }
       writeStudies(cards, part, path, context, to: &html)
       if part.view == .newest, let chart = YearChart(part.years) { html.add(chart) }

@@ -1,25 +1,30 @@
+import Archive
 import Condition
 import Literature
 import Writing
 
 /// The site's pages: each function gives the bytes of one whole HTML document.
 package enum Pages {
-  /// `studies/<id>/`. `passages`: what the licence lets us show; `history`: oldest first.
+  /// `studies/<id>/`. `passages`: what the licence lets us show; `history`: oldest first; `trials`: as
+  /// a registry has them.
   package static func study(
     _ digest: Digest, card: StudyCard, passages: [ShownPassage], related: [StudyCard] = [],
-    history: [PageChange] = [], in context: SiteContext
+    history: [PageChange] = [], trials: [RegisteredTrial] = [], in context: SiteContext
   ) -> [UInt8] {
     StudyPage(
       digest: digest, card: card, passages: passages, related: related,
-      history: history, context: context
+      history: history, trials: trials, context: context
     ).bytes()
   }
 
   /// `studies/<id>/clinician/`.
   package static func clinician(
-    _ digest: Digest, card: StudyCard, passages: [ShownPassage], in context: SiteContext
+    _ digest: Digest, card: StudyCard, passages: [ShownPassage], trials: [RegisteredTrial] = [],
+    in context: SiteContext
   ) -> [UInt8] {
-    ClinicianPage(digest: digest, card: card, passages: passages, context: context).bytes()
+    ClinicianPage(
+      digest: digest, card: card, passages: passages, trials: trials, context: context
+    ).bytes()
   }
 
   /// The root. `cards`: enough of the newest studies, in any order; `Prominence` chooses.
@@ -51,11 +56,12 @@ package enum Pages {
     ListPages.topic(topic, cards, part, context)
   }
 
-  /// `treatments/<id>/` and its parts.
+  /// `treatments/<id>/` and its parts. `news`: of regulators, newest first.
   package static func treatment(
-    _ treatment: Treatment, cards: [StudyCard], part: ListPart, in context: SiteContext
+    _ treatment: Treatment, cards: [StudyCard], part: ListPart, news: [TreatmentNews] = [],
+    in context: SiteContext
   ) -> [UInt8] {
-    ListPages.treatment(treatment, cards, part, context)
+    ListPages.treatment(treatment, cards, part, news, context)
   }
 
   /// `types/<id>/` and its parts.

@@ -19,6 +19,10 @@ extension StudyPage {
       html.raw("</p>\n")
     }
     if !facts.contains(where: { $0.name == "absent" }) { writeAbsent(to: &html) }
+    if registered.hasHarms {
+      html.raw("<p class=\"rest\"><a class=\"more\" href=\"#h-registered\">")
+      html.raw("Side effects as posted in the trial registry</a></p>\n")
+    }
     html.raw("<p><a class=\"more\"")
     html.attribute("href", parts: context.base, "studies/", card.id, "/clinician/")
     html.raw(">All figures: the clinician\u{2019}s view</a></p>\n</section>\n")

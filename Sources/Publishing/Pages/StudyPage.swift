@@ -10,6 +10,7 @@ struct StudyPage {
   let card: StudyCard
   let related: [StudyCard]
   let history: [PageChange]
+  let registered: RegisteredTrials
   let context: SiteContext
   let citations: Citations
   /// The glossary entries that the page's sentences use, in the order of first use.
@@ -17,12 +18,13 @@ struct StudyPage {
 
   init(
     digest: Digest, card: StudyCard, passages: [ShownPassage], related: [StudyCard],
-    history: [PageChange], context: SiteContext
+    history: [PageChange], trials: [RegisteredTrial] = [], context: SiteContext
   ) {
     self.digest = digest
     self.card = card
     self.related = related
     self.history = history
+    registered = RegisteredTrials(trials, of: digest, base: context.base, id: card.id)
     self.context = context
     citations = Citations(summary: digest.summary, evidence: digest.evidence, shown: passages)
     var seen: Set<String> = []
@@ -54,6 +56,7 @@ struct StudyPage {
       writePassages(to: &html)
       html.add(TreatmentStatus(digest.evidence.about.treatments, context))
       writeSource(to: &html)
+      html.add(registered)
       html.add(CardList(heading: "Related studies", related, context))
       writeHistory(to: &html)
       writeContact(to: &html)

@@ -62,7 +62,13 @@ struct ViewFrame {
     else { return [] }
     pieces = ClauseSplit.withoutReading(pieces)
     var texts: [String] = []
-    if let whole = attributed(pieces, passage) { texts.append(whole) }
+    if let whole = attributed(pieces, passage) {
+      texts.append(whole)
+    } else if let short = rewriter.shortened(pieces).lazy
+      .compactMap({ attributed($0, passage) }).first
+    {
+      texts.append(short)
+    }
     let clauses = ClauseSplit.clauses(of: pieces)
     if clauses.count > 1, clauses[1].joint == ";" || clauses[1].joint == "and",
       ClauseSplit.mayBeLeft(clauses.dropFirst().map(\.pieces)),
@@ -101,20 +107,52 @@ struct ViewFrame {
       else { continue }
       return gated("\(replacement) \(rest)")
     }
+    if let opened = ViewOpening.normalised(pieces) {
+      for isBrief in [false, true] {
+        if let rest = rewriter.clause(opened, source: passage.text, isBrief: isBrief),
+          let text = gated("The authors say \(rest)")
+        {
+          return text
+        }
+      }
+    }
     guard let rest = rewriter.clause(pieces, source: passage.text) else { return nil }
     let plain = TermMark.plain(rest)
+    if Self.isPassive(pieces) { return gated("The authors say \(rest)") }
     let first = plain.split(separator: " ").first.map { String($0).lowercased() } ?? ""
     let own = ["the review", "the article", "the paper", "the chapter", "the study", "the work"]
+    // What a study confirms is its authors' word, or it is not said.
+    if ViewOpening.isVerdict(pieces) { return nil }
     if own.contains(where: { plain.hasPrefix($0 + " ") }) {
       return gated(Inflector.capitalised(rest))
     }
-    if first == "the", plain.hasPrefix("the authors") || plain.hasPrefix("the researchers") {
+    if first == "the", plain.hasPrefix("the authors ") || plain.hasPrefix("the researchers ") {
       return gated(Inflector.capitalised(rest))
     }
+    let theirs = "the authors’ "
+    if rest.hasPrefix(theirs) {
+      return gated("The authors say that their \(rest.dropFirst(theirs.count))")
+    }
+    if Self.isRelativeOnly(Pieces(plain)) { return nil }
     guard first != "to", !WordClasses.leaning.contains(first) || first == "there" else {
       return nil
     }
     return gated("The authors say that \(rest)")
+  }
+
+  /// `It is suggested that …`, which the authors of a review say of others and themselves.
+  private static func isPassive(_ pieces: Pieces) -> Bool {
+    pieces.count > 6 && pieces.list[0].lower == "it"
+      && ["is", "was", "has", "seems", "appears"].contains(pieces.list[1].lower)
+      && pieces.list[2..<6].contains { $0.lower == "that" }
+  }
+
+  /// `the mechanism that is linked to mood`: its only verb is that of the relative clause.
+  private static func isRelativeOnly(_ pieces: Pieces) -> Bool {
+    guard let verb = GrammarGate.finiteVerb(in: pieces), verb > 1, verb + 1 < pieces.count,
+      ["that", "which", "who"].contains(pieces.list[verb - 1].lower)
+    else { return false }
+    return GrammarGate.finiteVerb(in: pieces.slice((verb + 1)..<pieces.count)) == nil
   }
 
   private func gated(_ text: String) -> String? {

@@ -9,12 +9,18 @@ enum Actor {
         pieces.replace(index..<(index + 1), with: isFirst ? "The \(who)" : "the \(who)")
       case "our":
         let next = index + 1 < pieces.count ? pieces.list[index + 1].lower : ""
-        let isOwn = [
-          "study", "results", "findings", "data", "work", "analysis", "observations",
-          "patients", "patient", "cohort", "sample", "population", "center", "centre", "review",
-          "series",
-          "case", "report", "survey", "model", "analyses", "trial", "participants", "group",
-        ].contains(next)
+        let second = index + 2 < pieces.count ? pieces.list[index + 2].lower : ""
+        let third = index + 3 < pieces.count ? pieces.list[index + 3].lower : ""
+        let areOwn = ["patients", "people", "participants", "cohort", "sample"]
+        let isOwn =
+          areOwn.contains(second) || areOwn.contains(third)
+          || [
+            "study", "results", "findings", "data", "work", "analysis", "observations",
+            "patients", "patient", "cohort", "sample", "population", "center", "centre", "review",
+            "series",
+            "case", "report", "survey", "understanding", "knowledge", "model", "analyses", "trial",
+            "participants", "group",
+          ].contains(next)
         let words = isOwn ? "the" : "the \(who)’"
         pieces.replace(index..<(index + 1), with: isFirst ? Inflector.capitalised(words) : words)
       case "us" where pieces.list[index].text == "us":

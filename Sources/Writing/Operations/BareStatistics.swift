@@ -13,6 +13,12 @@ enum BareStatistics {
       {
         pieces.remove(index..<(index + 2))
         pieces.list[index].glued = false
+      } else if pieces.list[index].text == "±", index > 0, pieces.list[index - 1].isNumber,
+        pieces.list[index + 1].isNumber
+      {
+        // How far people were spread about a mean stays in the source.
+        pieces.remove(index..<(index + 2))
+        continue
       } else if let end = end(of: pieces, from: index) {
         pieces.remove(index..<end)
         continue

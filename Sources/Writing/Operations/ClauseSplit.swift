@@ -167,6 +167,12 @@ enum ClauseSplit {
     "decreased", "reduced", "improved",
   ]
 
+  /// `natalizumab could be continued, with monitoring of the fetus`: what makes it safe stays.
+  private static let cautions: Set<String> = [
+    "monitoring", "monitored", "caution", "care", "supervision", "surveillance", "risk", "risks",
+    "close", "careful", "carefully", "closely", "provided", "contraception",
+  ]
+
   /// The main clause of a sentence that is too long, without its last addition; `nil` when the
   /// addition may limit what the clause says or nothing safe is left.
   static func withoutAddition(_ pieces: Pieces) -> Pieces? {
@@ -181,7 +187,8 @@ enum ClauseSplit {
       let tail = pieces.slice((index + 1)..<pieces.count)
       guard isClause(main), !tail.contains(anyOf: bounds),
         !tail.contains(anyOf: WordClasses.negations), !tail.contains(";"),
-        !tail.contains(anyOf: directions), !endsInsideList(tail)
+        !tail.contains(anyOf: directions), !tail.contains(anyOf: cautions),
+        !endsInsideList(tail)
       else { continue }
       return main
     }

@@ -178,6 +178,8 @@ enum GrammarGate {
         continue
       }
       let before = index > 0 ? pieces.list[index - 1].lower : ""
+      // `antibody-mediated encephalomyelitis`
+      if piece.glued, before == "-" { continue }
       if before == "to" || WordClasses.determiners.contains(before) { continue }
       if WordClasses.finiteVerbs.contains(word), piece.text == piece.lower {
         if WordClasses.nounLike.contains(word) {

@@ -18,6 +18,8 @@ enum Openings {
     "in this work", "in the present review", "in this context", "in this report",
     "in the present work", "in the current study", "in this manuscript", "to date", "in detail",
     "in line with this", "at the same time", "in this narrative review", "in this mini-review",
+    "together", "consistently",
+    "combined",
   ])
 
   /// The result announced as such: the announcement carries nothing.

@@ -22,9 +22,12 @@ struct QuotedStretch: Sendable, Equatable {
       let isMark =
         [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(bytes[index])
         && index + 1 < bytes.count && bytes[index + 1] == 0x20
-      guard depth == 0, isMark || opens && index > 0 && bytes[index - 1] == 0x20 else { continue }
+      let isAddition =
+        bytes[index] == 0x20 && Self.opensAddition(bytes[(index + 1)...].prefix(24))
+      guard depth == 0, isMark || isAddition || opens && index > 0 && bytes[index - 1] == 0x20
+      else { continue }
       var head = String(decoding: bytes[..<index], as: UTF8.self)
-      while head.hasSuffix(" ") { head.removeLast() }
+      while head.hasSuffix(" ") || head.hasSuffix(",") { head.removeLast() }
       let words = Measure.words(in: head)
       guard words >= 6 else { return nil }
       guard words <= longest else { continue }
@@ -37,6 +40,22 @@ struct QuotedStretch: Sendable, Equatable {
     }
     return nil
   }
+
+  /// `… suggesting that` and `… and the role of`: what follows adds to what stands before it.
+  private static func opensAddition(_ rest: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: rest, as: UTF8.self)
+    return additions.contains { text.hasPrefix($0) }
+  }
+
+  private static let additions = [
+    "suggesting ", "indicating ", "implicating ", "highlighting ", "thereby ", "resulting in ",
+    "leading to ", "followed by ", "which in turn ", "which may ", "including ", "and the ",
+  ]
+  /// `the difference between A and the B`, `the association of A and the B`: the pair is one.
+  private static let pairs = [
+    "associat", "correlat", "relation", "differ", "interact", "balance", "ratio", "combin",
+    "compar", "between", "link", "together", "both", "same",
+  ]
 
   private init(text: String, isCut: Bool) {
     self.text = text
@@ -91,6 +110,8 @@ struct QuotedStretch: Sendable, Equatable {
 
   private static func mayStand(_ head: Pieces, before tail: Pieces) -> Bool {
     if tail.contains(anyOf: WordClasses.negations) || tail.contains(anyOf: turns) { return false }
+    // `The following targets seem plausible: …`: the list is what is said.
+    if head.contains(anyOf: ["following", "follows"]) { return false }
     // A pair or a list that the cut would tear: `between A and B`, `either A or B`.
     let near = Pieces(list: Array(head.list.suffix(5)))
     if near.contains(anyOf: ["between", "either", "neither", "both", "whether", "from"]) {
@@ -98,6 +119,11 @@ struct QuotedStretch: Sendable, Equatable {
     }
     guard let last = head.list.last, !WordClasses.endsPhrase(last.lower), tail.count > 1 else {
       return false
+    }
+    if tail.list[0].lower == "and" {
+      guard GrammarGate.finiteVerb(in: tail) == nil, !tail.list.contains(where: \.isNumber),
+        !head.list.contains(where: { piece in pairs.contains { piece.lower.hasPrefix($0) } })
+      else { return false }
     }
     // In the middle of a list the head may want the noun at the list's end: `intrarater, interrater
     // and test-retest reliability`; a row of figures wants all of them.

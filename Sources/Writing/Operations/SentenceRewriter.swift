@@ -1,5 +1,6 @@
 import Condition
 import Evidence
+import Language
 
 /// The closed list of operations on a source sentence, in their order, behind the grammar gate.
 struct SentenceRewriter {
@@ -64,23 +65,14 @@ struct SentenceRewriter {
     }
     let clauses = ClauseSplit.clauses(of: pieces)
     guard clauses.count > 1 else {
-      for main in [ClauseSplit.withoutAddition(pieces), ShortList.apply(to: pieces)] {
-        if let main, let text = plain(main, source: source, voice: voice) {
-          return [Rewritten(text: text, joint: "")]
-        }
-      }
-      return []
+      return trimmed(pieces, source: source, voice: voice)
+        .map { [Rewritten(text: $0, joint: "")] } ?? []
     }
     var written: [Rewritten] = []
     for clause in clauses {
       let text =
         plain(clause.pieces, source: source, voice: voice)
-        ?? ClauseSplit.withoutAddition(clause.pieces).flatMap {
-          plain($0, source: source, voice: voice)
-        }
-        ?? ShortList.apply(to: clause.pieces).flatMap {
-          plain($0, source: source, voice: voice)
-        }
+        ?? trimmed(clause.pieces, source: source, voice: voice)
       guard let text else {
         // A clause after `and` or `;` can be left to another sentence, one after `but` cannot.
         if written.isEmpty || clause.joint == "but" || clause.joint == "whereas"
@@ -94,6 +86,20 @@ struct SentenceRewriter {
       written.append(Rewritten(text: joined(text, clause.joint), joint: clause.joint))
     }
     return written
+  }
+
+  /// The longest way to shorten a clause that passes.
+  private func trimmed(_ clause: Pieces, source: String, voice: Voice) -> String? {
+    for shorter in shortened(clause) {
+      if let text = plain(shorter, source: source, voice: voice) { return text }
+    }
+    return nil
+  }
+
+  /// A clause without its additions: with one of them gone, then with more.
+  func shortened(_ clause: Pieces) -> [Pieces] {
+    [ClauseSplit.withoutAddition(clause), ShortList.apply(to: clause)].compactMap { $0 }
+      + Trimming(context: context).variants(of: clause)
   }
 
   private func joined(_ text: String, _ joint: String) -> String {
@@ -125,6 +131,7 @@ struct SentenceRewriter {
     _ source: String, _ dropsAnnouncements: Bool, _ estimates: Bool
   ) -> Pieces? {
     var pieces = Pieces(source)
+    Numerals.apply(to: &pieces, tokens: Tokenizer.tokens(in: source))
     guard Brackets(context: context, keepsEstimates: estimates).apply(to: &pieces) else {
       return nil
     }
@@ -191,9 +198,9 @@ struct SentenceRewriter {
 
   /// A clause as it stands inside a sentence of ours: without capital and full stop, and not yet
   /// through the gate.
-  func clause(_ clause: Pieces, source: String) -> String? {
+  func clause(_ clause: Pieces, source: String, isBrief: Bool = false) -> String? {
     var pieces = clause
-    writeTerms(&pieces, source)
+    writeTerms(&pieces, source, isBrief: isBrief)
     Actor.apply(to: &pieces, who: Voice.authors.rawValue)
     Significance.apply(to: &pieces)
     context.phrasebook.apply(to: &pieces)
@@ -231,7 +238,7 @@ struct SentenceRewriter {
     return lowerFirst(text)
   }
 
-  private func writeTerms(_ pieces: inout Pieces, _ source: String, isBrief: Bool = false) {
+  func writeTerms(_ pieces: inout Pieces, _ source: String, isBrief: Bool = false) {
     let matches: [Lexicon.Match]
     if let known = memo.matches[source] {
       matches = known
@@ -250,9 +257,17 @@ struct SentenceRewriter {
     let word = String(plain.prefix { $0 != " " && $0 != "," && $0 != "-" && $0 != "’" })
     if plain.dropFirst().first == "." { return text }
     let hasInnerCapital = word.dropFirst().contains { $0.isUppercase || $0.isNumber }
-    if hasInnerCapital || word.count == 1 && word != "A" || context.names.contains(word) {
+    if hasInnerCapital || word.count == 1 && word != "A" || context.names.contains(word)
+      || isPlace(word)
+    {
       return text
     }
     return LowerCase.first(of: text)
+  }
+
+  /// `Sardinia`, where the study also says `Sardinian`.
+  private func isPlace(_ word: String) -> Bool {
+    word.count > 4 && word.last == "a"
+      && (context.names.contains(word + "n") || context.names.contains(word + "ns"))
   }
 }

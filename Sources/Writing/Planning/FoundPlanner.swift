@@ -42,9 +42,15 @@ struct FoundPlanner {
       ?? told.first { $0.score == strongest }?.passage.id ?? chooser.main?.id
     for choice in choices { items += result(choice, isMain: choice.passage.id == main) }
     items += harms(already: Set(choices.map(\.passage.id)))
+    let answers = AnswerPlanner(context: context, rewriter: rewriter)
+    var planned = Set(items.filter { $0.subject != "design" }.flatMap(\.passages))
+    let answered = answers.items(besides: planned)
     items += lastResort(choices)
-    items += view(
-      hasResults: !choices.isEmpty, told: Set(choices.map(\.passage.id)))
+    items += answered
+    planned.formUnion(answered.flatMap(\.passages))
+    planned.formUnion(choices.map(\.passage.id))
+    items += view(hasResults: !choices.isEmpty, told: planned)
+    items += answers.quoted
     return items
   }
 
@@ -73,8 +79,10 @@ struct FoundPlanner {
     if let themes = ThemeFrame(rewriter: rewriter).text(passage.text) {
       candidates.append(Candidate(.frame, [finding(themes, passage)]))
     }
-    if Pieces(passage.text).contains(anyOf: ["should", "must", "recommend", "recommended"]) {
-      // What ought to be done is the authors' view, wherever it stands.
+    if Pieces(passage.text).contains(anyOf: ["should", "must", "recommend", "recommended"])
+      || ViewOpening.isVerdict(Pieces(passage.text))
+    {
+      // What ought to be done, and what a result means, is the authors' view, wherever it stands.
       candidates += ViewFrame(context: context, rewriter: rewriter).candidates(for: passage)
     } else if ResultKind.of(passage.text) != .trend {
       for sentences in choice.ways {

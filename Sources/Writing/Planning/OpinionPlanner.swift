@@ -12,12 +12,16 @@ struct OpinionPlanner {
     let frame = ViewFrame(context: context, rewriter: rewriter)
     let passages = passages.filter { !frame.isAdvice($0) }
     let main = MainView(context: context).passage(among: inOrder(passages))
+    let answers = AnswerPlanner(context: context, rewriter: rewriter)
+    let answering = answers.passages.filter { answers.mayAnswer($0) && !frame.isAdvice($0) }
     var items: [Plan.Item] = []
     var hasQuote = false
-    for passage in first(main, of: passages).prefix(Self.most) {
+    for passage in first(main, answering, of: passages).prefix(Self.most) {
       let isMain = passage.id == main?.id
       var candidates = frame.candidates(for: passage)
-      if isMain || !hasQuote && !points(passage) && Quotation.isReadable(passage, context),
+      if isMain, let led = answers.led(passage) {
+        candidates.append(led)
+      } else if isMain || !hasQuote && !points(passage) && Quotation.isReadable(passage, context),
         let quote = Quotation(passage, isMain: isMain), let text = quote.explained(context)
       {
         candidates.append(
@@ -31,17 +35,23 @@ struct OpinionPlanner {
       items.append(
         Plan.Item(
           .found, items.isEmpty ? "main" : "view", passages: [passage.id],
-          candidates: candidates))
+          candidates: candidates, isAnswer: answering.first?.id == passage.id))
     }
-    return items
+    return items + answers.quoted
   }
 
-  /// The main sentence right behind what the text says of itself.
-  private func first(_ main: Passage?, of passages: [Passage]) -> [Passage] {
-    guard let main else { return passages }
+  /// The main sentences right behind what the text says of itself.
+  private func first(
+    _ main: Passage?, _ answering: [Passage], of passages: [Passage]
+  ) -> [Passage] {
     let about = ReviewFrame(context: context, rewriter: rewriter).passages.map(\.id)
-    let head = passages.filter { about.contains($0.id) && $0.id != main.id }
-    return head + [main] + passages.filter { !about.contains($0.id) && $0.id != main.id }
+    let likely = ([main].compactMap { $0 } + answering).reduce(into: [Passage]()) { list, one in
+      if !list.contains(where: { $0.id == one.id }) { list.append(one) }
+    }
+    let ids = Set(likely.map(\.id))
+    let head = passages.filter { about.contains($0.id) && !ids.contains($0.id) }
+    return head + likely
+      + passages.filter { !about.contains($0.id) && !ids.contains($0.id) }
   }
 
   /// `These ultimately lead to …`: nobody knows what.

@@ -22,10 +22,13 @@ package struct Plan: Sendable, Equatable {
     package var isRequired: Bool
     /// Only one item of the same group is said.
     package var group: String?
+    /// True for a sentence that likely tells the main result: room is kept for it.
+    package var isAnswer: Bool
 
     package init(
       _ place: Place, _ subject: String, label: String = "", passages: [String] = [],
-      candidates: [Candidate], isRequired: Bool = false, group: String? = nil
+      candidates: [Candidate], isRequired: Bool = false, group: String? = nil,
+      isAnswer: Bool = false
     ) {
       self.place = place
       self.subject = subject
@@ -34,6 +37,7 @@ package struct Plan: Sendable, Equatable {
       self.candidates = candidates
       self.isRequired = isRequired
       self.group = group
+      self.isAnswer = isAnswer
     }
   }
 

@@ -45,6 +45,7 @@ enum ResultKind: Equatable {
   private static func isTorn(_ pieces: Pieces) -> Bool {
     let words = pieces.list.filter { $0.text != "." }
     guard words.count > 2, let last = words.last, last.isWord else { return false }
+    if ["too", "etc", "also", "here", "each", "both"].contains(last.lower) { return false }
     return last.text.utf8.count < 5 && words[words.count - 2].text == ","
       && last.text == last.lower
   }
@@ -95,7 +96,9 @@ enum ResultKind: Equatable {
       return true
     }
     let lead = pieces.slice(0..<min(pieces.count, 6))
-    if leads.contains(where: { lead.first($0) != nil }) { return true }
+    // `mean age-standardized prevalence` is no age.
+    let isRate = pieces.contains(anyOf: ["standardized", "standardised", "adjusted"])
+    if !isRate, leads.contains(where: { lead.first($0) != nil }) { return true }
     if pieces.contains(anyOf: contrasts) { return false }
     return samples.contains { pieces.first($0) != nil } || isMake(pieces)
   }
@@ -191,6 +194,13 @@ enum ResultKind: Equatable {
   ]
 
   private static func isStep(_ pieces: Pieces) -> Bool {
+    // `…, and most people reported that`: what came out of it.
+    if pieces.contains(anyOf: ["reported", "reporting", "felt", "said"]),
+      pieces.contains(anyOf: ["most", "majority", "many", "few", "participants", "respondents"]),
+      pieces.contains("that")
+    {
+      return false
+    }
     guard !pieces.contains(anyOf: outcomes), !pieces.list.contains(where: { $0.text == "%" })
     else { return false }
     // `People of both groups took A daily for six months`.

@@ -80,6 +80,10 @@ enum WordClasses {
     strengthen strengthens varies differentiate differentiates incorporated reproduced enable enables
     respond responds develop develops persist persists aims go goes find finds happened incurred
     distinguish distinguished overestimated underestimated coincided
+    relieved relieves elevated elevates ameliorated ameliorates attenuated attenuates abrogated abrogates
+    alleviated alleviates exacerbated exacerbates abolished abolishes triggers drives drove mediates
+    suppresses restores impairs accelerated accelerates delayed delays diminished diminishes
+    underlies acts acted serve serves served constitutes constituted stabilized stabilised initiates
     """)
 
   /// Verbs that are as often nouns: they count as finite only where no other verb is found.

@@ -59,10 +59,13 @@ struct DigestCommand: AsyncParsableCommand {
     let step = try PublishStep(
       site, settings: settings, data: try data.folder(), archive: archive, profile: desk.profile,
       at: date)
+    let timeLeft = TimeLeft()
     let newsroom = Newsroom(
       desk: desk, archive: archive, width: ProcessInfo.processInfo.activeProcessorCount
     ) { report in
-      Output.progress("read \(report.read) · new \(report.new) · set aside \(report.setAside)")
+      let left = timeLeft.text(after: report.bytesRead, of: report.bytes).map { " · \($0)" } ?? ""
+      Output.progress(
+        "read \(report.read) · new \(report.new) · set aside \(report.setAside)" + left)
     }
     var report = try await newsroom.digest(inputs, reword: reword, at: date)
     let edition = try await step.run()

@@ -1,0 +1,41 @@
+import Archive
+import Foundation
+import Literature
+
+extension Newsroom {
+  /// Keeps the trials of a registry's page; a study that is registered under one shows it from the
+  /// next edition on.
+  ///
+  /// - Parameter name: how the books call where it came from.
+  package func keep(_ page: TrialPage, named name: String, at now: Date) async throws -> RunReport {
+    var report = RunReport()
+    let counts = try await archive.keep(page.trials, at: now)
+    report.beside.note(counts, of: page.trials.count)
+    try await settle(page.unreadable, InputName(name), at: now, &report)
+    return report
+  }
+
+  /// Keeps the news of a publisher that name a treatment of the profile; the others are counted.
+  package func keep(
+    _ items: [NewsItem], unreadable: [Unreadable], of publisher: String, named name: String,
+    at now: Date
+  ) async throws -> RunReport {
+    var report = RunReport()
+    let news = items.map {
+      TreatmentNews(item: $0, publisher: publisher, treatments: desk.treatments(named: $0))
+    }
+    let counts = try await archive.keep(news, at: now)
+    report.beside.note(counts, of: items.count)
+    report.beside.aside = news.count { $0.treatments.isEmpty }
+    try await settle(unreadable, InputName(name), at: now, &report)
+    return report
+  }
+
+  private func settle(
+    _ unreadable: [Unreadable], _ name: InputName, at now: Date, _ report: inout RunReport
+  ) async throws {
+    let records = unreadable.map { name.setAside($0) }
+    report.note(records)
+    try await archive.settle(origin: name.shown, setAside: records, at: now)
+  }
+}
