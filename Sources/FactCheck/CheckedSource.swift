@@ -24,6 +24,7 @@ package struct CheckedSource: Sendable {
   /// The safety lines that the study's own words call for.
   let safety: [SafetyLine]
   let profile: ConditionProfile
+  let shortForms: ShortForms
 
   struct SourceNumber: Sendable {
     var use: NumberUse
@@ -66,6 +67,7 @@ package struct CheckedSource: Sendable {
     self.openings = openings
     self.cues = cues
     self.entries = entries
+    shortForms = ShortForms(passages.map(\.text))
     facts = SourceFacts(passages: passages, readings: readings, types: study.types)
     safety = triggers.triggered(by: [study.title] + study.abstract.sections.map(\.text))
   }

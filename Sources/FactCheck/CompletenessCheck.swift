@@ -9,7 +9,9 @@ struct CompletenessCheck {
     var objection: Objection
   }
 
-  func missing(from statements: [CheckedStatement], in source: CheckedSource) -> [Missing] {
+  func missing(
+    from statements: [CheckedStatement], in source: CheckedSource, hasHarmsLine: Bool = false
+  ) -> [Missing] {
     var result: [Missing] = []
     func add(_ part: String, _ level: Verdict.Level, _ message: String, _ passages: [String] = []) {
       result.append(
@@ -47,12 +49,13 @@ struct CompletenessCheck {
     {
       add("followUp", .review, "The page does not say how long people were followed.", [passage])
     }
-    if source.facts.studiesPeople, !isPlan(statements, source), !unsure.contains("harms"),
-      !all.contains(where: tellsHarms)
+    if source.facts.studiesPeople || tellsOfPeople(source), !isPlan(statements, source),
+      !unsure.contains("harms"),
+      !hasHarmsLine, !statements.contains(where: tellsHarms)
     {
       let passage = AbsenceCheck.Parts.cue(of: .harms, in: source)
       add(
-        "harms", passage == nil ? .review : .block,
+        "harms", passage == nil || !source.facts.studiesPeople ? .review : .block,
         passage == nil
           ? "The page has no line on side effects."
           : "The source tells of side effects; the page does not.",
@@ -77,6 +80,32 @@ struct CompletenessCheck {
     source.facts.isPlan
       || source.has(.planned)
         && statements.contains { $0.statement.sources.contains("standing:design.protocol") }
+  }
+
+  /// Said of this study: a text of the profile on unwanted effects in general, or a teaser `about safety`,
+  /// tells none.
+  private func tellsHarms(_ statement: CheckedStatement) -> Bool {
+    switch statement.kind {
+    case .explanation, .note: return false
+    case .standing: return statement.reading.has(.absentSaid) && tellsHarms(statement.reading)
+    case .design: return tellsHarms(statement.reading) && !saysOnlySafety(statement.reading)
+    default: return tellsHarms(statement.reading)
+    }
+  }
+
+  private func saysOnlySafety(_ reading: Reading) -> Bool {
+    reading.marks(.harm).allSatisfy { Self.safety.value(reading.words[Int($0.first)].exact) >= 0 }
+      && !reading.words.contains { Self.commonHarms.value($0.exact) >= 0 }
+  }
+
+  private static let safety = WordReader.table([
+    "safety", "safe", "tolerability", "tolerance", "infection", "infections",
+  ])
+
+  /// A review speaks of people whom others studied.
+  private func tellsOfPeople(_ source: CheckedSource) -> Bool {
+    !source.facts.isLaboratoryOnly && !source.facts.isOwnLaboratoryWork
+      && AbsenceCheck.Parts.cue(of: .harms, in: source) != nil
   }
 
   private func tellsHarms(_ reading: Reading) -> Bool {

@@ -48,7 +48,9 @@ package struct FactChecker: Sendable {
   /// missing.
   package func check(_ summary: Summary, against source: CheckedSource) -> Verdict {
     let prepared = summary.statements.map { prepare($0.statement, place: $0.place, in: source) }
-    return verdict(on: prepared, against: source, complete: true)
+    return verdict(
+      on: prepared, against: source, complete: true,
+      hasHarmsLine: summary.facts.contains { $0.name == "harms" })
   }
 
   /// The verdict on a text by anyone: each sentence is classed and finds its own passages. What it
@@ -68,11 +70,13 @@ package struct FactChecker: Sendable {
   }
 
   private func verdict(
-    on statements: [CheckedStatement], against source: CheckedSource, complete: Bool
+    on statements: [CheckedStatement], against source: CheckedSource, complete: Bool,
+    hasHarmsLine: Bool = false
   ) -> Verdict {
     var found = statements.flatMap { objections(to: $0, in: source) }
     found += AgreementCheck().objections(among: statements, in: source)
-    let completeness = CompletenessCheck().missing(from: statements, in: source)
+    let completeness = CompletenessCheck().missing(
+      from: statements, in: source, hasHarmsLine: hasHarmsLine)
     if complete { found += completeness.map(\.objection) }
     let level = found.map(\.level).max() ?? .pass
     return Verdict(level: level, objections: found, missing: completeness.map(\.part))
@@ -99,7 +103,8 @@ package struct FactChecker: Sendable {
   private func prepare(
     _ statement: Statement, place: String, in source: CheckedSource
   ) -> CheckedStatement {
-    let reading = Reading(statement.text, lexicon: lexicon)
+    var reading = Reading(statement.text, lexicon: lexicon)
+    reading.add(source.shortForms.answering(reading))
     let cited = statement.sources.compactMap(source.index(of:))
     var support = cited
     for index in Aligner.passages(for: reading, in: source) where !support.contains(index) {

@@ -21,12 +21,15 @@ struct OwnPages: Sendable {
     var summary: Summary
     /// The passages that tell of harms.
     var harms: Set<String>
+    /// A page on cells or animals alone owes no line on side effects.
+    var isOfPeople: Bool
   }
 
   func page(of study: Study) -> Page {
     let digest = digest(of: study)
     return Page(
-      study: study, summary: digest.summary, harms: Set(digest.evidence.harms.sources))
+      study: study, summary: digest.summary, harms: Set(digest.evidence.harms.sources),
+      isOfPeople: digest.evidence.species == .human || digest.evidence.species == .both)
   }
 
   func digest(of study: Study) -> Digest {
@@ -48,9 +51,9 @@ struct OwnPages: Sendable {
     return RetoldStudy(study: page.study, sentences: sentences, isHeldOut: number % 2 == 1)
   }
 
-  /// The page without a word on harms; `nil` where the study tells of none.
+  /// The page without a word on harms; `nil` where the study tells of none, or of no people.
   static func withoutHarms(_ page: Page) -> Summary? {
-    guard !page.harms.isEmpty else { return nil }
+    guard !page.harms.isEmpty, page.isOfPeople else { return nil }
     func keeps(_ statement: Statement) -> Bool { page.harms.isDisjoint(with: statement.sources) }
     var summary = page.summary
     guard keeps(summary.headline), keeps(summary.teaser) else { return nil }

@@ -18,22 +18,32 @@ extension Planter {
   func droppedGroup() -> String? {
     for match in sentence.matches(
       of:
-        #/,? (?:and|versus|vs\.?|compared with|compared to|but|while|whereas|against|as opposed to) (?:only |about |around |just |approximately |nearly )?([0-9.]+%)[^.;]*/#
+        #/,? (and|versus|vs\.?|compared with|compared to|but|while|whereas|against|as opposed to) (?:only |about |around |just |approximately |nearly )?([0-9.]+%)(?:[^.;()]|\.(?=[0-9])|\([^()]*\))*/#
     )
     where sentence[..<match.range.lowerBound].contains("%") {
-      let behind = match.0[match.1.endIndex...]
-      let isArm = behind.prefixMatch(of: #/[ )]*(?:with|in|of|for|on|among|who|taking|receiving) /#)
-      guard !match.0.contains(#/^,? and /#) || isArm != nil else { continue }
+      if match.1 == "and", !isWholeArm(match.0[match.2.endIndex...], behind: match.range) {
+        continue
+      }
       return sentence.replacingCharacters(in: match.range, with: "")
     }
     for match in sentence.matches(
       of:
-        #/,? \(?(?:versus|vs\.?|compared with|compared to) (?:[a-z]+ ){0,6}\(?([0-9][0-9.]*)\b[^.;]*/#
+        #/,? \(?(?:versus|vs\.?|compared with|compared to) (?:[a-z]+ ){0,6}\(?([0-9][0-9.]*)\b(?! ?(?:mg|mcg|µg|IU|g|ml|weeks?|days?|months?|years?|hours?|minutes?|hourly)\b)(?:[^.;()]|\.(?=[0-9])|\([^()]*\))*/#
     )
     where sentence[..<match.range.lowerBound].contains(#/[0-9]/#) {
       return sentence.replacingCharacters(in: match.range, with: "")
     }
     return nil
+  }
+
+  /// `42% with A and 31% with B`: a group of its own with no verb that the first one needs, and no end
+  /// of a range.
+  private func isWholeArm(_ text: Substring, behind range: Range<String.Index>) -> Bool {
+    let clause = sentence[..<range.lowerBound].split(whereSeparator: { ",;".contains($0) }).last
+    return text.prefixMatch(of: #/[ )]*(?:with|in|of|for|on|among|who|taking|receiving) /#) != nil
+      && !text.contains(
+        #/ (?:have|has|had|are|is|was|were|would|will|did|do|can|actually|experienced|reported) /#)
+      && clause?.contains(#/between|from|ranged/#) != true
   }
 
   private typealias ArmPair = (
@@ -67,14 +77,25 @@ extension Planter {
   func partAsWhole() -> String? {
     guard let match = partAndWhole else { return nil }
     return sentence.replacingCharacters(
-      in: match.range, with: "\(match.whole) \(match.noun ?? "people")")
+      in: match.range, with: "\(match.whole)\(noun(of: match))")
   }
 
-  /// `4 of 41 people` as `4 people`: of how many is left open.
+  /// `4 of 41 people` as `4 people`: of how many is left open, unless a share tells it.
   func droppedDenominator() -> String? {
     guard let match = partAndWhole else { return nil }
-    return sentence.replacingCharacters(
-      in: match.range, with: "\(match.part) \(match.noun ?? "people")")
+    let near = sentence[match.range] + sentence[match.range.upperBound...].prefix(12)
+    guard !near.contains("%") else { return nil }
+    return sentence.replacingCharacters(in: match.range, with: "\(match.part)\(noun(of: match))")
+  }
+
+  /// What is counted: as printed, the words that follow by themselves, or people.
+  private func noun(of match: Part) -> String {
+    if let noun = match.noun { return " \(noun)" }
+    let goesOn = sentence[match.range.upperBound...].prefixMatch(
+      of:
+        #/ (?!(?:had|have|has|were|was|are|is|in|with|who|did|showed|and|or|but|on|for|at|after|from|by|to)\b)[A-Za-z]/#
+    )
+    return goesOn == nil ? " people" : ""
   }
 
   private typealias Part = (
@@ -85,7 +106,7 @@ extension Planter {
   private var partAndWhole: Part? {
     let pairs = sentence.matches(
       of:
-        #/\b([0-9][0-9,]{0,6}) (?:\([0-9.]+ ?%\) )?(?:(?:people |patients |participants |women |children |studies |trials |cases )?(?:out )?of )(?:the |these |all |a total of |all the |those )?([0-9][0-9,]{0,6})\b(?![.,]?[0-9]|%)(?: (?:included |eligible |treated |enrolled |adult |pregnant |MS )?(people|patients|participants|women|men|children|adults|infants|mice|rats|studies|trials|eyes|cases|subjects|individuals|volunteers|babies|reviews|medicines|drugs|tests|samples|hospitals|countries)\b)?/#
+        #/\b([0-9][0-9,]{0,6}) (?:\([0-9.]+ ?%\) )?(?:(?:people |patients |participants |women |children |studies |trials |cases )?(?:out )?of )(?:the |these |all |a total of |all the |those )?([0-9][0-9,]{0,6})\b(?![.,]?[0-9]|%)(?: \([0-9.]+ ?%\)(?= (?:people|patients|participants|women|men|children)))?(?: (?:included |eligible |treated |enrolled |adult |pregnant |MS )?(people|patients|participants|women|men|children|adults|infants|mice|rats|studies|trials|eyes|cases|subjects|individuals|volunteers|babies|reviews|medicines|drugs|tests|samples|hospitals|countries)\b)?/#
     )
     for pair in pairs where pair.1 != pair.2 {
       let behind = sentence[pair.range.upperBound...]
@@ -102,6 +123,14 @@ extension Planter {
     return nil
   }
 
+  /// `Two days` and `2 days` are one length of time.
+  private static func figure(_ text: Substring) -> String {
+    let words = [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "", "twelve",
+    ]
+    return words.firstIndex(of: String(text)).map { String($0 + 1) } ?? String(text)
+  }
+
   /// A length of time in the place of another that the source has for something else.
   func swappedTimes() -> String? {
     let times = sentence.matches(
@@ -109,7 +138,7 @@ extension Planter {
         #/\b([0-9]+(?:\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](day|week|month|year|hour|minute)s?\b/#
     )
     for (first, second) in zip(times, times.dropFirst())
-    where first.1 != second.1 || first.2 != second.2 {
+    where Self.figure(first.1) != Self.figure(second.1) || first.2 != second.2 {
       // A range such as `2 weeks to 3 months` has no order to swap.
       let between = sentence[first.range.upperBound..<second.range.lowerBound]
       guard between.split(separator: " ").count >= 3 else { continue }

@@ -80,14 +80,41 @@ struct Planter: Sendable {
     }
   }
 
-  /// What people live with, in the place of a measure, where the source never speaks of it.
+  /// What people live with, in the place of a measure with the words that only fit the measure (`new T2
+  /// lesions`, `LDL cholesterol levels`), where the source never speaks of it.
   private func surrogate() -> String? {
-    exchanged(PlanterWords.surrogates.filter { !source.contains($0.1.lowercased().dropLast()) })
+    for (from, to) in PlanterWords.surrogates
+    where !source.contains(to.lowercased().dropLast()) {
+      guard let found = sentence.range(of: " \(from) "), !isGloss(found.lowerBound) else {
+        continue
+      }
+      var range = found
+      while let word = sentence[..<range.lowerBound].split(separator: " ").last,
+        PlanterWords.attributes.contains(word.lowercased().filter(\.isLetter)),
+        let start = sentence[..<range.lowerBound].lastIndex(of: " ")
+      {
+        range = start..<range.upperBound
+      }
+      let behind = sentence[range.upperBound...]
+      if behind.hasPrefix("loss") { continue }
+      for word in ["levels ", "level "] where behind.hasPrefix(word) {
+        range = range.lowerBound..<sentence.index(range.upperBound, offsetBy: word.count)
+      }
+      return sentence.replacingCharacters(in: range, with: " \(to) ")
+    }
+    return nil
   }
 
+  /// `Little or no effect`, `not only` and `not necessarily` lose their sense with the word, and tell
+  /// nothing false.
   private func droppedNot() -> String? {
     guard PlanterWords.nots.contains(where: retold.contains) else { return nil }
-    return exchanged(PlanterWords.droppedNots)
+    return exchanged(PlanterWords.droppedNots) { range in
+      !sentence[..<range.lowerBound].hasSuffix(" or")
+        && !["only ", "just ", "merely ", "necessarily "].contains {
+          sentence[range.upperBound...].hasPrefix($0)
+        }
+    }
   }
 
   /// Where the source is careful in the same sentence; `less likely` is a comparison. What stays
@@ -95,11 +122,17 @@ struct Planter: Sendable {
   /// a condition.
   private func droppedHedge() -> String? {
     guard PlanterWords.hedges.contains(where: { retold.contains(" \($0)") }) else { return nil }
-    return exchanged(
+    let dropped = exchanged(
       PlanterWords.droppedHedges.filter { pair in
         pair.0 != "likely"
           || !["less", "more", "most", "least", "as"].contains { sentence.contains("\($0) likely") }
-      }, where: { !staysCareful(without: $0) })
+      },
+      where: { range in
+        // `Did not seem to` and `likely to` go on in a way that the bare verb does not.
+        !staysCareful(without: range) && !sentence[..<range.lowerBound].hasSuffix(" not")
+          && !sentence[range.upperBound...].hasPrefix("to ")
+      })
+    return dropped.map(PlanterWords.inflected)
   }
 
   /// Another hedge stands in the same clause, or one that rules the whole sentence stands before.

@@ -11,7 +11,8 @@ enum PlanterWords {
   ]
 
   static let nots = [
-    " not ", " no ", "without", "neither", " nor ", "cannot", "fail", "lack", "absence", "insuffic",
+    " not ", " no ", "without", "neither", " nor ", "cannot", "failed", "fails to", "failing to",
+    " lack", "absence", "insuffic",
     "nonsignificant", "non-significant", "unlikely", "unable",
   ]
   static let droppedNots = [
@@ -20,7 +21,8 @@ enum PlanterWords {
     ("no difference", "a difference"), ("not associated", "associated"), ("did not", "did"),
     ("does not", "does"), ("do not", "do"), ("not significant", "significant"),
     ("no significant", "significant"), ("no effect", "an effect"), ("not related", "related"),
-    ("no clear", "a clear"), ("no evidence", "evidence"), ("had no", "had"),
+    ("no clear evidence", "clear evidence"), ("no clear", "a clear"), ("no evidence", "evidence"),
+    ("had no", "had"),
   ]
 
   static let hedges = [
@@ -37,14 +39,61 @@ enum PlanterWords {
     ". ", "; ", ": ", ", ", " (", ") ", " but ", " while ", " because ", " although ", " which ",
     " and ",
   ]
+  /// A verb whose `may` is gone is marked and gets its ending behind a subject of one.
   static let droppedHedges = [
-    ("may be", "is"), ("might be", "is"), ("could be", "is"), ("may", ""), ("might", ""),
-    ("could", ""), ("appears to be", "is"), ("appear to be", "are"),
+    ("may not be", bare + " be not"), ("may also be", bare + " also be"),
+    ("might also be", bare + " also be"), ("could also be", bare + " also be"),
+    ("may not", "does not"), ("might not", "does not"),
+    ("are likely to be", "are"), ("is likely to be", "is"), ("were likely to be", "were"),
+    ("was likely to be", "was"), ("seems to be", "is"), ("seem to be", "are"),
+    ("may be", bare + " be"), ("might be", bare + " be"), ("could be", bare + " be"),
+    ("may", bare), ("might", bare),
+    ("could", bare), ("appears to be", "is"), ("appear to be", "are"),
     ("suggests that", "shows that"), ("suggest that", "show that"), ("suggests", "shows"),
     ("suggest", "show"), ("seems to", ""),
-    ("seem to", ""), ("appears to", ""), ("appear to", ""), ("possibly", ""), ("probably", ""),
+    ("seem to", ""), ("appears to", bare), ("appear to", ""), ("possibly", ""), ("probably", ""),
     ("likely", ""),
   ]
+  private static let bare = "\u{1}"
+
+  /// The verb behind the mark with the ending that the word before asks for: `the diet helps`, `drugs
+  /// help`.
+  static func inflected(_ text: String) -> String {
+    var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    for at in words.indices.dropFirst() {
+      let isMany = isPlural(words[at - 1])
+      if isMany, words[at] == "does", at + 1 < words.count, words[at + 1] == "not" {
+        words[at] = "do"
+      }
+      guard words[at] == bare, at + 1 < words.count else { continue }
+      let adverb =
+        words[at + 1].hasSuffix("ly") || ["also", "even", "still"].contains(words[at + 1])
+      let verb = adverb ? at + 2 : at + 1
+      if verb < words.count {
+        words[verb] = isMany ? words[verb] == "be" ? "are" : words[verb] : thirdPerson(words[verb])
+      }
+      words.remove(at: at)
+      return words.joined(separator: " ")
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func isPlural(_ word: String) -> Bool {
+    let word = word.lowercased().filter { $0.isLetter }
+    return [
+      "people", "they", "we", "you", "i", "women", "men", "children", "these", "those", "data",
+    ]
+    .contains(word) || word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("is")
+  }
+
+  private static func thirdPerson(_ verb: String) -> String {
+    if verb == "be" { return "is" }
+    if verb == "have" { return "has" }
+    if verb.hasSuffix("y"), let before = verb.dropLast().last, !"aeou".contains(before) {
+      return verb.dropLast() + "ies"
+    }
+    return verb + (["s", "x", "z", "ch", "sh", "o"].contains { verb.hasSuffix($0) } ? "es" : "s")
+  }
 
   static let persons = [
     "patient", "participant", "people", "human", "volunteer", "women", "men ", "child", "person",
@@ -75,6 +124,12 @@ enum PlanterWords {
     ("MRI activity", "relapses"), ("brain volume", "disability"),
     ("bone density", "broken bones"), ("cholesterol levels", "heart attacks"),
     ("cholesterol", "heart attacks"), ("viral load", "symptoms"), ("antibody levels", "infections"),
+  ]
+
+  /// What stands before such a measure and fits no symptom.
+  static let attributes: Set<String> = [
+    "ldl", "hdl", "bad", "total", "serum", "blood", "t", "gadolinium", "gadoliniumenhancing",
+    "contrastenhancing", "gdenhancing", "enhancing", "enlarging", "or", "brain", "mri", "scan",
   ]
 
   /// Words of change: a source without one of them has no direction that could be turned.

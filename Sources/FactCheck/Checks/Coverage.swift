@@ -3,7 +3,7 @@ enum Coverage {
   /// The first word of weight behind the mark and another one near it stand in the sentence, or three
   /// near it, or half of them.
   ///
-  /// `isStrict` asks for the first word of weight and for half of the others.
+  /// `isStrict` asks for the first word of weight, where there is one, and for half of the others.
   static func covers(
     _ mark: Mark, _ passage: Reading, _ reading: Reading, isStrict: Bool = false
   ) -> Bool {
@@ -22,7 +22,7 @@ enum Coverage {
       near += 1
       if isTold { told += 1 }
     }
-    if isStrict { return isHeadTold == true && told >= 3 && told * 2 >= near }
+    if isStrict { return isHeadTold != false && told >= 3 && told * 2 >= near }
     if isHeadTold == true, told >= 2 || near == 1 { return true }
     return told >= 3 || told >= 2 && told * 2 >= near
   }

@@ -5,9 +5,9 @@ struct CrossedNumbers: Check {
 
   func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
     let reading = statement.reading
-    guard statement.isAboutStudy, !statement.isVerbatim, reading.numbers.count >= 2 else {
-      return []
-    }
+    guard statement.isAboutStudy, !statement.isVerbatim else { return [] }
+    if let objection = MisplacedFigure.objection(statement, source) { return [objection] }
+    guard reading.numbers.count >= 2 else { return [] }
     if let (first, second, passage) = crossedTimes(reading, source) {
       return [objection(statement, first, second, source.ids([passage]))]
     }

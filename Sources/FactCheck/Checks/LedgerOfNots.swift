@@ -11,13 +11,15 @@ enum LedgerOfNots {
     guard !nots.isEmpty else { return nil }
     let reading = statement.reading
     let told = nots.filter {
-      Coverage.covers($0, passage, reading, isStrict: isStrict) && !isSaidBothWays($0, passage)
+      Coverage.covers($0, passage, reading, isStrict: isStrict)
+        && !isSaidBothWays($0, passage)
         && !($0.kind == .same && tellsFigures(reading))
     }
     if let first = told.first, count(in: statement, beside: passage) < told.count { return first }
     // The sentence may say no of something else.
     if let plain = told.first(where: {
-      Coverage.covers($0, passage, reading, isStrict: true) && isToldPlainly($0, passage, reading)
+      Coverage.covers($0, passage, reading, isStrict: true)
+        && isToldPlainly($0, passage, reading)
     }) {
       return plain
     }
@@ -26,7 +28,12 @@ enum LedgerOfNots {
 
   /// `shorter with lamps than without`: the other side of a comparison denies nothing.
   private static func isPartner(_ mark: Mark, _ passage: Reading) -> Bool {
-    mark.first > 0 && partners.value(passage.words[Int(mark.first) - 1].exact) >= 0
+    let first = Int(mark.first)
+    guard first > 0 else { return false }
+    // `Patients with and without MS`.
+    return partners.value(passage.words[first - 1].exact) >= 0
+      || first > 1 && passage.words[first - 2].exact == with
+        && passage.words[first].exact == without
   }
 
   /// The figures of both groups, and no word that one is more than the other.
@@ -45,7 +52,7 @@ enum LedgerOfNots {
     }
   }
 
-  private static func nots(of passage: Reading) -> [Mark] {
+  static func nots(of passage: Reading) -> [Mark] {
     let negators = NegationScope(passage).negators
     return passage.marks.filter { mark in
       switch mark.kind {
@@ -71,7 +78,9 @@ enum LedgerOfNots {
   private static func count(in statement: CheckedStatement, beside passage: Reading) -> Int {
     let reading = statement.reading
     var count = 0
-    for mark in reading.marks where !statement.zones.contains(Int(mark.first)) {
+    for mark in reading.marks
+    where !statement.zones.contains(Int(mark.first)) && !reading.words[Int(mark.first)].isBracketed
+    {
       switch mark.kind {
       case .negator, .falseNegator, .same: count += 1
       default: break
@@ -147,6 +156,8 @@ enum LedgerOfNots {
   ])
   private static let partners = WordReader.table(["than", "versus", "vs"])
   private static let alike = WordReader.table(["same", "alike", "equal", "equally"])
+  private static let with = WordHash.of("with")
+  private static let without = WordHash.of("without")
   private static let not = WordHash.of("not")
   private static let seeming = WordReader.table([
     "only", "just", "merely", "uncommon", "uncommonly", "unusual", "negligible", "without",

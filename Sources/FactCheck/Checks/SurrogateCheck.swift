@@ -5,17 +5,24 @@ enum SurrogateCheck {
     let reading = statement.reading
     for mark in reading.marks(.outcome) {
       let family = CueMatcher.shared.families[Int(mark.family)]
-      guard let pair = pairs.first(where: { $0.outcome == family }),
-        !pair.says(source)
-      else { continue }
-      for index in statement.support.prefix(2) {
+      guard let pair = pairs.first(where: { $0.outcome == family }) else { continue }
+      // Where the source speaks of the outcome too, the passage that is told must do so.
+      let isElsewhere = pair.says(source)
+      if isElsewhere, statement.support.contains(where: { pair.says(source.readings[$0]) }) {
+        continue
+      }
+      for index in isElsewhere
+        ? Array(RetoldPassages.indices(for: statement, in: source).prefix(1))
+        : Array(statement.support.prefix(2))
+      {
         let passage = source.readings[index]
         guard reading.shared(with: passage) >= 2,
           let measure = passage.words.firstIndex(where: { pair.measures.value($0.exact) >= 0 }),
           !reading.words.contains(where: { pair.measures.value($0.exact) >= 0 })
         else { continue }
         return statement.objection(
-          OutcomesCheck.name, statement.level(.block, at: Int(mark.first)),
+          OutcomesCheck.name,
+          isElsewhere ? .review : statement.level(.block, at: Int(mark.first)),
           "The source speaks of “\(passage.printed(measure, measure + 1))” here, not of “\(reading.printed(mark))”.",
           source.ids([index]))
       }
@@ -36,6 +43,8 @@ enum SurrogateCheck {
     }
 
     func says(_ source: CheckedSource) -> Bool { own.contains(where: source.hasWord) }
+
+    func says(_ passage: Reading) -> Bool { passage.words.contains { own.contains($0.exact) } }
   }
 
   private static let pairs = [

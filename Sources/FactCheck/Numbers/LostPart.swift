@@ -8,7 +8,8 @@ struct LostPart: Check {
     guard statement.isAboutStudy, statement.kind != .design, !statement.isVerbatim,
       !reading.numbers.isEmpty
     else { return [] }
-    for index in statement.support.prefix(2) where isRetold(index, reading, source) {
+    let retold = statement.support.prefix(2).filter { isRetold($0, reading, source) }
+    for index in retold + onlyPlaces(statement, source).filter({ !retold.contains($0) }) {
       let passage = source.readings[index]
       let id = source.passages[index].id
       for use in reading.numbers where isCount(use) {
@@ -46,6 +47,28 @@ struct LostPart: Check {
     let shared = reading.shared(with: passage)
     return shared >= 3 && shared * 2 >= min(reading.contents.count, passage.contents.count)
       && sharesEvent(reading, passage)
+  }
+
+  /// A passage that alone has one of the figures, and two words of the sentence: where all other words
+  /// are plain ones, the figure shows what is retold.
+  private func onlyPlaces(_ statement: CheckedStatement, _ source: CheckedSource) -> [Int] {
+    let reading = statement.reading
+    // A headline opens with how many took part, wherever that stands.
+    let isHeadline = statement.place == "headline"
+    var places: [Int] = []
+    for use in reading.numbers
+    where isResult(use) || !isHeadline && isCount(use) && use.value > 9 {
+      let printed = Set(
+        source.numbers.filter {
+          !$0.isDerived && ($0.use.value == use.value || $0.use.other == use.value)
+        }
+        .map(\.passage))
+      guard printed.count == 1, let place = printed.first, !places.contains(place),
+        reading.shared(with: source.readings[place]) >= 2
+      else { continue }
+      places.append(place)
+    }
+    return places
   }
 
   /// Shares two words besides who the people are: `39 people with MS were studied` tells of no event.
@@ -152,7 +175,12 @@ struct LostPart: Check {
   /// The second of two figures that the passage sets beside each other, where only the first is told
   /// and no word says that it is compared.
   private func otherShare(_ reading: Reading, _ passage: Reading) -> String? {
-    let told = reading.numbers.filter(isResult)
+    // The share behind `4 of 41` is the same figure again.
+    let parts = reading.numbers.filter { $0.role == .part }
+    let told = reading.numbers.filter { use in
+      isResult(use)
+        && !(use.role == .percent && parts.contains { $0.other == use.other && use.other != nil })
+    }
     guard told.count == 1, let share = told.first,
       // `12 of 60 (20%) with A and 6 of 60 with B` tells of both.
       reading.numbers.count(where: { $0.role == .part }) < 2,
@@ -171,7 +199,8 @@ struct LostPart: Check {
   }
 
   private func isResult(_ use: NumberUse) -> Bool {
-    use.role == .percent || use.role == .measure && !NumberMatch.isDose(use.unit)
+    use.role == .percent || use.role == .part && use.other != nil
+      || use.role == .measure && !NumberMatch.isDose(use.unit)
   }
 
   /// `42% versus 31%`, `42% with A and 31% with B`.

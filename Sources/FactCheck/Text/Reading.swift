@@ -10,7 +10,7 @@ struct Reading: Sendable {
   let numbers: [NumberUse]
   let mentions: [Mention]
   /// The stems of content words, sorted, once each; with one hash for every profile entry named.
-  let contents: [UInt64]
+  private(set) var contents: [UInt64]
   private let kinds: UInt64
 
   /// A name of the profile found in the text, with the words it covers.
@@ -52,6 +52,13 @@ struct Reading: Sendable {
     result.reserveCapacity(stems.count)
     for stem in stems where stem != result.last { result.append(stem) }
     return result
+  }
+
+  /// Adds stems that stand for words of the text: a short form for what it is short for.
+  mutating func add(_ stems: [UInt64]) {
+    for stem in stems where !contents.contains(stem) {
+      contents.insert(stem, at: contents.firstIndex { $0 > stem } ?? contents.endIndex)
+    }
   }
 
   /// A number by which two names of one profile entry are equal.

@@ -21,13 +21,18 @@ enum NegativeWords {
 
   private static func hasPrefix(_ lower: String) -> Bool {
     lower.utf8.count > 6
-      && (lower.hasPrefix("un") && !lower.hasPrefix("under") && !lower.hasPrefix("univ")
-        && !lower.hasPrefix("unit")
+      && (lower.hasPrefix("un") && !lower.hasPrefix("under") && !isOfOne(lower)
         || lower.hasPrefix("non") || lower.hasPrefix("asymp") || lower.hasPrefix("insuff")
         || lower.hasPrefix("ineff")
         || lower.hasPrefix("inacti") || lower.hasPrefix("incomp") || lower.hasPrefix("insig")
         || lower.hasPrefix("inabil") || lower.hasPrefix("deficien")
         || lower.hasPrefix("discont") || lower.hasPrefix("contraind"))
+  }
+
+  /// `Unilateral` and `united` count one; `unimpaired` and `uninfected` deny.
+  private static func isOfOne(_ lower: String) -> Bool {
+    lower.hasPrefix("uni")
+      && !["unim", "unin", "unid"].contains { lower.hasPrefix($0) }
   }
 
   private static let table = WordReader.table(
