@@ -41,16 +41,7 @@ struct LedgerCheck: Check {
         }
       }
     }
-    // What a study set out to do is told in part; a headline may leave out what its body has.
-    let isResult = statement.kind != .design && statement.place != "headline"
-    if isResult, !found.contains(where: { $0.check == NegationCheck.name }),
-      let lost = LedgerOfClauses.lostNot(from: passage, in: statement)
-    {
-      add(NegationCheck.name, lost, index)
-    }
-    if let lost = LedgerOfHedges.lost(from: passage, in: reading)
-      ?? (isResult ? LedgerOfClauses.lostHedge(from: passage, in: statement) : nil)
-    {
+    if let lost = LedgerOfHedges.lost(from: passage, in: reading) {
       add(StrengthCheck.name, lost, index)
     }
     if let link = lostLink(passage, reading, source) { add(StrengthCheck.name, link, index) }

@@ -11,7 +11,7 @@ enum LedgerOfHedges {
   }
 
   /// `Indicate`, `expect` and `to determine` leave what follows as sure as it was.
-  static func isKeeper(_ mark: Mark, _ reading: Reading) -> Bool {
+  private static func isKeeper(_ mark: Mark, _ reading: Reading) -> Bool {
     mark.family == doubt && sure.value(reading.words[Int(mark.first)].exact) < 0
   }
 

@@ -52,7 +52,7 @@ enum LedgerOfNots {
     }
   }
 
-  static func nots(of passage: Reading) -> [Mark] {
+  private static func nots(of passage: Reading) -> [Mark] {
     let negators = NegationScope(passage).negators
     return passage.marks.filter { mark in
       switch mark.kind {
