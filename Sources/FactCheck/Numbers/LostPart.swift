@@ -175,12 +175,7 @@ struct LostPart: Check {
   /// The second of two figures that the passage sets beside each other, where only the first is told
   /// and no word says that it is compared.
   private func otherShare(_ reading: Reading, _ passage: Reading) -> String? {
-    // The share behind `4 of 41` is the same figure again.
-    let parts = reading.numbers.filter { $0.role == .part }
-    let told = reading.numbers.filter { use in
-      isResult(use)
-        && !(use.role == .percent && parts.contains { $0.other == use.other && use.other != nil })
-    }
+    let told = reading.numbers.filter(isResult)
     guard told.count == 1, let share = told.first,
       // `12 of 60 (20%) with A and 6 of 60 with B` tells of both.
       reading.numbers.count(where: { $0.role == .part }) < 2,
@@ -199,8 +194,7 @@ struct LostPart: Check {
   }
 
   private func isResult(_ use: NumberUse) -> Bool {
-    use.role == .percent || use.role == .part && use.other != nil
-      || use.role == .measure && !NumberMatch.isDose(use.unit)
+    use.role == .percent || use.role == .measure && !NumberMatch.isDose(use.unit)
   }
 
   /// `42% versus 31%`, `42% with A and 31% with B`.
