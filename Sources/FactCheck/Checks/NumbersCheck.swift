@@ -133,18 +133,7 @@ struct NumbersCheck: Check {
     _ use: NumberUse, _ printed: String, _ fitting: [CheckedSource.SourceNumber],
     _ statement: CheckedStatement, _ source: CheckedSource
   ) -> Objection? {
-    guard let other = use.other else { return nil }
-    // `58 ± 4` where 4 is the spread of another mean.
-    if use.role == .spread, let first = fitting.first,
-      fitting.allSatisfy({ $0.use.role == .spread }),
-      !fitting.contains(where: { $0.use.other == nil || $0.use.other == other })
-    {
-      return statement.objection(
-        Self.name, .block,
-        "\(printed) is the spread of \(Self.text(first.use.other ?? 0)) in the source, not of \(Self.text(other)).",
-        [source.passages[first.passage].id])
-    }
-    guard use.role == .percent || use.role == .part else { return nil }
+    guard let other = use.other, use.role == .percent || use.role == .part else { return nil }
     if use.role == .part, let listed = fitting.first(where: { $0.use.listedWith == other }) {
       return statement.objection(
         Self.name, .block,
