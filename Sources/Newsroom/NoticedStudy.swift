@@ -6,21 +6,11 @@ enum NoticedStudy {
   /// Adds notices that the record does not have yet; the gravest that is said holds.
   static func of(_ study: Study, _ notices: [SourceNotice]) -> Study {
     var study = study
-    for notice in notices where !isKnown(notice.notice, to: study) {
+    for notice in notices where !study.notices.contains(where: notice.notice.isSame(as:)) {
       study.notices.append(notice.notice)
       if let status = status(after: notice.notice.kind, study.status) { study.status = status }
     }
     return study
-  }
-
-  /// One retraction is said by many; corrections may be several.
-  private static func isKnown(_ notice: Notice, to study: Study) -> Bool {
-    study.notices.contains { known in
-      guard known.kind == notice.kind, !known.concernsOther else { return false }
-      if notice.kind == .retraction || known.citation == notice.citation { return true }
-      guard let one = known.pmid, let other = notice.pmid else { return false }
-      return one == other
-    }
   }
 
   private static func status(

@@ -58,6 +58,16 @@ import Testing
     #expect(merged.notices.count == 1)
   }
 
+  @Test func aNoticeThatTakesBackTwoStudiesNamesBoth() throws {
+    var (one, other) = (pubmed, europePMC)
+    let links = ["99200011", "99200012"].map {
+      Notice(kind: .retraction, citation: "", pmid: $0, concernsOther: true)
+    }
+    one.study.notices = links
+    other.study.notices = links.reversed()
+    #expect(Study.merging([one, other])?.notices == links)
+  }
+
   @Test func theOrderInWhichRecordsCameDoesNotMatter() {
     let all = [pubmed, europePMC, article]
     let one = Study.merging(all)

@@ -142,10 +142,13 @@ private struct StudyMerge {
 }
 
 extension Notice {
-  /// Whether two sources speak of one notice, each in its own words.
-  func isSame(as other: Notice) -> Bool {
+  /// Whether two sources speak of one notice, each in its own words. One retraction is told by many;
+  /// corrections may be several, and one notice may take back several studies.
+  package func isSame(as other: Notice) -> Bool {
     guard kind == other.kind, concernsOther == other.concernsOther else { return false }
-    if let pmid, let other = other.pmid { return pmid == other }
-    return kind == .retraction || citation == other.citation
+    if let pmid, let otherPMID = other.pmid, pmid == otherPMID || concernsOther {
+      return pmid == otherPMID
+    }
+    return citation == other.citation || kind == .retraction && !concernsOther
   }
 }
