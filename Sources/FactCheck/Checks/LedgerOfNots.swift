@@ -11,15 +11,13 @@ enum LedgerOfNots {
     guard !nots.isEmpty else { return nil }
     let reading = statement.reading
     let told = nots.filter {
-      Coverage.covers($0, passage, reading, isStrict: isStrict)
-        && !isSaidBothWays($0, passage)
+      Coverage.covers($0, passage, reading, isStrict: isStrict) && !isSaidBothWays($0, passage)
         && !($0.kind == .same && tellsFigures(reading))
     }
     if let first = told.first, count(in: statement, beside: passage) < told.count { return first }
     // The sentence may say no of something else.
     if let plain = told.first(where: {
-      Coverage.covers($0, passage, reading, isStrict: true)
-        && isToldPlainly($0, passage, reading)
+      Coverage.covers($0, passage, reading, isStrict: true) && isToldPlainly($0, passage, reading)
     }) {
       return plain
     }

@@ -10,7 +10,7 @@ struct MainResult {
 
   /// The likeliest first.
   var passages: [Passage] {
-    let asked = Self.matter(context.study.title)
+    let asked = matter(context.study.title)
     let all = context.abstract
     let scored = all.enumerated().map { at, passage in
       (passage: passage, at: at, score: score(passage, at, all.count, asked))
@@ -28,8 +28,8 @@ struct MainResult {
     let pieces = Pieces(passage.text)
     // `ISR` answers a title that names injection site reactions.
     let long = pieces.list.filter(\.isWord).compactMap { context.longForm(of: $0.text) }
-    let matter = Self.matter(([passage.text] + long).joined(separator: " "))
-    var score = Double(2 * min(4, matter.intersection(asked).count))
+    let told = matter(([passage.text] + long).joined(separator: " "))
+    var score = Double(2 * min(4, told.intersection(asked).count))
     score += 3 * Double(at + 1) / Double(max(1, count))
     switch passage.role {
     case .conclusions: score += 5
@@ -59,11 +59,14 @@ struct MainResult {
     return score
   }
 
-  /// Beginnings of the words that carry the matter.
-  private static func matter(_ text: String) -> Set<String> {
+  /// Beginnings of the words that carry the matter; the condition's own name is in every title.
+  private func matter(_ text: String) -> Set<String> {
+    let name = Set(Pieces(context.profile.name).list.map(\.lower))
     var stems: Set<String> = []
     for piece in Pieces(text).list
-    where piece.isWord && piece.lower.utf8.count > 3 && !common.contains(piece.lower) {
+    where piece.isWord && piece.lower.utf8.count > 3 && !Self.common.contains(piece.lower)
+      && !name.contains(piece.lower)
+    {
       stems.insert(String(piece.lower.prefix(6)))
     }
     return stems
@@ -72,7 +75,7 @@ struct MainResult {
   private static let common: Set<String> = [
     "with", "from", "that", "this", "were", "than", "their", "have", "been", "review", "people",
     "patients", "study", "studies", "among", "between", "which", "more", "current", "role", "based",
-    "recent", "multiple", "sclerosis", "using", "effect", "effects", "analysis",
+    "recent", "using", "effect", "effects", "analysis",
   ]
   private static let concluding: Set<String> = [
     "conclude", "conclusion", "overall", "suggest", "suggests", "indicate", "indicates",
