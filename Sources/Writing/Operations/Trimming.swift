@@ -102,8 +102,14 @@ struct Trimming {
     let own = Set(ResultChooser.content(head.text).map { String($0.prefix(5)) })
       .subtracting(["indiv", "adult", "parti", "subje", "perso", "cohor", "popul"])
     return !own.isEmpty && own.isSubset(of: stems)
-      || own.isEmpty && head.contains(anyOf: ["ms", "sclerosis"])
+      || own.isEmpty && head.contains(anyOf: conditionWords)
         && !head.list.contains(where: \.isNumber)
+  }
+
+  /// The short form and the last word of the condition's name.
+  private var conditionWords: Set<String> {
+    let name = context.profile.name.split(separator: " ").last.map(String.init)
+    return Set([context.profile.short, name].compactMap { $0?.lowercased() })
   }
 
   /// `CALCOCO2, a known receptor, was linked`: what a thing is besides.
