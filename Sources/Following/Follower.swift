@@ -60,10 +60,11 @@ package struct Follower: Sendable {
       let read = try await read(page, plan)
       var state = try await books.sourceState(page.source) ?? SourceState(name: page.source)
       var counts = SourceState.Counts()
-      counts.seen = read.read + read.beside.read
+      counts.seen = read.read + read.unrelated + read.beside.read
       counts.new = read.new + read.beside.new
       counts.updated = read.changed + read.beside.changed
-      counts.setAside = read.setAside + read.mentioning + read.beside.aside
+      counts.setAside =
+        read.setAside + read.mentioning + read.unrelated + read.beside.aside
       counts.blocked = read.blocked
       state.last += counts
       state.total += counts

@@ -51,6 +51,9 @@ package struct SourceFactory: Sendable {
       return ClinicalTrialsSource(
         name: entry.id, base: base, query: entry.query ?? "", batch: entry.batch ?? 100,
         caller: caller(entry))
+    case .preprintServer:
+      return PreprintServerSource(
+        name: entry.id, base: base, category: entry.query, caller: caller(entry))
     case .feed:
       return FeedSource(
         name: entry.id, address: base, publisher: entry.publisher ?? "", caller: caller(entry),

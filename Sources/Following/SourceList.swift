@@ -10,6 +10,7 @@ package struct SourceList: Sendable, Equatable {
     case europePMC = "europe_pmc"
     case crossref
     case clinicalTrials = "clinical_trials"
+    case preprintServer = "preprint_server"
     case feed
     case folder
 
@@ -17,7 +18,7 @@ package struct SourceList: Sendable, Equatable {
     var perSecond: Double {
       switch self {
       case .clinicalTrials: 0.8
-      case .feed: 1
+      case .feed, .preprintServer: 1
       case .pubmed, .europePMC, .crossref, .folder: 3
       }
     }
@@ -26,7 +27,7 @@ package struct SourceList: Sendable, Equatable {
     var needsQuery: Bool {
       switch self {
       case .pubmed, .europePMC, .clinicalTrials: true
-      case .crossref, .feed, .folder: false
+      case .crossref, .preprintServer, .feed, .folder: false
       }
     }
   }

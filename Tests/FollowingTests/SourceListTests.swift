@@ -18,7 +18,10 @@ import Testing
     let path = FollowingDesk.root
       .appendingPathComponent("Conditions/\(condition)/sources.yml").path
     let list = try SourceList.read(path: path)
-    #expect(list.entries.map(\.kind) == [.pubmed, .europePMC, .crossref, .clinicalTrials])
+    #expect(
+      list.entries.map(\.kind) == [
+        .pubmed, .europePMC, .preprintServer, .preprintServer, .crossref, .clinicalTrials,
+      ])
     #expect(list.entries.allSatisfy { ($0.perSecond ?? 99) <= 3 })
   }
 

@@ -8,6 +8,8 @@ package enum InputFormat: Sendable, Equatable {
   case medline
   /// The answer of Europe PMC's search as JSON.
   case europePMC
+  /// The answer of bioRxiv's and medRxiv's API as JSON.
+  case preprints
   /// XML; whether it holds PubMed records or JATS articles shows when they come.
   case xml
   /// Something we know by sight and cannot read, or do not know.
@@ -43,15 +45,16 @@ package enum InputFormat: Sendable, Equatable {
     }
     return .refused(
       reason: "This is no format that we read.",
-      mend: "Give PubMed XML, JATS, MEDLINE text, Europe PMC JSON or one JSON object a line.")
+      mend: "Give PubMed XML, JATS, MEDLINE text, the JSON of Europe PMC or medRxiv, or one JSON "
+        + "object a line.")
   }
 
   private static func ofObject(_ rest: ArraySlice<UInt8>, isWhole: Bool) -> InputFormat? {
     guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else {
       let isDecided = isWhole || rest.count >= windowSize
-      return isDecided ? (europePMC(rest) ?? .studyLines) : nil
+      return isDecided ? (answer(rest) ?? .studyLines) : nil
     }
-    if let answer = europePMC(rest) { return answer }
+    if let answer = answer(rest) { return answer }
     let firstLine = Bytes.trimmed(rest[..<end])
     // A whole object never ends in one of these, so the object goes on in the next line; unless
     // that line begins one of its own.
@@ -64,13 +67,12 @@ package enum InputFormat: Sendable, Equatable {
     return opening == UInt8(ascii: "{") ? .studyLines : .studyDocument
   }
 
-  private static func europePMC(_ rest: ArraySlice<UInt8>) -> InputFormat? {
+  /// The answer of a service, told by the keys with which it begins.
+  private static func answer(_ rest: ArraySlice<UInt8>) -> InputFormat? {
     let window = rest.prefix(4096)
-    guard
-      ByteSearch.contains("\"resultList\"", in: window)
-        || ByteSearch.contains("\"hitCount\"", in: window)
-    else { return nil }
-    return .europePMC
+    func has(_ key: StaticString) -> Bool { ByteSearch.contains(key, in: window) }
+    if has("\"resultList\"") || has("\"hitCount\"") { return .europePMC }
+    return has("\"messages\"") && has("\"collection\"") ? .preprints : nil
   }
 
   private static func isMEDLINE(_ rest: ArraySlice<UInt8>) -> Bool {

@@ -6,6 +6,8 @@ package struct RawRecord: Sendable, Equatable {
     case medline
     /// One result of Europe PMC's JSON.
     case europePMC
+    /// One preprint of bioRxiv's or medRxiv's JSON.
+    case preprint
     case pubmedArticle
     case bookArticle
     case medlineCitation
@@ -42,6 +44,7 @@ package struct RawRecord: Sendable, Equatable {
     case .studyJSON:
       ByteSearch.contains("\"abstractText\"", in: bytes[...]) ? .europePMC : .studyLines
     case .europePMC: .europePMC
+    case .preprint: .preprintServer
     case .medline, .pubmedArticle, .bookArticle, .medlineCitation: .pubmed
     case .article: .fullText
     case .deletion, .unreadable: nil

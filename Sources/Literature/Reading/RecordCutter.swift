@@ -8,7 +8,7 @@ package struct RecordCutter: Sendable {
     case lines(LineCutter)
     case xml(XMLCutter)
     case medline(MEDLINECutter)
-    case results(ResultCutter)
+    case list(ListCutter)
     case document([UInt8])
     case refused
   }
@@ -48,9 +48,9 @@ package struct RecordCutter: Sendable {
       stage = .refused
       defer { stage = .medline(cutter) }
       return cutter.feed(bytes)
-    case .results(var cutter):
+    case .list(var cutter):
       stage = .refused
-      defer { stage = .results(cutter) }
+      defer { stage = .list(cutter) }
       return cutter.feed(bytes)
     case .document(var document):
       stage = .refused
@@ -80,7 +80,7 @@ package struct RecordCutter: Sendable {
     case .medline(var cutter):
       stage = .refused
       return cutter.finish()
-    case .results(var cutter):
+    case .list(var cutter):
       stage = .refused
       return cutter.finish()
     case .document(let document):
@@ -98,7 +98,8 @@ package struct RecordCutter: Sendable {
     case .studyDocument: stage = .document([])
     case .xml: stage = .xml(XMLCutter(file: file, cap: cap))
     case .medline: stage = .medline(MEDLINECutter(file: file, cap: cap))
-    case .europePMC: stage = .results(ResultCutter(file: file, cap: cap))
+    case .europePMC: stage = .list(ListCutter(.europePMC, file: file, cap: cap))
+    case .preprints: stage = .list(ListCutter(.preprints, file: file, cap: cap))
     case .refused(let reason, let mend):
       stage = .refused
       return [refusal(reason, mend)]

@@ -58,10 +58,17 @@ package struct RecordParser: Sendable {
       return fromFields(record) { () throws(StudyFieldError) in
         try EuropePMCRecord(record.bytes, xml).study()
       }
+    case .preprint:
+      return fromFields(record) { () throws(StudyFieldError) in
+        try PreprintRecord(record.bytes, xml).study()
+      }
     case .pubmedArticle, .bookArticle, .medlineCitation:
       do throws(XMLFault) {
         let study = try xml.withRoot(of: record) { root throws(XMLFault) in
-          try PubMedRecord(root).study()
+          let read = try PubMedRecord(root)
+          var study = try read.study()
+          if study.saysItSumsUpStudies { study.references = read.references(in: record.bytes) }
+          return study
         }
         return .study(study, record.origin)
       } catch {

@@ -1,5 +1,19 @@
-/// Cuts the answer of Europe PMC's search into its results: the objects of the list `result`.
-struct ResultCutter: Sendable {
+/// Cuts an answer in JSON into its records: the objects of one list in it.
+struct ListCutter: Sendable {
+  /// Whose answer it is.
+  struct Form: Sendable {
+    /// The list's key, in quotation marks.
+    var key: StaticString
+    var kind: RawRecord.Kind
+    /// Where one asks for it again.
+    var server: String
+
+    static let europePMC = Form(key: "\"result\"", kind: .europePMC, server: "Europe PMC")
+    static let preprints = Form(
+      key: "\"collection\"", kind: .preprint, server: "the preprint server")
+  }
+
+  private let form: Form
   private let file: String
   private let cap: Int
   private var buffer: [UInt8] = []
@@ -15,7 +29,8 @@ struct ResultCutter: Sendable {
   private var isTooLong = false
   private var count = 0
 
-  init(file: String, cap: Int) {
+  init(_ form: Form, file: String, cap: Int) {
+    self.form = form
     self.file = file
     self.cap = cap
   }
@@ -40,7 +55,8 @@ struct ResultCutter: Sendable {
   mutating func finish() -> [RawRecord] {
     if !isInList {
       return [
-        unreadable("The file has no list of results.", "Ask Europe PMC for it again, as JSON.")
+        unreadable(
+          "The file has no list of results.", "Ask \(form.server) for it again, as JSON.")
       ]
     }
     guard !isOver else { return [] }
@@ -53,12 +69,12 @@ struct ResultCutter: Sendable {
     ]
   }
 
-  /// Goes behind `"result":[`; false when it did not come yet.
+  /// Goes behind the list's `[`; false when it did not come yet.
   private mutating func findList() -> Bool {
     let place = buffer.withUnsafeBytes { bytes -> Int? in
       var position = 0
-      while let key = ByteSearch.first("\"result\"", in: bytes, from: position) {
-        position = key + 8
+      while let key = ByteSearch.first(form.key, in: bytes, from: position) {
+        position = key + form.key.utf8CodeUnitCount
         let rest = bytes[position...].prefix { Bytes.isSpace($0) || $0 == UInt8(ascii: ":") }
         guard rest.endIndex < bytes.count else { return nil }
         if bytes[rest.endIndex] == UInt8(ascii: "[") { return rest.endIndex + 1 }
@@ -107,11 +123,11 @@ struct ResultCutter: Sendable {
     defer { isTooLong = false }
     if isTooLong || scan - first >= cap {
       return unreadable(
-        "The record is longer than \(cap >> 20) MB.", "Fetch this record from PubMed.",
+        "The record is longer than \(cap >> 20) MB.", "Look this record up at \(form.server).",
         isOfRecord: true)
     }
     return RawRecord(
-      kind: .europePMC, bytes: Array(buffer[first...scan]),
+      kind: form.kind, bytes: Array(buffer[first...scan]),
       origin: Origin(file: file, record: count))
   }
 

@@ -1,0 +1,87 @@
+import Foundation
+import Literature
+import Wire
+
+/// bioRxiv or medRxiv: every preprint that was posted in a stretch of days, page after page. Their API
+/// knows no search by words, so all are received; those that do not name the condition are not kept.
+///
+/// Source: bioRxiv, "Content detail", api.biorxiv.org/details/medrxiv/help.
+package struct PreprintServerSource: Source {
+  package let name: String
+  private let base: URL
+  private let category: String?
+  private let caller: Caller
+
+  /// - Parameters:
+  ///   - base: such as `https://api.biorxiv.org/details/medrxiv/`.
+  ///   - category: the one subject that is asked for, such as `neurology`; all when `nil`.
+  package init(name: String, base: URL, category: String?, caller: Caller) {
+    self.name = name
+    self.base = base
+    self.category = category
+    self.caller = caller
+  }
+
+  private struct Head: Decodable {
+    struct Message: Decodable {
+      var status: String
+      /// How many there are in the whole stretch.
+      var total: Int?
+
+      private enum Key: String, CodingKey { case status, total }
+
+      init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: Key.self)
+        status = try fields.decode(String.self, forKey: .status)
+        // A number in some answers, a text in others.
+        total =
+          (try? fields.decode(Int.self, forKey: .total))
+          ?? (try? fields.decode(String.self, forKey: .total)).flatMap { Int($0) }
+      }
+    }
+    struct Item: Decodable {}
+
+    var messages: [Message]
+    var collection: [Item]?
+
+    /// Days on which nothing was posted are told of in words.
+    var isKnown: Bool {
+      guard let status = messages.first?.status.lowercased() else { return false }
+      return status == "ok" || status.hasPrefix("no posts found") || status.hasPrefix("no articles")
+    }
+  }
+
+  package func next(
+    _ window: SourceCursor.Window, limit: Int
+  ) async throws(WireError) -> SourceStep {
+    var url = base
+    for part in ["\(window.from)", "\(window.to)", String(window.taken), "json"] {
+      url.appendPathComponent(part)
+    }
+    let request = HTTPRequest(
+      url: category.map { url.asking([("category", $0)]) } ?? url, accepts: ["application/json"])
+    let (body, head) = try await caller.answer(to: request) { answer, isLast throws(Damage) in
+      (answer.body, try Self.read(answer.body, isLast: isLast))
+    }
+    let records = head.collection?.count ?? 0
+    var window = window
+    window.taken += records
+    return SourceStep(
+      window: window, body: records > 0 ? body : nil, records: records,
+      isEnd: records == 0 || window.taken >= head.messages.first?.total ?? 0)
+  }
+
+  private static func read(_ body: [UInt8], isLast: Bool) throws(Damage) -> Head {
+    guard let head = try? JSONDecoder().decode(Head.self, from: Data(body)) else {
+      throw Damage("the answer is no whole JSON with a list of preprints")
+    }
+    guard head.isKnown else {
+      throw Damage(String((head.messages.first?.status ?? "it says nothing").prefix(200)))
+    }
+    guard !isLast, head.collection?.isEmpty == false else { return head }
+    for case .unreadable(let one) in StudyReader.items(in: body, named: "answer") {
+      throw Damage(one.reason)
+    }
+    return head
+  }
+}
