@@ -47,6 +47,15 @@ package protocol Archive: TrialBooks, NewsBooks {
   /// The kept notices about these studies, by the study's id.
   func notices(about studies: [Study]) async throws -> [String: [SourceNotice]]
 
+  /// When the dated notices about held studies were published and received.
+  func noticeDates() async throws -> [NoticeDate]
+
+  /// Held reviews that cite one of these works, each named as in `Study.references`.
+  func reviews(citing works: [String]) async throws -> [Study]
+
+  /// What these studies cite and is known to be retracted, by the citing study's id.
+  func retractions(citedBy studies: [Study]) async throws -> [String: [Notice]]
+
   /// The records held under these PubMed ids and DOIs (in small letters).
   func held(about names: [String]) async throws -> [Study]
 

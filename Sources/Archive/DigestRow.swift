@@ -66,6 +66,7 @@ struct DigestRow {
     let kinds = [
       ("type", about.types), ("topic", about.topics), ("treatment", about.treatments),
       (RegistrationTags.kind, entry.study.trialNumbers),
+      (CitationTags.kind, entry.study.references),
     ]
     let tag = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO tag (kind, value, number) VALUES (?, ?, ?)")

@@ -1,4 +1,5 @@
 import Foundation
+import Literature
 
 /// One line of a study's public history: when, what changed and why.
 package struct HistoryLine: Sendable, Equatable {
@@ -13,6 +14,8 @@ package struct HistoryLine: Sendable, Equatable {
     case studyCorrected = "study_corrected"
     case expressionOfConcern = "expression_of_concern"
     case retracted
+    /// A study that the review cites was retracted.
+    case citesRetracted = "cites_retracted"
     case withdrawn
     case takenDown = "taken_down"
     case merged
@@ -32,5 +35,19 @@ package struct HistoryLine: Sendable, Equatable {
     self.kind = kind
     self.what = what
     self.why = why
+  }
+}
+
+extension HistoryLine.Kind {
+  /// What a notice is called in the history of the study that it concerns; `nil` for what is no news
+  /// of its standing.
+  init?(of notice: Notice.Kind) {
+    switch notice {
+    case .retraction: self = .retracted
+    case .correction: self = .studyCorrected
+    case .expressionOfConcern: self = .expressionOfConcern
+    case .citedRetraction: self = .citesRetracted
+    case .update, .comment, .republication, .preprint, .other: return nil
+    }
   }
 }

@@ -56,6 +56,24 @@ extension SQLiteArchive {
     }
   }
 
+  package func noticeDates() async throws -> [NoticeDate] {
+    try await read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, kind, dated, received FROM notice
+          JOIN digest ON id = study OR digest.doi = study
+          WHERE dated IS NOT NULL AND deleted IS NULL ORDER BY id, kind, received
+          """)
+      return rows.compactMap { row in
+        guard let kind = Notice.Kind(rawValue: row[1]).flatMap(HistoryLine.Kind.init(of:)),
+          let dated = PublicationDate(row[2] as String)
+        else { return nil }
+        return NoticeDate(id: row[0], kind: kind, dated: dated, received: Date(seconds: row[3]))
+      }
+    }
+  }
+
   private static func notice(_ row: Row) -> SourceNotice {
     SourceNotice(
       study: row[0],

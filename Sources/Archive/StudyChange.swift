@@ -27,14 +27,16 @@ struct StudyChange {
     var kinds: [HistoryLine.Kind] = []
     if old.status != new.status, let kind = new.status.flatMap(Self.kind) { kinds.append(kind) }
     let added = new.notices.filter { !old.notices.contains($0) }
-    for kind in added.compactMap({ Self.kind($0.kind) }) where !kinds.contains(kind) {
+    for kind in added.compactMap({ HistoryLine.Kind(of: $0.kind) }) where !kinds.contains(kind) {
       // That a study was retracted is news once, however many sources say so.
       let isKnown = kind == .retracted && old.status == .retracted
       if !isKnown { kinds.append(kind) }
     }
     return kinds.map { kind in
-      let citation = new.notices.first { Self.kind($0.kind) == kind }?.citation
-      return (kind, Self.sentence(kind), citation.map { "Notice: \($0)" } ?? "The source says so.")
+      let notice = (added + new.notices).first { HistoryLine.Kind(of: $0.kind) == kind }
+      let label = kind == .citesRetracted ? "It is" : "Notice"
+      let why = notice.map { "\(label): \($0.citation)" } ?? "The source says so."
+      return (kind, Self.sentence(kind), why)
     }
   }
 
@@ -62,6 +64,7 @@ struct StudyChange {
     same.revised = old.revised
     same.version = old.version
     same.fieldSources = old.fieldSources
+    same.references = old.references
     return same == old
   }
 
@@ -89,19 +92,11 @@ struct StudyChange {
     }
   }
 
-  private static func kind(_ notice: Notice.Kind) -> HistoryLine.Kind? {
-    switch notice {
-    case .retraction: .retracted
-    case .correction: .studyCorrected
-    case .expressionOfConcern: .expressionOfConcern
-    case .update, .comment, .republication, .preprint, .other: nil
-    }
-  }
-
   private static func sentence(_ kind: HistoryLine.Kind) -> String {
     switch kind {
     case .retracted: "The study was retracted."
     case .withdrawn: "The study was withdrawn."
+    case .citesRetracted: "Research that this review cites was retracted."
     case .studyCorrected: "The journal published a correction of the study."
     case .expressionOfConcern: "The journal published an expression of concern about the study."
     default: "The study changed."

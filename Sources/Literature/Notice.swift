@@ -6,6 +6,9 @@ package struct Notice: Sendable, Equatable, Codable {
     case update, comment, republication, other
     /// A preprint and the article that came of it: two records of one piece of work.
     case preprint
+    /// A study that this one, a review, cites was retracted. No source says so: it is worked out from
+    /// the references.
+    case citedRetraction = "cited_retraction"
   }
 
   package var kind: Kind

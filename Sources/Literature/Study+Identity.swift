@@ -19,4 +19,9 @@ extension Study {
     return (1...10).contains(bytes.count) && bytes.first != UInt8(ascii: "0")
       && bytes.allSatisfy { (0x30...0x39).contains($0) }
   }
+
+  /// How a work that cites this study may name it in its `references`.
+  package var namesWhenCited: [String] {
+    [pmid, doi.flatMap(DOI.normalised)?.lowercased()].compactMap(\.self)
+  }
 }

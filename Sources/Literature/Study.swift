@@ -39,6 +39,9 @@ package struct Study: Sendable, Equatable {
   /// The title in the article's own language, when PubMed prints a translated one.
   package var vernacularTitle: String?
   package var otherAbstracts: [OtherAbstract]
+  /// What a review cites, each work by its PubMed number, else by its DOI in small letters; empty for
+  /// studies that do not sum up others.
+  package var references: [String] = []
   /// What was printed but could not be taken over, one sentence each, such as an impossible date.
   package var readingNotes: [String]
   /// Which source gave which field, by the field's name; empty where one source gave all.

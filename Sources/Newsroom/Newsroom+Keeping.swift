@@ -68,9 +68,12 @@ extension Newsroom {
   private func write(_ drafts: [Draft], _ run: Run, _ report: inout RunReport) async throws {
     guard !drafts.isEmpty else { return }
     let notices = try await archive.notices(about: drafts.map(\.study))
+    let cited = try await archive.retractions(citedBy: drafts.map(\.study))
     var jobs: [Job] = []
     for draft in drafts {
-      let study = NoticedStudy.of(draft.study, notices[draft.study.id] ?? [])
+      let id = draft.study.id
+      let study = NoticedStudy.of(
+        draft.study, notices[id] ?? [], citedRetractions: cited[id] ?? [])
       guard let held = draft.held else {
         jobs.append(Job(study: study, reason: .read, records: draft.received))
         continue
@@ -93,6 +96,15 @@ extension Newsroom {
     guard !entries.isEmpty else { return }
     report.note(entries)
     report.note(try await archive.save(entries, at: run.now))
+    let retracted = entries.map(\.digest.study).filter { $0.status == .retracted }
+    try await renewReviews(citing: retracted.flatMap(\.namesWhenCited), run, &report)
+  }
+
+  /// Brings reviews that are held up to date with what they cite.
+  func renewReviews(
+    citing works: [String], _ run: Run, _ report: inout RunReport
+  ) async throws {
+    try await renew(try await archive.reviews(citing: works), run, &report)
   }
 
   /// A published text whose record is the same is looked at by today's fact check; only a blocking

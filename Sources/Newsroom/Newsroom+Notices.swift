@@ -18,5 +18,8 @@ extension Newsroom {
     let studies = try await archive.held(about: notices.map(\.study))
     report.noticed += studies.count
     try await renew(studies, run, &report)
+    // Of studies that are not held nothing but the notice tells.
+    let retracted = notices.filter { $0.notice.kind == .retraction }.map(\.study)
+    try await renewReviews(citing: retracted, run, &report)
   }
 }

@@ -4,8 +4,13 @@ import Literature
 /// A study's record together with what others said about it, and what a record says about others.
 enum NoticedStudy {
   /// Adds notices that the record does not have yet; the gravest that is said holds.
-  static func of(_ study: Study, _ notices: [SourceNotice]) -> Study {
+  static func of(
+    _ study: Study, _ notices: [SourceNotice], citedRetractions: [Notice] = []
+  ) -> Study {
     var study = study
+    for notice in citedRetractions where !study.notices.contains(where: notice.isSame(as:)) {
+      study.notices.append(notice)
+    }
     for notice in notices where !study.notices.contains(where: notice.notice.isSame(as:)) {
       study.notices.append(notice.notice)
       if let status = status(after: notice.notice.kind, study.status) { study.status = status }

@@ -9,6 +9,7 @@ import Testing
 /// A planted notice must reach every place where the study's claim stood, within one run.
 @Suite(.serialized) struct RetractionDrillTests {
   private static let id = "99300000"
+  private static let review = "99300900"
   private static let doi = "10.5555/invented.7"
 
   /// How the news of a retraction comes.
@@ -33,6 +34,11 @@ import Testing
     // No other study claims the same.
     records[0].drink = "ginger tea"
     records[0].title = "Ginger tea and walking in people with multiple sclerosis: randomised trial."
+    // A review that cites it.
+    var review = InventedPubMed.Record(
+      pmid: Self.review, title: "Drinks and walking in multiple sclerosis: a systematic review.")
+    review.cites = ["99300002", Self.id]
+    records.append(review)
     let pubmed = InventedPubMed(records)
     let server = try pubmed.start()
     let crossref = try Loopback { _ in .json(Self.crossref) }
@@ -75,6 +81,12 @@ import Testing
     try check(desk, claim: claim, headline: after.digest.summary.headline.text)
     let history = try await desk.archive.history(Self.id)
     #expect(history.count { $0.kind == .retracted } == 1)
+    if way == .crossref {
+      let told = "The notice is dated 6 March 2026; it reached this site on 6 March 2026."
+      #expect(desk.page("corrections/index.html").contains(told))
+    }
+
+    try await checkReview(desk)
 
     // A later copy of the record that knows nothing of it changes nothing.
     if way != .ownRecord {
@@ -84,6 +96,29 @@ import Testing
       #expect(try await desk.archive.digest(Self.id)?.digest.study.status == .retracted)
       #expect(try await desk.archive.history(Self.id).count { $0.kind == .retracted } == 1)
     }
+  }
+
+  /// What cites the study is flagged, and says nothing else than before.
+  private func checkReview(_ desk: FollowingDesk) async throws {
+    let address = "studies/\(Self.review)/"
+    for page in [address + "index.html", address + "clinician/index.html"] {
+      #expect(desk.page(page).contains("data-status=\"cites_retracted\""), "banner of \(page)")
+      #expect(desk.page(page).contains("https://pubmed.ncbi.nlm.nih.gov/\(Self.id)/"), "link")
+      #expect(!desk.page(page).contains("noindex"))
+    }
+    let history = try await desk.archive.history(Self.review)
+    #expect(history.count { $0.kind == .citesRetracted } == 1)
+    #expect(
+      desk.page(address + "index.html").contains("Research that this review cites was retracted."))
+    for file in ["feed.xml", "atom.xml", "feed.json"] {
+      #expect(desk.page(file).contains("#cites-retracted-research"), "\(file) brings the news")
+    }
+    #expect(desk.page("corrections/index.html").contains(Self.review), "corrections page")
+    #expect(desk.page("studies/\(Self.review).json").contains("cited_retraction"), "JSON")
+    // The other study that it cites stands.
+    let study = try #require(try await desk.archive.digest(Self.review)).digest.study
+    #expect(study.notices.count { $0.kind == .citedRetraction } == 1)
+    #expect(study.status == .published)
   }
 
   /// The list of places.

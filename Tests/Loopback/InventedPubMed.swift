@@ -12,6 +12,8 @@ package final class InventedPubMed: Sendable {
     package var isRetracted = false
     /// The PubMed id of a study that this record takes back.
     package var retracts: String?
+    /// The PubMed ids that a review cites; a record that cites none is a trial.
+    package var cites: [String] = []
 
     package init(pmid: String, title: String, day: String = "2026-03-01", retracts: String? = nil) {
       self.pmid = pmid
@@ -132,7 +134,16 @@ package final class InventedPubMed: Sendable {
     let type =
       record.isRetracted
       ? "Retracted Publication"
-      : record.retracts == nil ? "Randomized Controlled Trial" : "Retraction of Publication"
+      : record.retracts != nil
+        ? "Retraction of Publication"
+        : record.cites.isEmpty ? "Randomized Controlled Trial" : "Systematic Review"
+    let references = record.cites.map {
+      "<Reference><ArticleIdList><ArticleId IdType=\"pubmed\">\($0)</ArticleId></ArticleIdList>"
+        + "</Reference>"
+    }
+    let data =
+      record.cites.isEmpty
+      ? "" : "<PubmedData><ReferenceList>\(references.joined())</ReferenceList></PubmedData>"
     let day = record.day.split(separator: "-")
     let doi = record.doi.map { "<ELocationID EIdType=\"doi\">\($0)</ELocationID>" } ?? ""
     return """
@@ -149,7 +160,7 @@ package final class InventedPubMed: Sendable {
       <AuthorList><Author><LastName>Bød</LastName><ForeName>Ämilia</ForeName></Author></AuthorList>
       <Language>eng</Language><PublicationTypeList><PublicationType>\(type)</PublicationType>
       </PublicationTypeList></Article><CommentsCorrectionsList>\(links)</CommentsCorrectionsList>
-      </MedlineCitation></PubmedArticle>
+      </MedlineCitation>\(data)</PubmedArticle>
       """
   }
 

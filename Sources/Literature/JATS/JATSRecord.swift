@@ -51,6 +51,7 @@ struct JATSRecord {
     study.funding = back.funding
     study.conflicts = back.conflicts
     Registrations.addFound(to: &study)
+    if study.saysItSumsUpStudies { study.references = JATSReferences(root: root).names }
     if Licence.allowsFullText(study.licence) {
       study.fullText = JATSBody(root.first("body")).parts(hasAbstract: !study.abstract.isEmpty)
     }

@@ -4,7 +4,7 @@ extension Study: Codable {
     case conflicts, registrations, status, licence
     case pmcid, copyright, language, notices, isInvented
     case version, revised, vernacularTitle, otherAbstracts, fullText, readingNotes
-    case fieldSources
+    case references, fieldSources
   }
 
   /// Reads a study line; unknown keys are ignored.
@@ -66,6 +66,9 @@ extension Study: Codable {
       fullText = []
       notes.append("The licence is not one under which the full text may be used; it was left out.")
     }
+    var works = CitedWorks()
+    for work in try fields.texts(.references) { works.add(pmid: work, doi: work) }
+    references = works.names
     readingNotes = notes
     fieldSources = try fields.fieldSources()
   }
@@ -98,6 +101,7 @@ extension Study: Codable {
     try fields.encodeIfPresent(vernacularTitle, forKey: .vernacularTitle)
     if !otherAbstracts.isEmpty { try fields.encode(otherAbstracts, forKey: .otherAbstracts) }
     if !fullText.isEmpty { try fields.encode(fullText, forKey: .fullText) }
+    if !references.isEmpty { try fields.encode(references, forKey: .references) }
     if !readingNotes.isEmpty { try fields.encode(readingNotes, forKey: .readingNotes) }
     try encodeFieldSources(to: &fields)
   }

@@ -34,7 +34,7 @@ private struct StudyMerge {
   private enum Field: String, CaseIterable {
     case pmid, doi, pmcid, title, abstract, journal, published, authors, types, mesh, keywords
     case funding, conflicts, registrations, copyright, language, vernacularTitle, fullText, version
-    case revised, otherAbstracts
+    case revised, otherAbstracts, references
 
     func isFilled(_ study: Study) -> Bool {
       switch self {
@@ -59,6 +59,7 @@ private struct StudyMerge {
       case .version: study.version != nil
       case .revised: study.revised != nil
       case .otherAbstracts: !study.otherAbstracts.isEmpty
+      case .references: !study.references.isEmpty
       }
     }
 
@@ -83,6 +84,7 @@ private struct StudyMerge {
       case .vernacularTitle: study.vernacularTitle = other.vernacularTitle
       case .fullText: study.fullText = other.fullText
       case .otherAbstracts: study.otherAbstracts = other.otherAbstracts
+      case .references: study.references = other.references
       // They date the record that is the base, and no other.
       case .version, .revised: break
       }
@@ -142,13 +144,14 @@ private struct StudyMerge {
 }
 
 extension Notice {
-  /// Whether two sources speak of one notice, each in its own words. One retraction is told by many;
-  /// corrections may be several, and one notice may take back several studies.
+  /// Whether two sources speak of one notice, each in its own words. One retraction, and one article that
+  /// came of a preprint, is told by many; corrections may be several, and one notice may take back several studies.
   package func isSame(as other: Notice) -> Bool {
     guard kind == other.kind, concernsOther == other.concernsOther else { return false }
     if let pmid, let otherPMID = other.pmid, pmid == otherPMID || concernsOther {
       return pmid == otherPMID
     }
-    return citation == other.citation || kind == .retraction && !concernsOther
+    let isOnce = kind == .retraction || kind == .preprint
+    return citation == other.citation || isOnce && !concernsOther
   }
 }

@@ -46,7 +46,7 @@ final class XMLRecordParser {
   }
 
   /// Leaves the record without its list of cited works in `trimmed`: the list is often half of
-  /// it, and nothing of it is read. False when there is none.
+  /// it, and what reviews cite is read from the bytes. False when there is none.
   private func withoutReferences(_ bytes: [UInt8]) -> Bool {
     let list = bytes.withUnsafeBytes { buffer -> Range<Int>? in
       guard let start = ByteSearch.first("<ReferenceList", rarest: 1, in: buffer, from: 0) else {

@@ -51,6 +51,7 @@ struct EditionSource: Sendable {
     let redirects = try await archive.redirects().sorted { $0.key < $1.key }
       .filter { headlines[$0.key] == nil && headlines[$0.value] != nil }
     let history = try await archive.changes(of: told)
+    let dates = try await archive.noticeDates()
 
     var reasons: [String: String] = [:]
     for line in history where line.kind == .takenDown && reasons[line.id] == nil {
@@ -64,7 +65,7 @@ struct EditionSource: Sendable {
     return EditionSource(
       listings: listings, cards: listings.map { StudyCard($0) },
       redirects: redirects.map { (old: $0.key, new: $0.value) }, gone: gone,
-      corrections: history.compactMap { correction($0, headlines, goneIDs) },
+      corrections: history.compactMap { correction($0, headlines, goneIDs, dates) },
       notices: history.compactMap { line in
         guard headlines[line.id] != nil, let word = noticeWord(line.kind) else { return nil }
         return Notice(id: line.id, at: line.at, word: word, text: sentences(line))
@@ -79,20 +80,31 @@ struct EditionSource: Sendable {
   }
 
   private static func correction(
-    _ line: HistoryLine, _ headlines: [String: String], _ gone: Set<String>
+    _ line: HistoryLine, _ headlines: [String: String], _ gone: Set<String>,
+    _ dates: [NoticeDate]
   ) -> Correction? {
     // What readers never saw here needs no correction.
     guard headlines[line.id] != nil || gone.contains(line.id) else { return nil }
     let kind: Correction.Kind
     switch line.kind {
     case .published, .merged: return nil
-    case .studyCorrected, .expressionOfConcern, .retracted, .withdrawn: kind = .publisher
+    case .studyCorrected, .expressionOfConcern, .retracted, .withdrawn, .citesRetracted:
+      kind = .publisher
     case .sourceChanged, .reworded, .corrected, .takenDown: kind = .ours
     }
     let headline = headlines[line.id]
+    let date = dates.first { $0.id == line.id && $0.kind == line.kind }
     return Correction(
-      on: Timestamp(line.at).day, kind: kind, text: sentences(line), studyID: line.id,
-      headline: headline ?? "A study that is no longer shown")
+      on: Timestamp(line.at).day, kind: kind,
+      text: [sentences(line), date.map(sentence)].compactMap(\.self).joined(separator: " "),
+      studyID: line.id, headline: headline ?? "A study that is no longer shown")
+  }
+
+  /// How long the news took to come here.
+  private static func sentence(_ date: NoticeDate) -> String {
+    let received = PlainWords.date(Timestamp(date.received).day)
+    return
+      "The notice is dated \(PlainWords.date(date.dated)); it reached this site on \(received)."
   }
 
   private static func noticeWord(_ kind: HistoryLine.Kind) -> String? {
@@ -101,6 +113,7 @@ struct EditionSource: Sendable {
     case .withdrawn: "Withdrawn"
     case .expressionOfConcern: "Expression of concern"
     case .studyCorrected: "Corrected"
+    case .citesRetracted: "Cites retracted research"
     case .published, .sourceChanged, .reworded, .corrected, .takenDown, .merged: nil
     }
   }

@@ -40,6 +40,7 @@ struct ClinicianPage {
       html.raw("<article>\n<header class=\"lead\">\n")
       if card.isInvented { html.add(InventedMark()) }
       html.add(StatusBanner(study: digest.study, profile: context.profile))
+      html.add(CitedRetractions(study: digest.study, profile: context.profile))
       html.raw("<p class=\"view\">Clinician\u{2019}s view</p>\n<h1 class=\"long\"")
       if let language = digest.study.language, language != "en" {
         html.attribute("lang", language)

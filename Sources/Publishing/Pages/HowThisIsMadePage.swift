@@ -17,6 +17,8 @@ struct HowThisIsMadePage {
         <h2>What the software does</h2>
         <ol>
         <li>It reads the record of a study: title, abstract, authors, journal, notices.</li>
+        <li>Where a study names the number of a registered trial, what the register says of it stands \
+        beside it, marked as from the register.</li>
         <li>It looks for how the study was done, in whom, compared with what, and what was found. \
         What it cannot find, it says is missing. What it cannot read with confidence, it leaves out.</li>
         <li>It writes plain sentences. Each names the passage of the study that it rests on.</li>

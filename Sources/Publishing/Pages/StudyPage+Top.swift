@@ -7,6 +7,7 @@ extension StudyPage {
     html.raw("<header class=\"lead\">\n")
     if card.isInvented { html.add(InventedMark()) }
     html.add(StatusBanner(study: digest.study, profile: context.profile))
+    html.add(CitedRetractions(study: digest.study, profile: context.profile))
     html.add(CardFacts(card, level: .page))
     html.raw("<h1 id=\"headline\">")
     html.text(digest.summary.headline.text)
