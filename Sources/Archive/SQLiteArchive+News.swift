@@ -19,8 +19,7 @@ extension SQLiteArchive {
           guard json != row.json, !isOlder else { continue }
           counts.changed += 1
         } else {
-          guard !row.news.treatments.isEmpty else { continue }
-          counts.new += 1
+          counts.new += row.news.treatments.isEmpty ? 0 : 1
         }
         try db.cachedStatement(
           sql: """
@@ -33,13 +32,18 @@ extension SQLiteArchive {
     }
   }
 
-  package func news(limit: Int) async throws -> [String: [TreatmentNews]] {
+  package func allNews() async throws -> [TreatmentNews] {
     let rows = try await read { db in
       try Data.fetchAll(db, sql: "SELECT json FROM news ORDER BY dated DESC, publisher, id")
     }
+    return try rows.map {
+      try StoredJSON.value(TreatmentNews.self, $0, id: "of a regulator's news")
+    }
+  }
+
+  package func news(limit: Int) async throws -> [String: [TreatmentNews]] {
     var found: [String: [TreatmentNews]] = [:]
-    for row in rows {
-      let news = try StoredJSON.value(TreatmentNews.self, row, id: "of a regulator's news")
+    for news in try await allNews() {
       for treatment in news.treatments where found[treatment, default: []].count < limit {
         found[treatment, default: []].append(news)
       }

@@ -27,6 +27,7 @@ package struct Follower: Sendable {
   /// - Throws: `ArchiveError`
   package func run(_ plan: FollowPlan) async throws -> FollowReport {
     try await begin()
+    try await newsroom.renewNews(at: plan.now)
     var report = RunReport()
     // What an earlier run received and did not read comes first.
     try await readInbox(plan, &report)

@@ -31,6 +31,21 @@ extension Newsroom {
     return report
   }
 
+  /// Looks at all kept news with today's profile: which of them name a treatment that it did not have
+  /// before, or has no more.
+  ///
+  /// - Returns: how many stand elsewhere now.
+  @discardableResult
+  package func renewNews(at now: Date) async throws -> Int {
+    let changed = try await archive.allNews().compactMap { news -> TreatmentNews? in
+      var renewed = news
+      renewed.treatments = desk.treatments(named: news.item)
+      return renewed == news ? nil : renewed
+    }
+    _ = try await archive.keep(changed, at: now)
+    return changed.count
+  }
+
   private func settle(
     _ unreadable: [Unreadable], _ name: InputName, at now: Date, _ report: inout RunReport
   ) async throws {

@@ -132,10 +132,14 @@ import Testing
     let store = try TemporaryStore()
     let archive = try store.open()
     defer { withExtendedLifetime(store) {} }
-    let none = news("a", "Corrected: about cats", day: 2, treatments: [])
+    let none = news("a", "About cats", day: 1, treatments: [])
     #expect(try await archive.keep([none], at: day(0)) == KeptCounts())
-    _ = try await archive.keep([news("a", "About lemons", day: 1)], at: day(1))
-    #expect(try await archive.keep([none], at: day(2)) == KeptCounts(changed: 1))
+    #expect(try await archive.news(limit: 10).isEmpty)
+    #expect(try await archive.allNews() == [none])
+    _ = try await archive.keep([news("a", "About lemons", day: 2)], at: day(1))
+    #expect(try await archive.news(limit: 10).count == 1)
+    let corrected = news("a", "Corrected: about cats", day: 3, treatments: [])
+    #expect(try await archive.keep([corrected], at: day(2)) == KeptCounts(changed: 1))
     #expect(try await archive.news(limit: 10).isEmpty)
   }
 

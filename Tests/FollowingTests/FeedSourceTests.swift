@@ -1,6 +1,8 @@
 import Archive
 import Foundation
+import Literature
 import Loopback
+import Newsroom
 import Synchronization
 import Testing
 import Wire
@@ -92,6 +94,25 @@ import Wire
     #expect(news["ocrelizumab"]?.map(\.item.title) == ["Ocrelizumab: new warning"])
     #expect(news["natalizumab"]?.first?.item.title == "Tysabri & infections")
     #expect(news["natalizumab"]?.first?.publisher == "Invented Medicines Agency")
+  }
+
+  @Test func newsWaitsForAProfileThatHasItsTreatment() async throws {
+    let desk = try FollowingDesk()
+    let data = try FollowingDesk.data.get()
+    var smaller = data.profile
+    smaller.treatments.removeAll { $0.id == "ocrelizumab" }
+    let newsroom = Newsroom(
+      desk: Desk(profile: smaller, phrasebook: data.phrasebook), archive: desk.archive, width: 1)
+    let item = NewsItem(
+      id: "1", title: "Ocrelizumab: new warning", link: "https://regulator.example/1", date: nil,
+      summary: nil)
+    let report = try await newsroom.keep(
+      [item], unreadable: [], of: "Agency", named: "feed", at: day(0))
+    #expect(report.beside.aside == 1 && report.beside.new == 0)
+    #expect(try await desk.archive.news(limit: 1).isEmpty)
+    #expect(try await desk.newsroom.renewNews(at: day(1)) == 1)
+    #expect(try await desk.archive.news(limit: 1)["ocrelizumab"]?.map(\.item) == [item])
+    #expect(try await desk.newsroom.renewNews(at: day(2)) == 0)
   }
 
   @Test(arguments: ["etag", "modified"]) func anUnchangedFeedIsNotReadAgain(mark: String)
