@@ -76,7 +76,7 @@ enum ComparatorCues {
   static let ownSet = CueSet(own.map(\.cue))
 
   /// Nouns of those who can be compared with, and of what they can be given.
-  static let nouns: Set<String> = [
+  static let nouns: WordSet = [
     "care", "treatment", "treatments", "therapy", "therapies", "placebo", "vehicle",
     "stimulation", "exercise", "training", "saline", "control", "controls", "rehabilitation",
     "counselling", "counseling", "education", "injection", "injections", "patient", "patients",
@@ -100,7 +100,7 @@ enum ComparatorCues {
     "two", "three", "average", "these", "median", "mean", "first", "that", "what", "when",
   ]
   /// Words that end a phrase.
-  static let stop: Set<String> = [
+  static let stop: WordSet = [
     "in", "and", "was", "were", "at", "for", "had", "who", "by", "on", "using", "is", "are",
     "after", "before", "during", "but", "or", "which", "that", "from", "showed", "with", "over",
     "did", "has", "have", "when", "while", "among", "as", "to", "within", "through", "via",

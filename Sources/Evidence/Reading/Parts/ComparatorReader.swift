@@ -96,7 +96,7 @@ enum ComparatorReader {
   }
 
   /// Kept as printed.
-  private static let abbreviations: Set<String> = ["ms", "pbs", "wt"]
+  private static let abbreviations: WordSet = ["ms", "pbs", "wt"]
 
   /// `healthy age- and sex-matched controls`, as printed.
   private static func healthy(_ s: Sentence) -> String? {

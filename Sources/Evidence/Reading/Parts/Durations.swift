@@ -73,7 +73,7 @@ enum Durations {
     "aged", "age", "ages", "last", "past", "previous", "since", "older", "younger", "every",
     "born", "each", "per", "within", "apart",
   ]
-  private static let since: Set<String> = [
+  private static let since: WordSet = [
     "old", "age", "since", "ago", "earlier", "older", "apart", "olds",
   ]
 
