@@ -61,4 +61,20 @@ import Testing
         + "CONCLUSIONS: This may help patients with MS.", title: "Samplumab in EAE")
     #expect(hope.species == .animal)
   }
+
+  @Test func animalsNamedInPassingDoNotMakeAReviewOneOfAnimals() throws {
+    let text =
+      "Gut bacteria differ in many illnesses. Research on MS and its mouse model, EAE, is active. "
+      + "New findings will bring new treatments."
+    let found = try Reading.evidence(text, title: "Gut bacteria in multiple sclerosis")
+    #expect(found.species == .human)
+  }
+
+  @Test func whatWasShownBeforeInMiceIsNotWhatWasStudied() throws {
+    let found = try Reading.evidence(
+      "Previously, we demonstrated that samplumab eases EAE, an animal model of MS. Here, we asked "
+        + "40 patients with MS, who were recruited at one clinic, about fatigue.",
+      title: "Samplumab and fatigue")
+    #expect(found.species == .human)
+  }
 }
