@@ -100,6 +100,30 @@ import Testing
       "RESULTS: Adherence was lower in men than in those with severe MS.", "those with severe MS"
     ),
     ("METHODS: Samplumab was compared with interferon beta in 80 patients.", "interferon beta"),
+    (
+      "METHODS: People with aggressive MS and non-aggressive MS were compared.",
+      "non-aggressive MS"
+    ),
+    (
+      "METHODS: We compared sleep and mood in people with MS and people with migraine.",
+      "people with migraine"
+    ),
+    (
+      "METHODS: 40 people with MS were classified as impaired (n = 24) or unimpaired (n = 16).",
+      "unimpaired"
+    ),
+    (
+      "RESULTS: In contrast to people with migraine, people with MS slept less.",
+      "people with migraine"
+    ),
+    (
+      "RESULTS: The index was 74% with samplumab and 62% without samplumab in 20 people.",
+      "without samplumab"
+    ),
+    (
+      "METHODS: Neurons were grown in the presence or absence of samplumab.",
+      "absence of samplumab"
+    ),
   ])
   func comparators(_ abstract: String, _ text: String) throws {
     #expect(try Reading.evidence(abstract).comparator?.text == text)
