@@ -129,6 +129,22 @@ import Testing
     #expect(try Reading.evidence(abstract).comparator?.text == text)
   }
 
+  @Test(arguments: [
+    "METHODS: 40 people with MS were asked once.\nRESULTS: Intake of vitamins other than vitamin D "
+      + "was common.",
+    "METHODS: 40 people with MS were asked once.\nCONCLUSIONS: Similar to the general population, "
+      + "age was a risk factor.",
+  ])
+  func noComparator(_ abstract: String) throws {
+    #expect(try Reading.evidence(abstract).comparator == nil)
+  }
+
+  @Test func aKindOfPictureIsNoFollowUp() throws {
+    let found = try Reading.evidence(
+      "METHODS: 40 people with MS were scanned with follow-up 3D images of good quality.")
+    #expect(found.followUp == nil)
+  }
+
   @Test func theSamePeopleBefore() throws {
     let found = try Reading.evidence(
       "METHODS: In a single-arm open-label study, 24 people with MS took samplumab for 8 weeks.\n"

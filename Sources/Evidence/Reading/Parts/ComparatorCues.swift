@@ -23,6 +23,8 @@ enum ComparatorCues {
     "normal rats", "naive mice", "na\u{EF}ve mice", "non-immunized", "unimmunized",
     "wt mice", "wt animals", "wt littermate", "pbs",
   ]
+  /// In a conclusion, a likeness to what is known of others.
+  static let likeness: CueSet = ["similar to the", "consistent with the", "in line with"]
   static let firmSet = CueSet(firm)
   static let looseSet = CueSet(loose)
   static let hints: CueSet = [

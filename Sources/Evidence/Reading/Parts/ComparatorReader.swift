@@ -56,7 +56,9 @@ enum ComparatorReader {
       for s in usable where s.has(cues) {
         if isLoose, s.role == .conclusions || s.role == .title { continue }
         // "A placebo-controlled trial is needed" tells of no comparison.
-        if s.role == .conclusions, LimitsReader.callsForMore(s) { continue }
+        if s.role == .conclusions, LimitsReader.callsForMore(s) || s.has(ComparatorCues.likeness) {
+          continue
+        }
         for index in s.present(cues) {
           // The vehicle of a driver is none.
           if !isExperiment, ComparatorCues.ofExperiments.contains(names[index]) { continue }

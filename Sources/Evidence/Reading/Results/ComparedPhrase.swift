@@ -73,6 +73,8 @@ enum ComparedPhrase {
   private static func start(after i: Int, _ s: Sentence) -> Int? {
     var first: Int
     switch s.word(i) {
+    // "Vitamins other than vitamin D" are compared with nothing.
+    case "than" where s.word(i - 1) == "other": return nil
     case "versus", "vs.", "than": first = i + 1
     case "vs": first = s.word(i + 1) == "." ? i + 2 : i + 1
     case "compared", "comparison", "relative", "opposed":
