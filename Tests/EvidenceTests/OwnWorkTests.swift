@@ -64,9 +64,11 @@ import Testing
 
   @Test func animalsNamedInPassingDoNotMakeAReviewOneOfAnimals() throws {
     let text =
-      "Gut bacteria differ in many illnesses. Research on MS and its mouse model, EAE, is active. "
-      + "New findings will bring new treatments."
-    let found = try Reading.evidence(text, title: "Gut bacteria in multiple sclerosis")
+      "Recent studies have linked gut bacteria to many illnesses. Research on MS and its mouse "
+      + "model, EAE, is one of the most active subjects. Both causes and effects are known. Fewer "
+      + "kinds of bacteria go with more damage to nerves. Researchers are trying to find out how "
+      + "bacteria act. New findings will bring new treatments of MS."
+    let found = try Reading.evidence(text, title: "Gut bacteria research in multiple sclerosis")
     #expect(found.species == .human)
   }
 

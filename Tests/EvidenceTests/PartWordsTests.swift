@@ -113,7 +113,8 @@ import Testing
       "unimpaired"
     ),
     (
-      "RESULTS: In contrast to people with migraine, people with MS slept less.",
+      "METHODS: 40 people were asked once.\nRESULTS: In contrast to people with migraine, people "
+        + "with MS slept less.",
       "people with migraine"
     ),
     (
