@@ -133,7 +133,7 @@ enum ComparedPhrase {
   /// `in the presence or absence of samplumab`, `74% with samplumab and 62% without samplumab`.
   private static func lacking(_ s: Sentence) -> String? {
     for i in s.tokens.indices.dropLast(2) {
-      if s.word(i) == "absence", ["or", "and"].contains(s.word(i - 1)), s.word(i + 1) == "of" {
+      if s.word(i) == "absence", s.word(i - 2) == "presence", s.word(i + 1) == "of" {
         var end = i + 2
         while end < s.tokens.count, end < i + 6, s.tokens[end].kind == .word,
           !ComparatorCues.stop.contains(s.word(end))
@@ -153,7 +153,9 @@ enum ComparedPhrase {
     return nil
   }
 
-  private static let small: WordSet = ["a", "an", "any", "the", "further", "other", "new"]
+  private static let small: WordSet = [
+    "a", "an", "any", "the", "further", "other", "new", "significant",
+  ]
 
   /// The noun phrase from `first`, up to the next break, where it names someone or something given.
   private static func phrase(
