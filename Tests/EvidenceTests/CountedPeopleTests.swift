@@ -27,6 +27,19 @@ struct CountedPeopleTests {
     #expect(!found.withCondition)
   }
 
+  @Test func theTotalOfSeveralSamplesIsTheTotal() throws {
+    let found = try people(
+      "METHODS: Three samples of MS patients (total n=460; 150 research patients; 210 clinical "
+        + "patients; 100 persons from the community) completed tests.")
+    #expect(found.total == 460)
+  }
+
+  @Test func whatWasDoneBeforeABracketNamesNoGroup() throws {
+    let found = try people(
+      "METHODS: Two sessions were held (n=16 participants) and taped.")
+    #expect(!found.groups.contains { $0.name == "held" })
+  }
+
   @Test func aPartWithTheConditionIsNotTheWhole() throws {
     let found = try people(
       "METHODS: There was a total of 1,600 participants, including 700 with MS and 900 with "

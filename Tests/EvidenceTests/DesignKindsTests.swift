@@ -18,6 +18,14 @@ struct DesignKindsTests {
     #expect(try Reading.design(abstract) == .rct)
   }
 
+  @Test func howPeopleWereChosenSaysMoreThanHowTheyWereLookedAt() throws {
+    let design = try Reading.design(
+      "METHODS: A retrospective case-control study included 118 women with MS.\nRESULTS: Active "
+        + "lesions on MRI came before relapses (p = 0.01).",
+      title: "Brain MRI before pregnancy and relapses after it")
+    #expect(design == .caseControl)
+  }
+
   @Test func aPilotStudyThatDrewLotsIsATrial() throws {
     let design = try Reading.design(
       "METHODS: This was a single-blind, randomized study of a 10-week course versus usual care in "

@@ -39,6 +39,33 @@ import Testing
     #expect(main.sources == ["p3"])
   }
 
+  @Test func whatWasDoneOnTheWayIsNotTheMainFinding() throws {
+    let main = try #require(
+      try findings(
+        "We also measured fatigue with samplumab and reduced noise by a filter. "
+          + "Fatigue decreased with samplumab."
+      ).first { $0.primary })
+    #expect(main.sources == ["p3"])
+  }
+
+  @Test func aPrimaryOutcomeThatWasOnlyAvailableIsNotTheMainFinding() throws {
+    let main = try #require(
+      try findings(
+        "Primary outcome data were available for 31 people (78%). Fatigue decreased with samplumab."
+      ).first { $0.primary })
+    #expect(main.sources == ["p3"])
+  }
+
+  @Test func aModelOfSeveralCausesGoesBeforeASingleOne() throws {
+    let main = try #require(
+      try findings(
+        "In univariate analyses, age was associated with fatigue (OR 0.44, 95% CI 0.25-0.76). "
+          + "In multivariable analyses, sleep was associated with fatigue (OR 0.61, 95% CI "
+          + "0.43-0.87)."
+      ).first { $0.primary })
+    #expect(main.sources == ["p3"])
+  }
+
   @Test func aPercentThatDoesNotFitIsMarked() throws {
     let finding = try #require(try findings("Relapses occurred in 4 of 41 people (19%).").first)
     #expect(finding.flags.contains("percent_does_not_fit_count"))

@@ -61,4 +61,22 @@ import Testing
         + "CONCLUSIONS: This may help patients with MS.", title: "Samplumab in EAE")
     #expect(hope.species == .animal)
   }
+
+  @Test func animalsNamedInPassingDoNotMakeAReviewOneOfAnimals() throws {
+    let text =
+      "Recent studies have linked gut bacteria to many illnesses. Research on MS and its mouse "
+      + "model, EAE, is one of the most active subjects. Both causes and effects are known. Fewer "
+      + "kinds of bacteria go with more damage to nerves. Researchers are trying to find out how "
+      + "bacteria act. New findings will bring new treatments of MS."
+    let found = try Reading.evidence(text, title: "Gut bacteria research in multiple sclerosis")
+    #expect(found.species == .human)
+  }
+
+  @Test func whatWasShownBeforeInMiceIsNotWhatWasStudied() throws {
+    let found = try Reading.evidence(
+      "Previously, we demonstrated that samplumab eases EAE, an animal model of MS. Here, we asked "
+        + "40 patients with MS, who were recruited at one clinic, about fatigue.",
+      title: "Samplumab and fatigue")
+    #expect(found.species == .human)
+  }
 }

@@ -100,9 +100,50 @@ import Testing
       "RESULTS: Adherence was lower in men than in those with severe MS.", "those with severe MS"
     ),
     ("METHODS: Samplumab was compared with interferon beta in 80 patients.", "interferon beta"),
+    (
+      "METHODS: People with aggressive MS and non-aggressive MS were compared.",
+      "non-aggressive MS"
+    ),
+    (
+      "METHODS: We compared sleep and mood in people with MS and people with migraine.",
+      "people with migraine"
+    ),
+    (
+      "METHODS: 40 people with MS were classified as impaired (n = 24) or unimpaired (n = 16).",
+      "unimpaired"
+    ),
+    (
+      "METHODS: 40 people were asked once.\nRESULTS: In contrast to people with migraine, people "
+        + "with MS slept less.",
+      "people with migraine"
+    ),
+    (
+      "RESULTS: The index was 74% with samplumab and 62% without samplumab in 20 people.",
+      "without samplumab"
+    ),
+    (
+      "METHODS: Neurons were grown in the presence or absence of samplumab.",
+      "absence of samplumab"
+    ),
   ])
   func comparators(_ abstract: String, _ text: String) throws {
     #expect(try Reading.evidence(abstract).comparator?.text == text)
+  }
+
+  @Test(arguments: [
+    "METHODS: 40 people with MS were asked once.\nRESULTS: Intake of vitamins other than vitamin D "
+      + "was common.",
+    "METHODS: 40 people with MS were asked once.\nCONCLUSIONS: Similar to the general population, "
+      + "age was a risk factor.",
+  ])
+  func noComparator(_ abstract: String) throws {
+    #expect(try Reading.evidence(abstract).comparator == nil)
+  }
+
+  @Test func aKindOfPictureIsNoFollowUp() throws {
+    let found = try Reading.evidence(
+      "METHODS: 40 people with MS were scanned with follow-up 3D images of good quality.")
+    #expect(found.followUp == nil)
   }
 
   @Test func theSamePeopleBefore() throws {

@@ -137,6 +137,7 @@ enum DesignReader {
           .imaging, .genetic, .cohort, .registry, .crossSectional, .nonrandomisedTrial, .modelling,
         ], 0.4)
     }
+    if votes[.caseControl, default: 0] >= 3.5 { scale([.imaging], 0.4) }
     if votes[.qualitative, default: 0] >= 4 { scale([.guideline], 0.4) }
     if species == .animal || species == .both {
       votes[.animal, default: 0] += context.isReview ? 0 : 4

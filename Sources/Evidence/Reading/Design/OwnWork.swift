@@ -63,7 +63,7 @@ struct OwnWork {
     s.word(q.firstToken - 1) == "=" && s.word(q.firstToken - 2) == "n"
   }
 
-  private static let people: Set<String> = [
+  private static let people: WordSet = [
     "patients", "participants", "people", "persons", "individuals", "subjects", "women", "men",
     "children", "adults", "pwms", "cases", "eyes", "controls", "consecutive", "workers",
     "volunteers", "respondents", "donors", "nurses",

@@ -48,6 +48,7 @@ enum SpeciesReader {
     "human and animal", "animals and humans", "humans and animals", "experimental and clinical",
     "clinical and experimental",
   ]
+  private static let lines: CueSet = ["cell line"]
   private static let stemCells: CueSet = ["pluripotent", "ipsc", "cell line"]
   /// Samples of both kinds, named in one breath.
   private static let pairs: CueSet = [
@@ -55,6 +56,8 @@ enum SpeciesReader {
     "human and murine", "mice and human", "humans and mice",
   ]
   private static let people: CueSet = ["patients", "people"]
+  /// What was shown before, by the authors or by others.
+  private static let earlier: CueSet = ["previously", "our previous", "earlier work"]
 
   /// What the words say before the design is known. Without any lead: people, unsure.
   static func read(_ study: Study, _ sentences: [Sentence]) -> (species: Species?, isUnsure: Bool) {
@@ -87,8 +90,12 @@ enum SpeciesReader {
     _ read: (species: Species?, isUnsure: Bool), _ design: DesignReader.Result,
     _ sentences: [Sentence]
   ) -> (species: Species?, isUnsure: Bool) {
-    // A design that is itself unsure settles nothing against animals that were named.
-    if design.isUnsure, read.species == .animal { return (.animal, true) }
+    // A design that is itself unsure settles nothing against animals that were named as studied.
+    if design.isUnsure, read.species == .animal, sentences.contains(where: namesStudiedAnimals) {
+      let isOfCells =
+        design.design == .inVitro && sentences.contains { $0.id == "t" && $0.has(lines) }
+      return (isOfCells ? .cells : .animal, true)
+    }
     switch design.design {
     case .narrativeReview, .systematicReview, .guideline, .commentary, .protocol:
       let texts = sentences.filter { !$0.isMetadata }
@@ -107,6 +114,14 @@ enum SpeciesReader {
     }
   }
 
+  private static func namesStudiedAnimals(_ s: Sentence) -> Bool {
+    guard !s.isMetadata, s.has(animal) else { return false }
+    switch s.role {
+    case .title, .methods, .results, .objective: return true
+    default: return s.isOwnStudy || s.tellsOfStudy
+    }
+  }
+
   private static func tellsOfWork(_ role: Passage.Role) -> Bool {
     role == .title || role == .methods || role == .results || role == .conclusions
   }
@@ -118,7 +133,7 @@ enum SpeciesReader {
     case .results: 1.2
     case .objective: 0.8
     case .conclusions: 0.4
-    case .background: sentence.tellsOfStudy ? 0.6 : 0.15
+    case .background: sentence.tellsOfStudy && !sentence.has(earlier) ? 0.6 : 0.15
     default: 0.5
     }
   }

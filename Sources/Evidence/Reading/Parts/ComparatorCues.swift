@@ -23,6 +23,8 @@ enum ComparatorCues {
     "normal rats", "naive mice", "na\u{EF}ve mice", "non-immunized", "unimmunized",
     "wt mice", "wt animals", "wt littermate", "pbs",
   ]
+  /// In a conclusion, a likeness to what is known of others.
+  static let likeness: CueSet = ["similar to the", "consistent with the", "in line with"]
   static let firmSet = CueSet(firm)
   static let looseSet = CueSet(loose)
   static let hints: CueSet = [
@@ -76,7 +78,7 @@ enum ComparatorCues {
   static let ownSet = CueSet(own.map(\.cue))
 
   /// Nouns of those who can be compared with, and of what they can be given.
-  static let nouns: Set<String> = [
+  static let nouns: WordSet = [
     "care", "treatment", "treatments", "therapy", "therapies", "placebo", "vehicle",
     "stimulation", "exercise", "training", "saline", "control", "controls", "rehabilitation",
     "counselling", "counseling", "education", "injection", "injections", "patient", "patients",
@@ -100,7 +102,7 @@ enum ComparatorCues {
     "two", "three", "average", "these", "median", "mean", "first", "that", "what", "when",
   ]
   /// Words that end a phrase.
-  static let stop: Set<String> = [
+  static let stop: WordSet = [
     "in", "and", "was", "were", "at", "for", "had", "who", "by", "on", "using", "is", "are",
     "after", "before", "during", "but", "or", "which", "that", "from", "showed", "with", "over",
     "did", "has", "have", "when", "while", "among", "as", "to", "within", "through", "via",

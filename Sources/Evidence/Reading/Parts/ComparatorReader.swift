@@ -56,7 +56,9 @@ enum ComparatorReader {
       for s in usable where s.has(cues) {
         if isLoose, s.role == .conclusions || s.role == .title { continue }
         // "A placebo-controlled trial is needed" tells of no comparison.
-        if s.role == .conclusions, LimitsReader.callsForMore(s) { continue }
+        if s.role == .conclusions, LimitsReader.callsForMore(s) || s.has(ComparatorCues.likeness) {
+          continue
+        }
         for index in s.present(cues) {
           // The vehicle of a driver is none.
           if !isExperiment, ComparatorCues.ofExperiments.contains(names[index]) { continue }
@@ -96,7 +98,7 @@ enum ComparatorReader {
   }
 
   /// Kept as printed.
-  private static let abbreviations: Set<String> = ["ms", "pbs", "wt"]
+  private static let abbreviations: WordSet = ["ms", "pbs", "wt"]
 
   /// `healthy age- and sex-matched controls`, as printed.
   private static func healthy(_ s: Sentence) -> String? {

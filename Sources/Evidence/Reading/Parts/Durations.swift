@@ -34,6 +34,8 @@ enum Durations {
         i = close + 1
       }
       let unit = s.word(i)
+      // "3D" is a kind of picture.
+      if unit == "d", s.tokens[i].text == "D" { return nil }
       guard units.contains(unit) else {
         // "at week 24", "months 6 and 12".
         let before = s.word(q.firstToken - 1)
@@ -73,7 +75,7 @@ enum Durations {
     "aged", "age", "ages", "last", "past", "previous", "since", "older", "younger", "every",
     "born", "each", "per", "within", "apart",
   ]
-  private static let since: Set<String> = [
+  private static let since: WordSet = [
     "old", "age", "since", "ago", "earlier", "older", "apart", "olds",
   ]
 

@@ -135,7 +135,7 @@ enum LimitsReader {
     "study", "studies", "trial", "trials", "research", "investigation", "investigations",
   ]
   private static let asked: WordSet = ["needed", "required", "warranted", "necessary"]
-  private static let more: Set<String> = [
+  private static let more: WordSet = [
     "further", "future", "more", "additional", "larger", "large", "bigger", "longer", "term",
     "prospective", "randomized", "randomised", "controlled", "confirmatory", "designed",
     "quality", "powered", "rigorous", "robust", "extensive", "deeper", "comprehensive",

@@ -57,7 +57,7 @@ enum ArmMentionReader {
     return found
   }
 
-  static let heads: Set<String> = [
+  static let heads: WordSet = [
     "group", "groups", "arm", "arms", "cohort", "cohorts", "subgroup", "subgroups",
   ]
 

@@ -107,7 +107,7 @@ enum BareCount {
     "participated", "enrolled", "consented", "agreed", "recruited", "responded", "took", "joined",
     "randomised", "randomized", "included", "answered", "accrued", "completed", "returned",
   ]
-  private static let asked: Set<String> = [
+  private static let asked: WordSet = [
     "eligible", "planned", "invited", "approached", "screened", "contacted", "referred",
     "identified", "potential", "targeted", "intended", "asked", "assessed",
   ]

@@ -7,11 +7,14 @@ enum PeopleLabel {
     let i = q.firstToken
     guard i >= 2, s.word(i - 1) == "=", s.word(i - 2) == "n" else { return nil }
     if ["/", "per", "each"].contains(s.word(q.endToken)) { return nil }
-    var words = wordsBefore(i - 2, s)
+    // "patients (total n = 661; 185 of them …)"
+    var words = wordsBefore(s.word(i - 3) == "total" ? i - 3 : i - 2, s)
     // "n = 109 participants" and "a total of n = 109".
     let after = (0..<4).map { s.word(q.endToken + $0) }
     let own = after.firstIndex { s.isPerson($0) }
-    if let own, words.isEmpty, ![")", ";", ","].contains(after[0]) {
+    // "Sessions were held (n = 16 participants)".
+    let isVerb = words.count == 1 && ["were", "was"].contains(s.word(i - 5))
+    if let own, words.isEmpty || isVerb, ![")", ";", ","].contains(after[0]) {
       words = Array(after[...own])
     }
     if words.isEmpty { words = nameAfter(q, s) }

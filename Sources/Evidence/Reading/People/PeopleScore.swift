@@ -13,7 +13,7 @@ enum PeopleScore {
     "interviewed", "surveyed", "allocated", "accrued", "entered",
   ]
   /// Before the study proper: those asked, looked at or found.
-  private static let before: Set<String> = [
+  private static let before: WordSet = [
     "screened", "invited", "approached", "contacted", "excluded", "withdrew", "dropped", "lost",
     "declined", "sent", "worldwide", "deaths",
   ]
@@ -38,7 +38,7 @@ enum PeopleScore {
     "met", "withdrew", "did", "chose", "used", "relapse", "responded", "received",
   ]
   /// Before `in 20 patients`: what happened to some of them.
-  private static let happened: Set<String> = [
+  private static let happened: WordSet = [
     "discontinued", "stopped", "occurred", "developed", "seen", "observed", "found", "detected",
     "noted", "reported", "present", "confirmed",
   ]

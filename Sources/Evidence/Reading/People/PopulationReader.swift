@@ -18,7 +18,7 @@ enum PopulationReader {
     return nil
   }
 
-  private static let subgroup: Set<String> = ["subgroup", "sub-group", "subset"]
+  private static let subgroup: WordSet = ["subgroup", "sub-group", "subset"]
 
   /// The comma that closes the opening phrase, within ten words and without a verb or number of time before.
   private static func comma(_ s: Sentence) -> Int? {

@@ -20,11 +20,13 @@ enum ComparedPhrase {
     }
     // Weaker marks only where no sentence has a strong one.
     for s in usable where s.has(pairs) && s.role != .conclusions {
+      if let text = lacking(s) { return SourcedText(text: text, sources: [s.id]) }
       for i in s.tokens.indices {
-        guard let start = second(after: i, s), let text = phrase(from: start, s, lexicon) else {
-          continue
+        for start in seconds(after: i, s) {
+          if let text = phrase(from: start, s, lexicon, isSplit: splits.contains(s.word(i))) {
+            return SourcedText(text: text, sources: [s.id])
+          }
         }
-        return SourcedText(text: text, sources: [s.id])
       }
     }
     return nil
@@ -51,11 +53,11 @@ enum ComparedPhrase {
 
   private static let marks: CueSet = [
     "compared", "comparison", "versus", "vs", "relative to", "opposed to", "rather than", "than ",
-    "differ", "different from",
+    "differ", "different from", "in contrast", "contrasted", "unlike",
   ]
   private static let pairs: CueSet = [
     "compar", "between", "differen", "with and without", "divided", "classified", "grouped",
-    "stratified", "subdivided",
+    "stratified", "subdivided", "without", "or absence", "and absence",
   ]
   private static let splits: WordSet = [
     "divided", "classified", "grouped", "stratified", "subdivided",
@@ -71,13 +73,21 @@ enum ComparedPhrase {
   private static func start(after i: Int, _ s: Sentence) -> Int? {
     var first: Int
     switch s.word(i) {
+    // "Vitamins other than vitamin D" are compared with nothing.
+    case "than" where s.word(i - 1) == "other": return nil
     case "versus", "vs.", "than": first = i + 1
     case "vs": first = s.word(i + 1) == "." ? i + 2 : i + 1
     case "compared", "comparison", "relative", "opposed":
       guard ["with", "to", "against"].contains(s.word(i + 1)) else { return nil }
       first = i + 2
+    case "contrast", "contrasted":
+      guard ["with", "to"].contains(s.word(i + 1)) else { return nil }
+      first = i + 2
+    case "unlike": first = i + 1
     case "differ", "differs", "differed", "different":
-      guard let from = (i + 1...i + 2).first(where: { s.word($0) == "from" }) else { return nil }
+      guard let from = (i + 1...i + 2).first(where: { ["from", "to"].contains(s.word($0)) }) else {
+        return nil
+      }
       first = from + 1
     default: return nil
     }
@@ -85,16 +95,25 @@ enum ComparedPhrase {
     return first < s.tokens.count ? first : nil
   }
 
-  /// The second of two: `between A and B`, `we compared A and B`, `with and without B`.
-  private static func second(after i: Int, _ s: Sentence) -> Int? {
+  /// Where the second of two may begin: `between A and B`, `we compared A and B`, `A and B were
+  /// compared`, `with and without B`. Several, as `we compared sleep and mood in A and B` has two.
+  private static func seconds(after i: Int, _ s: Sentence) -> [Int] {
     let word = s.word(i)
-    if word == "without", s.word(i - 1) == "and", s.word(i - 2) == "with" { return i }
+    if word == "without", s.word(i - 1) == "and", s.word(i - 2) == "with" { return [i] }
+    if word == "compared", ["were", "was"].contains(s.word(i - 1)) {
+      let ands = (max(0, i - 10)..<i).filter { s.word($0) == "and" }
+      if let last = ands.last, last > 0 { return [last + 1] }
+    }
     let isPair =
       word.hasPrefix("compar") && word != "comparable" || splits.contains(word)
-      || word == "between" && (max(0, i - 4)..<i).contains { s.word($0).hasPrefix("differ") }
-    guard isPair else { return nil }
-    for k in (i + 1)..<min(s.tokens.count, i + 16) {
-      if [".", ";", ":"].contains(s.word(k)) { return nil }
+      || word == "between"
+        && (max(0, i - 4)..<i).contains { s.word($0).hasPrefix("differ") }
+    guard isPair else { return [] }
+    var found: [Int] = []
+    for k in (i + 1)..<max(i + 1, min(s.tokens.count, i + 24)) {
+      if [".", ";", ":"].contains(s.word(k)) { break }
+      // Of a mark that stands for itself only the nearest pair is meant.
+      if !word.hasPrefix("compar"), !found.isEmpty || k >= i + 16 { break }
       let isJoined =
         s.word(k) == "and" || splits.contains(word) && s.word(k) == "or"
         || ["compared", "comparing"].contains(word) && ["with", "to"].contains(s.word(k))
@@ -106,14 +125,42 @@ enum ComparedPhrase {
       {
         first += 1
       }
-      return first < s.tokens.count ? first : nil
+      if first < s.tokens.count { found.append(first) }
+    }
+    return found
+  }
+
+  /// `in the presence or absence of samplumab`, `74% with samplumab and 62% without samplumab`.
+  private static func lacking(_ s: Sentence) -> String? {
+    for i in s.tokens.indices.dropLast(2) {
+      if s.word(i) == "absence", s.word(i - 2) == "presence", s.word(i + 1) == "of" {
+        var end = i + 2
+        while end < s.tokens.count, end < i + 6, s.tokens[end].kind == .word,
+          !ComparatorCues.stop.contains(s.word(end))
+        {
+          end += 1
+        }
+        if end > i + 2 { return s.text(i, end) }
+      }
+      guard s.word(i) == "without", s.tokens[i + 1].kind == .word,
+        !ComparatorCues.stop.contains(s.word(i + 1)), !small.contains(s.word(i + 1))
+      else { continue }
+      let isNamedWith = s.tokens.indices.contains {
+        s.word($0) == "with" && s.word($0 + 1) == s.word(i + 1)
+      }
+      if isNamedWith { return s.text(i, i + 2) }
     }
     return nil
   }
 
+  private static let small: WordSet = [
+    "a", "an", "any", "the", "further", "other", "new", "significant",
+  ]
+
   /// The noun phrase from `first`, up to the next break, where it names someone or something given.
   private static func phrase(
-    from first: Int, _ s: Sentence, _ lexicon: Lexicon, isFree: Bool = false
+    from first: Int, _ s: Sentence, _ lexicon: Lexicon, isFree: Bool = false,
+    isSplit: Bool = false
   ) -> String? {
     let isWithout = s.word(first) == "without"
     guard s.tokens[first].kind == .word, !ComparatorCues.weak.contains(s.word(first)) else {
@@ -153,6 +200,7 @@ enum ComparedPhrase {
     if isWithout { return words.count > 1 && words.count < 6 ? "those \(text)" : nil }
     let isNamed =
       isFree || words.first == "non" || words.first?.hasPrefix("non-") == true
+      || isSplit && words.first?.hasPrefix("un") == true
       || words.contains(where: ComparatorCues.nouns.contains)
       || lexicon.matches(in: text).contains {
         switch $0.entry {

@@ -181,5 +181,5 @@ enum EstimateKinds {
     }
   }
 
-  static let ratios: Set<String> = ["hazard_ratio", "odds_ratio", "risk_ratio", "rate_ratio"]
+  static let ratios: WordSet = ["hazard_ratio", "odds_ratio", "risk_ratio", "rate_ratio"]
 }

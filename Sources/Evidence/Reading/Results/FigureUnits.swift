@@ -33,7 +33,7 @@ enum FigureUnits {
     "patient", "person", "year", "years", "patients", "persons", "month", "week", "day", "people",
     "inhabitants", "live", "births", "population", "woman", "women", "participant", "hour",
   ]
-  static let units: Set<String> = [
+  static let units: WordSet = [
     "months", "month", "years", "year", "weeks", "week", "days", "day", "hours", "hour", "h", "min",
     "minutes", "seconds", "sec", "s", "ms", "mm", "cm", "m", "\u{3BC}m", "\u{B5}m", "kg", "g", "mg",
     "ng", "pg", "ml", "l", "dl", "mmol", "nmol", "\u{3BC}mol", "mmhg", "points", "point", "bpm",

@@ -34,8 +34,8 @@ extension FindingReader {
 
   /// `at week 12`, `at months 6 and 12`: a visit by its number.
   static func visit(in s: Sentence) -> String? {
-    for i in s.tokens.indices where visits.contains(s.word(i)) && i + 1 < s.tokens.count {
-      guard s.tokens[i + 1].kind == .number,
+    for i in s.tokens.indices.dropLast() where s.tokens[i + 1].kind == .number {
+      guard visits.contains(s.word(i)),
         ["at", "by", "to", "in", "until"].contains(s.word(i - 1))
       else { continue }
       return s.text(i - 1, i + 2)

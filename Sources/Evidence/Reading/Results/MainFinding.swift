@@ -13,20 +13,26 @@ enum MainFinding {
       pool.firstIndex { $0.id == finding.sources.first }
     }
     if let index = findings.firstIndex(where: {
-      sentence($0).map { pool[$0].has(primaryCues) } == true
+      sentence($0).map { pool[$0].has(primaryCues) && !pool[$0].has(availability) } == true
     }) {
       return index
     }
     let asked = title.map(words) ?? []
+    var shared = [Int?](repeating: nil, count: pool.count)
     let scored = findings.indices.filter { !findings[$0].flags.contains("baseline") }.map { at in
       guard let place = sentence(findings[at]) else { return (at, Int.min / 2) }
       let s = pool[place]
-      var score = -min(place, 6) + 2 * min(4, words(of: s).intersection(asked).count)
+      let common = shared[place] ?? words(of: s).count(where: asked.contains)
+      shared[place] = common
+      var score = -min(place, 6) + 2 * min(4, common)
       let tells =
         findings[at].direction != .unclear || findings[at].estimate?.value != nil
         || !findings[at].groups.isEmpty
       if tells { score += 4 }
-      if s.has(aims) { score -= 8 }
+      if s.has(aims) || s.has(steps) { score -= 8 }
+      // What holds when more is taken into account, and what was found first, say more.
+      if s.has(univariate) { score -= 3 }
+      if s.has(further) { score -= 1 }
       if s.has(flow), findings[at].estimate == nil { score -= 6 }
       return (at, score)
     }
@@ -38,12 +44,18 @@ enum MainFinding {
     var words: Set<String> = []
     for index in s.tokens.indices where s.tokens[index].kind == .word {
       let word = s.word(index)
-      if word.utf8.count > 3, !common.contains(word) { words.insert(String(word.prefix(6))) }
+      if word.utf8.count > 3, !common.contains(word) { words.insert(beginning(of: word)) }
     }
     return words
   }
 
-  private static let common: Set<String> = [
+  private static func beginning(of word: String) -> String {
+    // Six bytes are six letters unless one of them is no ASCII.
+    let bytes = word.utf8.prefix(6)
+    return bytes.allSatisfy { $0 < 0x80 } ? String(Substring(bytes)) : String(word.prefix(6))
+  }
+
+  private static let common: WordSet = [
     "with", "from", "that", "this", "were", "than", "their", "have", "been", "patients", "people",
     "study", "multiple", "sclerosis", "among", "between", "after", "before", "during", "which",
     "more", "both", "also", "using", "analysis", "trial", "disease", "clinical", "treatment",
@@ -54,6 +66,25 @@ enum MainFinding {
     "we tested", "we aimed", "we investigated", "we examined", "we sought", "we studied",
     "we asked", "we assessed", "we evaluated", "we analysed", "we analyzed", "we explored",
     "was to ", "here, we report", "we hypothes",
+  ]
+
+  /// What was done on the way, in sentences read as results.
+  private static let steps: CueSet = [
+    "we performed", "we also performed", "we then performed", "we measured", "we also measured",
+    "we simultaneously measured", "we collected", "we conducted", "we applied", "were applied",
+    "was applied", "was performed", "were performed", "were divided", "were stratified",
+    "were classified into",
+  ]
+
+  private static let availability: CueSet = [
+    "data were available", "data was available", "was available for", "were available for",
+    "were available in", "was available in",
+  ]
+
+  private static let univariate: CueSet = ["univaria", "unadjusted"]
+
+  private static let further: CueSet = [
+    "we also", "furthermore", "moreover", "in addition", "additionally", "finally",
   ]
 
   /// Who came in and how long they stayed.

@@ -7,9 +7,19 @@ struct CueSet: Sendable {
   private let starts: [Int32]
   /// Of each phrase the places of its first and last three bytes in a text's `Trigrams`.
   private let ends: [(first: Int32, last: Int32)]
-  /// First phrase of each bucket of first two bytes, and the next phrase of the same bucket.
-  private var heads = [Int32](repeating: -1, count: 1024)
-  private var next: [Int32]
+  /// Phrases by the bucket of their first two bytes, in the order of the list.
+  private let shelf: [Shelved]
+  /// Where each bucket begins in `shelf`, with one more for the end.
+  private let shelves: [Int32]
+
+  private struct Shelved: Sendable {
+    /// The first four bytes, the first one lowest: most texts are told away by them.
+    let head: UInt32
+    let mask: UInt32
+    let phrase: Int32
+    /// Nothing is left to compare when the first four bytes fit.
+    let isShort: Bool
+  }
 
   init(_ phrases: [String]) {
     var bytes: [UInt8] = []
@@ -29,14 +39,20 @@ struct CueSet: Sendable {
         Int32(Trigrams.place(bytes[last], bytes[last + 1], bytes[last + 2]))
       )
     }
-    next = [Int32](repeating: -1, count: phrases.count)
-    for index in phrases.indices.reversed() {
-      let start = Int(starts[index])
-      guard Int(starts[index + 1]) - start >= 2 else { continue }
-      let bucket = Self.bucket(bytes[start], bytes[start + 1])
-      next[index] = heads[bucket]
-      heads[bucket] = Int32(index)
+    var buckets = [[Shelved]](repeating: [], count: 1024)
+    for index in phrases.indices {
+      let (start, end) = (Int(starts[index]), Int(starts[index + 1]))
+      guard end - start >= 2 else { continue }
+      let count = min(4, end - start)
+      var head: UInt32 = 0
+      for i in 0..<count { head |= UInt32(bytes[start + i]) << UInt32(i * 8) }
+      buckets[Self.bucket(bytes[start], bytes[start + 1])].append(
+        Shelved(
+          head: head, mask: count == 4 ? .max : 1 << UInt32(count * 8) - 1, phrase: Int32(index),
+          isShort: end - start <= 4))
     }
+    shelf = buckets.flatMap(\.self)
+    shelves = buckets.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
   }
 
   /// Whether any phrase occurs in a text whose trigrams are known: most texts are told by these
@@ -115,18 +131,43 @@ struct CueSet: Sendable {
   private func visit(_ text: [UInt8], _ body: (Int) -> Bool) {
     text.withUnsafeBufferPointer { text in
       bytes.withUnsafeBufferPointer { bytes in
-        guard text.count >= 2 else { return }
-        var before: UInt8 = 0x20
-        for i in 0..<(text.count - 1) {
-          let here = text[i]
-          defer { before = here }
-          if Self.isLetter(before), Self.isLetter(here) { continue }
-          var index = heads[Self.bucket(here, text[i + 1])]
-          while index >= 0 {
-            if matches(Int(index), text, i, bytes), !body(Int(index)) { return }
-            index = next[Int(index)]
+        shelf.withUnsafeBufferPointer { shelf in
+          shelves.withUnsafeBufferPointer { shelves in
+            visit(text, bytes, shelf, shelves, body)
           }
         }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func visit(
+    _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ shelf: UnsafeBufferPointer<Shelved>, _ shelves: UnsafeBufferPointer<Int32>,
+    _ body: (Int) -> Bool
+  ) {
+    guard text.count >= 2 else { return }
+    var wasLetter = false
+    for i in 0..<(text.count - 1) {
+      let isLetter = Self.isLetter(text[i])
+      defer { wasLetter = isLetter }
+      if wasLetter, isLetter { continue }
+      let bucket = Self.bucket(text[i], text[i + 1])
+      var at = Int(shelves[bucket])
+      let end = Int(shelves[bucket + 1])
+      if at == end { continue }
+      var head = UInt32(text[i]) | UInt32(text[i + 1]) << 8
+      if i + 2 < text.count { head |= UInt32(text[i + 2]) << 16 }
+      if i + 3 < text.count { head |= UInt32(text[i + 3]) << 24 }
+      while at < end {
+        let one = shelf[at]
+        if one.head == head & one.mask,
+          one.isShort || matches(Int(one.phrase), text, i, bytes),
+          !body(Int(one.phrase))
+        {
+          return
+        }
+        at += 1
       }
     }
   }
