@@ -6,6 +6,7 @@ enum WordReader {
     var words: [Word] = []
     words.reserveCapacity(tokens.count)
     var clause: Int32 = 0
+    var main: Int32 = 0
     var depth = 0
     var afterBreak = false
     for (index, token) in tokens.enumerated() {
@@ -23,18 +24,22 @@ enum WordReader {
           afterBreak = true
         case 0x3B, 0x3A, 0x2E, 0x21, 0x3F:  // ; : . ! ?
           clause += 1
+          if depth == 0 { main += 1 }
           afterBreak = true
         default: afterBreak = true
         }
       case .word, .number:
         let exact = WordHash.of(token.lower)
         let isNumber = token.kind == .number
-        if clauseOpeners.value(exact) >= 0 { clause += 1 }
+        if clauseOpeners.value(exact) >= 0 {
+          clause += 1
+          if depth == 0 { main += 1 }
+        }
         let concept = isNumber ? nil : Concepts.shared.concept(exact)
         words.append(
           Word(
             token: Int32(index), start: Int32(token.start), end: Int32(token.end), exact: exact,
-            stem: isNumber ? exact : concept ?? Stem.hash(token.lower), clause: clause,
+            stem: isNumber ? exact : concept ?? Stem.hash(token.lower), clause: clause, main: main,
             afterBreak: afterBreak && !words.isEmpty,
             isContent: !isNumber && token.lower.utf8.count > 1
               && FunctionWords.table.value(exact) < 0,
