@@ -8,7 +8,7 @@ struct NegationCheck: Check {
       NoneToldAsSome.objection(statement, source) ?? differenceFromNone(statement, source)
       ?? noneFromDifference(statement, source)
       ?? LostNegation.objection(statement, source) ?? addedNot(statement, source)
-      ?? notAbsent(statement, source)
+      ?? notAbsent(statement, source) ?? EmphaticDo.objection(statement, source)
     return found.map { [$0] } ?? []
   }
 
