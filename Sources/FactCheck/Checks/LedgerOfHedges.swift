@@ -4,7 +4,10 @@ enum LedgerOfHedges {
   static func lost(from passage: Reading, in reading: Reading) -> Mark? {
     let hedges = passage.marks(.hedge).filter { LostHedge.isReal($0, passage) }
     guard !hedges.isEmpty else { return nil }
-    let kept = reading.marks(.hedge).filter { isKeeper($0, reading) }
+    let kept = LostHedge.keepers(of: reading, beside: passage).filter { isKeeper($0, reading) }
+    if kept.isEmpty, let shown = ShownForSuggested.mark(in: passage, toldBy: reading) {
+      return shown
+    }
     return hedges.first {
       Coverage.covers($0, passage, reading) && !isKept($0, by: kept, passage, reading)
     }
