@@ -73,4 +73,27 @@ import Testing
     let found = objections(text, source).filter { $0.check != "plain_language" }
     #expect(found.isEmpty, "\(text): \(found.map { "\($0.check): \($0.message)" })")
   }
+
+  /// Figures in brackets belong to what stands before them, and what stands behind goes on.
+  static let bracketed = Fixture.study(
+    "Halls and pace in multiple sclerosis",
+    [
+      ("METHODS", "We looked at 60 people with MS and measured their pace and pulse."),
+      (
+        "RESULTS",
+        """
+        People in the red hall (mean time 505 ms) were slower than those in the blue hall (mean time 462 ms) on the task. \
+        There was a fall in pulse of 8 beats with the lamp (p < 0.01), without any fall in strength.
+        """
+      ),
+    ])
+
+  @Test(arguments: [
+    ("People in the red hall were slower on the task than people in the blue hall.", "p2"),
+    ("With the lamp the pulse fell by 8 beats.", "p3"),
+  ]) func readsOnBehindABracket(_ text: String, _ source: String) {
+    let found = Fixture.objections(text, Self.bracketed, kind: .finding, sources: [source])
+      .filter { $0.check != "plain_language" }
+    #expect(found.isEmpty, "\(text): \(found.map { "\($0.check): \($0.message)" })")
+  }
 }

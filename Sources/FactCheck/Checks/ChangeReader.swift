@@ -144,8 +144,12 @@ enum ChangeReader {
     {
       at = place + 1
     }
+    let isAside = words[Int(mark.first)].isBracketed
     while at < words.count, stems.count < 3, !words[at].isNumber {
-      if words[at].isContent, !isPerson(words[at]) { stems.append(words[at].stem) }
+      // `Than in red (mean 5)`: what a bracket adds is not what is compared with.
+      if words[at].isContent, !isPerson(words[at]), words[at].isBracketed == isAside {
+        stems.append(words[at].stem)
+      }
       at += 1
       if at < words.count, words[at].afterBreak, !stems.isEmpty { break }
     }

@@ -65,19 +65,20 @@ enum LostHedge {
     return nil
   }
 
-  /// The hedges of a sentence that can stand for those of a passage: not a `can` or an `if` that the
-  /// passage has as well, beside its `may`.
+  /// The hedges of a sentence that can stand for those of a passage: not a `can` that the passage has as
+  /// well, beside its `may`. An `if` or a `would` rules all that follows, wherever it stands.
   static func keepers(of reading: Reading, beside passage: Reading) -> [Mark] {
     let marks = reading.marks(.hedge).filter { $0.family == doubt }
     guard !marks.isEmpty else { return [] }
-    let passing = passage.marks(.hedge).filter { !isReal($0, passage) }
     return marks.filter { mark in
-      isReal(mark, reading)
-        || !passing.contains {
-          passage.words[Int($0.first)].exact == reading.words[Int(mark.first)].exact
-        }
+      let word = reading.words[Int(mark.first)].exact
+      return passing.value(word) < 0 || !passage.words.contains { $0.exact == word }
     }
   }
+
+  private static let passing = WordReader.table([
+    "can", "able", "indicate", "indicates", "indicated",
+  ])
 
   /// Behind a hedge of its clause, or just before one (`is possible`), or in a question.
   private static func isHedged(_ word: Int, _ reading: Reading, by hedges: [Mark]) -> Bool {
