@@ -95,7 +95,7 @@ package struct Words: Sendable {
           Word(
             start: start, end: at, foldStart: foldStart, foldEnd: folded.count,
             foldHash: folded.withUnsafeBufferPointer {
-              ContentHash.fnv1a($0[foldStart...])
+              ContentHash.fnv1a($0, from: foldStart, to: $0.count)
             },
             exactHash: capitals > 1 ? exactHash(bytes, start, at) : 0,
             joins: joins || lastEnd == start, glued: lastEnd == start, opensSentence: opens))
@@ -147,6 +147,6 @@ package struct Words: Sendable {
   private func exactHash(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
     var last = end
     if end - start > 2, bytes[end - 1] == 0x73, (0x41...0x5A).contains(bytes[end - 2]) { last -= 1 }
-    return ContentHash.fnv1a(bytes[start..<last]) | 1
+    return ContentHash.fnv1a(bytes, from: start, to: last) | 1
   }
 }

@@ -23,11 +23,12 @@ struct CompletenessCheck {
     }
     let all = statements.map(\.reading)
     // What the page says it could not read is not left unsaid.
+    let unsureLines = statements.map(\.statement.text).filter(Templates.isUnsureLine)
     let unsure = Set(
       statements.flatMap(\.statement.sources).filter { $0.hasPrefix("unsure:") }
         .map { String($0.dropFirst(7)) }
         + Evidence.Part.allCases.filter { part in
-          statements.contains { Templates.isUnsureLine($0.statement.text, naming: part) }
+          unsureLines.contains { $0.contains(part.words) }
         }.map(\.rawValue))
     guard source.facts.hasAbstract else { return safety(statements, source) }
     if source.facts.isLaboratoryOnly, source.facts.isOwnLaboratoryWork,

@@ -103,8 +103,8 @@ package struct FactChecker: Sendable {
   private func prepare(
     _ statement: Statement, place: String, in source: CheckedSource
   ) -> CheckedStatement {
-    var reading = Reading(statement.text, lexicon: lexicon)
-    reading.add(source.shortForms.answering(reading))
+    let read = Reading(statement.text, lexicon: lexicon)
+    let reading = read.adding(source.shortForms.answering(read))
     let cited = statement.sources.compactMap(source.index(of:))
     var support = cited
     for index in Aligner.passages(for: reading, in: source) where !support.contains(index) {

@@ -42,7 +42,7 @@ struct Templates: Sendable {
   }
 
   /// `We could not read this reliably: how many took part: see the source.`
-  private static func isUnsureLine(_ text: String) -> Bool {
+  static func isUnsureLine(_ text: String) -> Bool {
     let opening = "We could not read this reliably: "
     let closing = ": see the source."
     guard text.hasPrefix(opening), text.hasSuffix(closing) else { return false }
@@ -51,11 +51,6 @@ struct Templates: Sendable {
     return middle.split(separator: ",").allSatisfy { part in
       known.contains(String(part.drop { $0 == " " }))
     }
-  }
-
-  /// A line of what could not be read that names this part.
-  static func isUnsureLine(_ text: String, naming part: Evidence.Part) -> Bool {
-    isUnsureLine(text) && text.contains(part.words)
   }
 
   /// True when every sentence of the text is one of the profile's.

@@ -84,20 +84,40 @@ enum ChangeReader {
   static func context(of mark: Mark, _ reading: Reading) -> [Change.Weighted] {
     var result: [Change.Weighted] = []
     let words = reading.words
-    let clause = words[Int(mark.first)].clause
-    for at in max(0, Int(mark.first) - 8)..<min(words.count, Int(mark.end) + 8) {
-      if at >= Int(mark.first), at < Int(mark.end) { continue }
+    let own = words[Int(mark.first)]
+    func add(_ at: Int, distance: Int) {
       let word = words[at]
-      guard word.isContent, abs(word.clause - clause) <= 1, !isChange(word) else { continue }
-      let distance = at < Int(mark.first) ? Int(mark.first) - at : at - Int(mark.end) + 1
-      let weight = 1 / (1 + 0.25 * Double(distance)) * (word.clause == clause ? 1 : 0.6)
+      let isOwn = word.sharesClause(with: own)
+      guard word.isContent, isOwn || isBeside(word, own), !isChange(word) else { return }
+      let weight = 1 / (1 + 0.25 * Double(distance)) * (isOwn ? 1 : 0.6)
       if let known = result.firstIndex(where: { $0.stem == word.stem }) {
         result[known].weight = max(result[known].weight, weight)
       } else {
         result.append(Change.Weighted(stem: word.stem, weight: weight))
       }
     }
+    // What a bracket explains lies beside the way.
+    func isAside(_ at: Int) -> Bool { words[at].isBracketed && !own.isBracketed }
+    var distance = 0
+    for at in (0..<Int(mark.first)).reversed() {
+      if !isAside(at) { distance += 1 }
+      if distance > 8 { break }
+      add(at, distance: max(1, distance))
+    }
+    distance = 0
+    for at in Int(mark.end)..<max(Int(mark.end), words.count) {
+      if !isAside(at) { distance += 1 }
+      if distance > 8 { break }
+      add(at, distance: max(1, distance))
+    }
     return result
+  }
+
+  /// In a clause next to the other's, or in a bracket of it.
+  private static func isBeside(_ word: Word, _ own: Word) -> Bool {
+    own.isBracketed
+      ? abs(word.clause - own.clause) <= 1
+      : abs(word.main - own.main) <= (word.isBracketed ? 0 : 1)
   }
 
   private static let changeStems: Set<UInt64> = Set(
@@ -124,8 +144,12 @@ enum ChangeReader {
     {
       at = place + 1
     }
+    let isAside = words[Int(mark.first)].isBracketed
     while at < words.count, stems.count < 3, !words[at].isNumber {
-      if words[at].isContent, !isPerson(words[at]) { stems.append(words[at].stem) }
+      // `Than in red (mean 5)`: what a bracket adds is not what is compared with.
+      if words[at].isContent, !isPerson(words[at]), words[at].isBracketed == isAside {
+        stems.append(words[at].stem)
+      }
       at += 1
       if at < words.count, words[at].afterBreak, !stems.isEmpty { break }
     }

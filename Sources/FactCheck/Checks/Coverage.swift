@@ -10,13 +10,12 @@ enum Coverage {
     let words = passage.words
     let (first, end) = (Int(mark.first), Int(mark.end))
     guard first < end, end <= words.count else { return false }
-    let clause = words[first].clause
     var (near, told) = (0, 0)
     var isHeadTold: Bool?
     for at in max(0, first - 7)..<min(words.count, end + 8) {
       if at >= first, at < end { continue }
       let word = words[at]
-      guard word.isContent, word.clause == clause else { continue }
+      guard word.isContent, word.sharesClause(with: words[first]) else { continue }
       let isTold = reading.contents.contains(word.stem)
       if at >= end, isHeadTold == nil { isHeadTold = isTold }
       near += 1

@@ -13,10 +13,11 @@ struct CrossedNumbers: Check {
     }
     let uses = reading.numbers.filter { Self.roles.contains($0.role) }
     guard uses.count >= 2, uses.count <= 12 else { return [] }
+    let retold = RetoldPassages.indices(for: statement, in: source)
     for (place, first) in uses.enumerated() {
       for second in uses.dropFirst(place + 1) where isPair(first, second) {
-        let ones = printed(first, source)
-        let others = printed(second, source)
+        let (ones, others) = told(
+          printed(first, source), printed(second, source), in: isTime(first) ? retold : [])
         guard !ones.isEmpty, !others.isEmpty, ones.count <= 4, others.count <= 4,
           let level = level(first, second, reading, ones, others, source)
         else { continue }
@@ -68,18 +69,36 @@ struct CrossedNumbers: Check {
   }
 
   private static let roles: Set<NumberUse.Role> = [
-    .percent, .duration, .measure, .part, .count, .plain,
+    .percent, .duration, .age, .measure, .part, .count, .plain,
   ]
 
+  /// Where a passage that the sentence retells has each of two times once, it alone tells which is
+  /// which: a study's other sentences name the same times of other things.
+  private func told(
+    _ ones: [CheckedSource.SourceNumber], _ others: [CheckedSource.SourceNumber],
+    in retold: [Int]
+  ) -> ([CheckedSource.SourceNumber], [CheckedSource.SourceNumber]) {
+    for index in retold {
+      let (one, other) = (
+        ones.filter { $0.passage == index }, others.filter { $0.passage == index }
+      )
+      if one.count == 1, other.count == 1 { return (one, other) }
+    }
+    return (ones, others)
+  }
+
+  private func isTime(_ use: NumberUse) -> Bool { use.role == .duration || use.role == .age }
+
   private func isPair(_ first: NumberUse, _ second: NumberUse) -> Bool {
-    first.role == second.role && (first.value != second.value || first.unit != second.unit)
+    (first.role == second.role || isTime(first) && isTime(second))
+      && (first.value != second.value || first.unit != second.unit)
       && first.endWord <= second.firstWord
   }
 
   private func printed(_ use: NumberUse, _ source: CheckedSource) -> [CheckedSource.SourceNumber] {
     source.numbers.filter {
-      $0.use.value == use.value && $0.use.unit == use.unit && $0.use.role == use.role
-        && !$0.isDerived
+      $0.use.value == use.value && $0.use.unit == use.unit
+        && ($0.use.role == use.role || isTime($0.use) && isTime(use)) && !$0.isDerived
     }
   }
 

@@ -22,7 +22,9 @@ struct DirectionCheck: Check {
     }
     if found.isEmpty,
       let objection = SwappedSides.objection(statement, source)
+        ?? SameSides.objection(statement, source)
         ?? ClauseDirection.objection(statement, source)
+        ?? TurnedAttribute.objection(statement, source)
     {
       found.append(objection)
     }

@@ -4,9 +4,13 @@ enum LedgerOfHedges {
   static func lost(from passage: Reading, in reading: Reading) -> Mark? {
     let hedges = passage.marks(.hedge).filter { LostHedge.isReal($0, passage) }
     guard !hedges.isEmpty else { return nil }
-    let kept = reading.marks(.hedge).filter { isKeeper($0, reading) }
+    let kept = LostHedge.keepers(of: reading, beside: passage).filter { isKeeper($0, reading) }
+    if kept.isEmpty, let shown = ShownForSuggested.mark(in: passage, toldBy: reading) {
+      return shown
+    }
     return hedges.first {
-      Coverage.covers($0, passage, reading) && !isKept($0, by: kept, passage, reading)
+      Coverage.covers($0, passage, reading, isStrict: isAdverb($0, passage))
+        && !isKept($0, by: kept, passage, reading)
     }
   }
 
@@ -35,6 +39,14 @@ enum LedgerOfHedges {
     }
   }
 
+  /// `Possibly through sleep` is careful about what stands behind it, which the sentence may leave out.
+  private static func isAdverb(_ mark: Mark, _ passage: Reading) -> Bool {
+    adverbs.value(passage.words[Int(mark.first)].exact) >= 0
+  }
+
+  private static let adverbs = WordReader.table([
+    "possibly", "probably", "perhaps", "potentially", "presumably", "maybe",
+  ])
   private static let doubt = CueMatcher.shared.family("hedge")
   private static let sure = WordReader.table(
     """

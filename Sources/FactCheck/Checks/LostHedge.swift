@@ -6,10 +6,10 @@ enum LostHedge {
     if let (index, words) = governed(statement, source) {
       return objection(statement, words, source.passages[index].id)
     }
-    guard !reading.has(.hedge, doubt) else { return nil }
     var hedged: (index: Int, words: String)?
     for index in statement.support.prefix(3) {
       let passage = source.readings[index]
+      guard keepers(of: reading, beside: passage).isEmpty else { return nil }
       let overlap = Double(reading.shared(with: passage)) / Double(reading.contents.count)
       guard overlap >= 0.4, reading.shared(with: passage) >= 2 else { continue }
       let marks = passage.marks(.hedge).filter { isReal($0, passage) }
@@ -45,17 +45,18 @@ enum LostHedge {
       let printed = source.readings[index]
       let hedges = printed.marks(.hedge).filter { isReal($0, printed) }
       // As careful as the passage, if in another place.
-      if reading.marks(.hedge).count(where: { $0.family == doubt }) >= hedges.count { continue }
+      let keepers = keepers(of: reading, beside: printed)
+      if keepers.count >= hedges.count { continue }
       for mark in hedges {
         for head in WordAlignment.heads(behind: Int(mark.end), printed, count: 2, reach: 5) {
           guard
             let plain = WordAlignment.best(
-              for: head, printed, in: reading, where: { !isHedged($0, reading) }),
+              for: head, printed, in: reading, where: { !isHedged($0, reading, by: keepers) }),
             plain.likeness.sum >= 0.45, plain.likeness.share >= 0.45,
             !isSaidPlainly(plain.word, plain.likeness.sum, reading, source)
           else { continue }
           let kept = WordAlignment.best(
-            for: head, printed, in: reading, where: { isHedged($0, reading) })
+            for: head, printed, in: reading, where: { isHedged($0, reading, by: keepers) })
           if let kept, kept.likeness.sum >= 0.6 * plain.likeness.sum { continue }
           return (index, printed.printed(mark))
         }
@@ -64,11 +65,25 @@ enum LostHedge {
     return nil
   }
 
+  /// The hedges of a sentence that can stand for those of a passage: not a `can` that the passage has as
+  /// well, beside its `may`. An `if` or a `would` rules all that follows, wherever it stands.
+  static func keepers(of reading: Reading, beside passage: Reading) -> [Mark] {
+    let marks = reading.marks(.hedge).filter { $0.family == doubt }
+    guard !marks.isEmpty else { return [] }
+    return marks.filter { mark in
+      let word = reading.words[Int(mark.first)].exact
+      return passing.value(word) < 0 || !passage.words.contains { $0.exact == word }
+    }
+  }
+
+  private static let passing = WordReader.table([
+    "can", "able", "indicate", "indicates", "indicated",
+  ])
+
   /// Behind a hedge of its clause, or just before one (`is possible`), or in a question.
-  private static func isHedged(_ word: Int, _ reading: Reading) -> Bool {
+  private static func isHedged(_ word: Int, _ reading: Reading, by hedges: [Mark]) -> Bool {
     let clause = reading.words[word].clause
-    return reading.marks(.hedge).contains { mark in
-      guard mark.family == doubt else { return false }
+    return hedges.contains { mark in
       let first = Int(mark.first)
       return first <= word && word - first <= 14 && clause - reading.words[first].clause <= 1
         || first > word && reading.words[first].clause - clause <= 2
@@ -82,8 +97,9 @@ enum LostHedge {
     source.readings.indices.contains { index in
       guard source.passages[index].section != "metadata" else { return false }
       let other = source.readings[index]
+      let hedges = other.marks(.hedge).filter { $0.family == doubt }
       let plain = WordAlignment.best(
-        for: word, reading, in: other, where: { !isHedged($0, other) })
+        for: word, reading, in: other, where: { !isHedged($0, other, by: hedges) })
       return (plain?.likeness.sum ?? 0) >= 0.8 * sum
     }
   }

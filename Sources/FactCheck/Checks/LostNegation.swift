@@ -63,9 +63,8 @@ enum LostNegation {
   /// Under a negator, or beside a word that has a `no` inside: `prevented`, `unable`, `lack`.
   static func isNegated(_ word: Int, _ reading: Reading, _ scope: NegationScope) -> Bool {
     if scope.isNegated(word) { return true }
-    let clause = reading.words[word].clause
     if scope.negators.contains(where: {
-      $0 < word && word - $0 <= 14 && reading.words[$0].clause == clause
+      $0 < word && word - $0 <= 14 && reading.words[$0].sharesClause(with: reading.words[word])
     }) {
       return true
     }

@@ -8,7 +8,7 @@ struct NegationCheck: Check {
       NoneToldAsSome.objection(statement, source) ?? differenceFromNone(statement, source)
       ?? noneFromDifference(statement, source)
       ?? LostNegation.objection(statement, source) ?? addedNot(statement, source)
-      ?? notAbsent(statement, source)
+      ?? notAbsent(statement, source) ?? EmphaticDo.objection(statement, source)
     return found.map { [$0] } ?? []
   }
 
@@ -25,9 +25,14 @@ struct NegationCheck: Check {
     let said = reading.changes.filter {
       !$0.isNegated && !clauses.contains(reading.words[$0.word].clause)
     }
-    let differences = Predicates.all(.difference, in: reading).filter {
-      !$0.isNegated && !clauses.contains(reading.words[$0.word].clause)
-    }
+    // What was to be tested is not said to be so.
+    let isAim = reading.words.contains { Self.aims.value($0.exact) >= 0 }
+    let differences =
+      isAim
+      ? []
+      : Predicates.all(.difference, in: reading).filter {
+        !$0.isNegated && !clauses.contains(reading.words[$0.word].clause)
+      }
     for one in said + differences {
       var none = 0.0
       var some = 0.0
@@ -143,6 +148,9 @@ struct NegationCheck: Check {
       ids([index], source))
   }
 
+  private static let aims = WordReader.table([
+    "wanted", "aimed", "aims", "asked", "planned", "whether", "designed",
+  ])
   private static let non = WordHash.of("non")
 
   /// `No-treatment group` negates nothing that was found.

@@ -34,9 +34,17 @@ enum NoneToldAsSome {
     _ statement: CheckedStatement, _ source: CheckedSource
   ) -> Objection? {
     let reading = statement.reading
-    let told = statement.cited.filter { source.passages[$0].id != "t" }
-    guard !told.isEmpty, isFree(reading),
-      let change = reading.changes.first(where: { !$0.isNegated && !$0.comparand.isEmpty }),
+    guard isFree(reading) else { return nil }
+    let cited = statement.cited.filter { source.passages[$0].id != "t" }
+    let change = reading.changes.first { !$0.isNegated && !$0.comparand.isEmpty }
+    let difference = Predicates.all(.difference, in: reading).first {
+      differing.value(reading.words[$0.word].exact) >= 0
+    }
+    // Any sentence may say that there was a difference; one that says more is held to what it names.
+    let told =
+      cited.isEmpty && difference != nil
+      ? RetoldPassages.indices(for: statement, in: source) : cited
+    guard !told.isEmpty, let change = change ?? difference,
       told.allSatisfy({ deniesAll(source.readings[$0]) })
     else { return nil }
     return statement.objection(
@@ -44,6 +52,10 @@ enum NoneToldAsSome {
       "“\(reading.printed(change.word, change.word + 1))”: the source found no difference or link here.",
       source.ids([told[0]]))
   }
+
+  private static let differing = WordReader.table([
+    "difference", "differences", "differ", "differs", "differed",
+  ])
 
   private static func deniesAll(_ passage: Reading) -> Bool {
     let links = Predicates.all(.difference, in: passage)

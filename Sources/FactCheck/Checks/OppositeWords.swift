@@ -52,6 +52,7 @@ struct OppositeWords: Check {
         "intravenous intravenously infusion infusions drip", "oral orally tablet tablets pill pills"
       ),
       ("prospective prospectively", "retrospective retrospectively"),
+      ("sufficient enough adequate", "insufficient inadequate"),
       ("left", "right"), ("female females women woman", "male males men man"),
       ("early", "late delayed"),
       ("daily", "weekly monthly yearly"), ("indoor indoors", "outdoor outdoors"),

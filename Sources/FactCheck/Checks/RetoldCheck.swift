@@ -13,8 +13,8 @@ struct RetoldCheck: Check {
       let alignment = EditAlignment(reading.words, source.readings[index].words)
       if alignment.matched > best?.alignment.matched ?? 0 { best = (index, alignment) }
     }
-    guard let (index, alignment) = best, alignment.matchedContents >= 3,
-      alignment.matched * 10 >= reading.words.count * 6
+    guard let (index, alignment) = best, alignment.matchedContents >= 2,
+      alignment.matched * 10 >= reading.words.count * (alignment.matchedContents >= 3 ? 6 : 8)
     else { return [] }
     let passage = source.readings[index]
     for gap in alignment.gaps where gap.mine.count <= 4 && gap.theirs.count <= 5 {

@@ -27,7 +27,7 @@ enum SwappedSides {
   }
 
   /// Content words that stand only before `than`, and only behind it.
-  private static func sides(
+  static func sides(
     of change: Change, _ reading: Reading
   ) -> (before: Set<UInt64>, behind: Set<UInt64>) {
     let words = reading.words

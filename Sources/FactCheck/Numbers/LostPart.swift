@@ -110,7 +110,15 @@ struct LostPart: Check {
       $0.role == .part && $0.other == use.value && $0.value != use.value
     }
     func isTold(_ value: Double) -> Bool { reading.numbers.contains { $0.value == value } }
-    if let first = parts.first, !parts.contains(where: { isTold($0.value) }),
+    // `In 33 people of one group, in 11 of 33 of the other`: only what is told with its whole is told.
+    func isBound(_ part: NumberUse) -> Bool {
+      use.role == .count
+        && reading.numbers.contains {
+          $0.role == .part && $0.value == part.value && $0.other == use.value
+        }
+    }
+    if let first = parts.first(where: { !isTold($0.value) }),
+      parts.allSatisfy({ !isTold($0.value) || isBound($0) }),
       passage.numbers.count(where: { $0.value == use.value && $0.role != .part }) <= parts.count,
       !parts.contains(where: { tellsShare(of: $0, reading) })
     {

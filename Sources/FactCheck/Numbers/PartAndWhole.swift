@@ -62,10 +62,12 @@ enum PartAndWhole {
     let shared = Double(reading.shared(with: passage))
     let least = Double(min(reading.contents.count, passage.contents.count))
     guard shared >= 0.5 * least, shared >= 3 else { return nil }
-    let part = passage.numbers.filter { $0.role == .part && $0.other == use.value }
-      .max { Reading.shared($0.context, use.context) < Reading.shared($1.context, use.context) }
-    guard let part, !reading.numbers.contains(where: { $0.value == part.value }),
-      part.value != use.value,
+    let part = passage.numbers.filter { part in
+      part.role == .part && part.other == use.value
+        && !reading.numbers.contains { $0.value == part.value }
+    }
+    .max { Reading.shared($0.context, use.context) < Reading.shared($1.context, use.context) }
+    guard let part, part.value != use.value,
       !passage.numbers.contains(where: { $0.role == .count && $0.value == use.value }),
       Reading.shared(part.context, use.context) * 2 >= use.context.count
     else { return nil }

@@ -22,10 +22,16 @@ struct NegationScope: Sendable {
       }
       // `no.` of a list and `non-` glued to a word negate one word only.
       negators.append(Int(mark.first))
-      let clause = reading.words[Int(mark.first)].clause
+      let own = reading.words[Int(mark.first)]
       var at = Int(mark.end)
       var step: UInt8 = 1
-      while at < reading.words.count, step <= 8, reading.words[at].clause == clause {
+      while at < reading.words.count, step <= 8 {
+        // What a bracket explains is not denied, and what stands behind it may be.
+        if reading.words[at].isBracketed, !own.isBracketed {
+          at += 1
+          continue
+        }
+        guard reading.words[at].sharesClause(with: own) else { break }
         if distance[at] == 0 || distance[at] > step { distance[at] = step }
         at += 1
         step += 1

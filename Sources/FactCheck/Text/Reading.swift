@@ -2,7 +2,9 @@ import Condition
 import Language
 
 /// A text as the checks read it: words, cues, numbers in their roles, and names of the profile.
-struct Reading: Sendable {
+///
+/// A class, so that a check that looks at every passage of a source copies none.
+final class Reading: Sendable {
   let text: String
   let tokens: [Token]
   let words: [Word]
@@ -10,7 +12,9 @@ struct Reading: Sendable {
   let numbers: [NumberUse]
   let mentions: [Mention]
   /// The stems of content words, sorted, once each; with one hash for every profile entry named.
-  private(set) var contents: [UInt64]
+  let contents: [UInt64]
+  /// What the text says went up, down, better or worse.
+  let changes: [Change]
   private let kinds: UInt64
 
   /// A name of the profile found in the text, with the words it covers.
@@ -22,28 +26,45 @@ struct Reading: Sendable {
     func covers(_ word: Word) -> Bool { start <= Int(word.start) && Int(word.end) <= end }
   }
 
-  init(_ text: String, lexicon: Lexicon) {
+  convenience init(_ text: String, lexicon: Lexicon) {
     var text = text
     text.makeContiguousUTF8()
-    self.text = text
     let tokens = Tokenizer.tokens(in: text)
-    self.tokens = tokens
     let words = WordReader.words(of: tokens)
-    self.words = words
-    marks = text.withUTF8 { CueMatcher.shared.marks(in: words, bytes: $0) }
-    mentions = text.withUTF8 { bytes in
+    let marks = text.withUTF8 { CueMatcher.shared.marks(in: words, bytes: $0) }
+    let mentions = text.withUTF8 { bytes in
       lexicon.matches(in: bytes).map { Mention(entry: $0.entry, start: $0.start, end: $0.end) }
     }
     var kinds: UInt64 = 0
     for mark in marks { kinds |= 1 << UInt64(mark.kind.rawValue) }
-    self.kinds = kinds
-    numbers = NumberReader(tokens: tokens, words: words, marks: marks).numbers()
-    contents = Self.contents(words, mentions)
-    changes = ChangeReader.changes(in: self)
+    let read = Reading(
+      text: text, tokens: tokens, words: words, marks: marks,
+      numbers: NumberReader(tokens: tokens, words: words, marks: marks).numbers(),
+      mentions: mentions, contents: Self.contents(words, mentions), changes: [], kinds: kinds)
+    self.init(read, contents: read.contents, changes: ChangeReader.changes(in: read))
   }
 
-  /// What the text says went up, down, better or worse.
-  private(set) var changes: [Change] = []
+  private init(
+    text: String, tokens: [Token], words: [Word], marks: [Mark], numbers: [NumberUse],
+    mentions: [Mention], contents: [UInt64], changes: [Change], kinds: UInt64
+  ) {
+    self.text = text
+    self.tokens = tokens
+    self.words = words
+    self.marks = marks
+    self.numbers = numbers
+    self.mentions = mentions
+    self.contents = contents
+    self.changes = changes
+    self.kinds = kinds
+  }
+
+  private convenience init(_ other: Reading, contents: [UInt64], changes: [Change]) {
+    self.init(
+      text: other.text, tokens: other.tokens, words: other.words, marks: other.marks,
+      numbers: other.numbers, mentions: other.mentions, contents: contents, changes: changes,
+      kinds: other.kinds)
+  }
 
   private static func contents(_ words: [Word], _ mentions: [Mention]) -> [UInt64] {
     var stems = words.lazy.filter(\.isContent).map(\.stem) + mentions.map { key(of: $0.entry) }
@@ -54,11 +75,13 @@ struct Reading: Sendable {
     return result
   }
 
-  /// Adds stems that stand for words of the text: a short form for what it is short for.
-  mutating func add(_ stems: [UInt64]) {
-    for stem in stems where !contents.contains(stem) {
-      contents.insert(stem, at: contents.firstIndex { $0 > stem } ?? contents.endIndex)
+  /// The same with stems that stand for words of the text: a short form for what it is short for.
+  func adding(_ stems: [UInt64]) -> Reading {
+    var all = contents
+    for stem in stems where !all.contains(stem) {
+      all.insert(stem, at: all.firstIndex { $0 > stem } ?? all.endIndex)
     }
+    return all.count == contents.count ? self : Reading(self, contents: all, changes: changes)
   }
 
   /// A number by which two names of one profile entry are equal.

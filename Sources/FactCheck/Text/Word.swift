@@ -11,6 +11,9 @@ struct Word: Sendable {
   var stem: UInt64
   /// The clause it stands in: a new one begins after `;`, `:`, brackets and words like `but`.
   var clause: Int32
+  /// The clause as it would be without any brackets: what stands behind `(…)` goes on with what stood
+  /// before.
+  var main: Int32
   /// A mark other than a hyphen or slash stands before it.
   var afterBreak: Bool
   /// Carries meaning: not a function word, not a number.
@@ -18,4 +21,10 @@ struct Word: Sendable {
   var isNumber: Bool
   /// Stands between brackets.
   var isBracketed: Bool
+
+  /// Stands in the clause of another word, whatever a bracket between them explains.
+  func sharesClause(with other: Word) -> Bool {
+    guard isBracketed == other.isBracketed else { return false }
+    return isBracketed ? clause == other.clause : main == other.main
+  }
 }

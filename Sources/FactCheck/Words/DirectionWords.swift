@@ -43,7 +43,8 @@ extension CueTable {
     Cue(
       .worse, "worse",
       [
-        "worse", "worsen*", "deteriorat*", "poorer", "aggravat*",
+        "worse", "worsen*", "deteriorat*", "poorer", "aggravat*", "exacerbate", "exacerbates",
+        "exacerbated", "exacerbating",
 
         "inferior", "harmed", "unfavourabl*", "unfavorabl*",
       ],
