@@ -23,8 +23,13 @@ struct HeadlineWords {
       let start = isNumbered ? index - 1 : index
       let name =
         isNumbered ? pieces.list[start].text + pieces.list[index].text : pieces.list[index].text
-      guard let long = long(name, next: next), !(pieces.list[start].glued && start > 0) else {
+      guard var long = long(name, next: next), !(pieces.list[start].glued && start > 0) else {
         continue
+      }
+      if let article = article(for: name, as: long), NounPhrase.opens(at: start, in: pieces),
+        start == 0 || !WordClasses.determiners.contains(pieces.list[start - 1].lower)
+      {
+        long = "\(article) \(long)"
       }
       // `TRF-treated`: one word may stand before a hyphen, a phrase may not.
       let isFree =
@@ -47,6 +52,12 @@ struct HeadlineWords {
     return nil
   }
 
+  private func article(for short: String, as long: String) -> String? {
+    guard case .term(let index) = context.lexicon.entries(named: short).first else { return nil }
+    let term = context.profile.terms[index]
+    return term.lay == long ? term.article : nil
+  }
+
   private func long(_ short: String, next: Piece?) -> String? {
     let isPlural = short.hasSuffix("s")
     let single = isPlural ? String(short.dropLast()) : short
@@ -58,7 +69,10 @@ struct HeadlineWords {
     switch context.lexicon.entries(named: short).first {
     case .term(let index):
       let term = context.profile.terms[index]
-      return term.lay ?? term.name
+      // `GCIPL thickness`: a plain phrase fits only where the noun phrase ends.
+      let isFree = next.map { !$0.isWord || WordClasses.endsPhrase($0.lower) } ?? true
+      guard let lay = term.lay, isFree || !lay.contains(" ") else { return term.name }
+      return lay
     case .type(let index): return context.profile.types[index].lay
     case .model:
       // `EAE signs`: the phrase stands for the animals' illness only where nothing hangs on it.
