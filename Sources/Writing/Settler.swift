@@ -39,12 +39,11 @@ struct Settler {
 
   func settle(budget: QuoteBudget) -> Outcome {
     let outcome = led(budget, needsAnswer: false)
-    guard plan.items.contains(where: { $0.subject == Self.quotedAnswer }), !answers(outcome) else {
-      return outcome
-    }
+    let told = answers(outcome)
+    guard told < enough else { return outcome }
     let second = led(budget, needsAnswer: true)
     // Not at the cost of a result in plain words.
-    return answers(second) && findings(second) >= findings(outcome) ? second : outcome
+    return answers(second) > told && findings(second) >= findings(outcome) ? second : outcome
   }
 
   func settle(
@@ -141,10 +140,11 @@ struct Settler {
   /// The sentence before has the estimate in it already.
   private func figureStands(_ item: Plan.Item, _ outcome: Outcome) -> Bool {
     guard let text = item.candidates.first?.statements.first?.text,
-      let value = Measure.numbers(in: text).first
+      let value = Measure.numbers(in: text).first.flatMap(Double.init)
     else { return false }
+    // `0.70` and `0.7` are one figure.
     return outcome.placed[.found]?.contains {
-      Measure.numbers(in: $0.statement.text).contains(value)
+      Measure.numbers(in: $0.statement.text).contains { Double($0) == value }
     } ?? false
   }
 

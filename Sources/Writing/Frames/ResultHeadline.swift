@@ -96,7 +96,8 @@ struct ResultHeadline {
 
   /// A title that is itself a sentence, with a verb that no noun phrase holds.
   private var title: [Candidate] {
-    let title = TitleCase(names: context.names).lowered(context.study.title)
+    let title = TitleCase(names: context.names, partsOfNames: context.partsOfNames).lowered(
+      context.study.title)
     guard !title.contains("?"), !title.contains(":"), let passage = context.passage("t"),
       TitleVerbs.stand(in: Pieces(title)),
       let first = rewriter.rewrite(Inflector.capitalised(title)).first

@@ -137,7 +137,8 @@ struct ViewFrame {
     guard first != "to", !WordClasses.leaning.contains(first) || first == "there" else {
       return nil
     }
-    return gated("The authors say that \(rest)")
+    // A long sentence gives up its `that`.
+    return gated("The authors say that \(rest)") ?? gated("The authors say \(rest)")
   }
 
   /// `It is suggested that …`, which the authors of a review say of others and themselves.

@@ -4,7 +4,10 @@ extension FoundPlanner {
   /// How the data came together, where a conclusion can stand in the place of a result.
   func isIdle(_ passage: Passage) -> Bool {
     let pieces = Pieces(passage.text)
-    guard ResultChooser.isCounting(pieces) || pieces.contains(anyOf: Self.gathering) else {
+    guard
+      ResultChooser.isCounting(pieces) || pieces.contains(anyOf: Self.gathering)
+        || ResultKind.of(pieces) == .step
+    else {
       return false
     }
     return context.passages(.conclusions).contains {
