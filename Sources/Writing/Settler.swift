@@ -109,7 +109,10 @@ struct Settler {
       var seen: Set<String>? = nil
       var trial = outcome
       // Where the page must answer in the authors' words, it is for that alone.
-      if item.subject == "main" { trial.budget.releaseAll() }
+      if item.subject == "main" {
+        let counting = plan.items.indices.filter { plan.items[$0].subject == "participants" }
+        trial.budget.releaseAll(but: Set(counting))
+      }
       if let (number, statements) = first(of: item, index, &seen, [], &trial) {
         let texts = statements.filter { $0.kind != .quote }.map(\.text)
         outcome.budget.reserve(

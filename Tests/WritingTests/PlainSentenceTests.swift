@@ -17,6 +17,7 @@ struct PlainSentenceTests {
   @Test("A heading that lost its colon goes; a word that only looks like one stays")
   func headings() {
     #expect(plain("Results Walking was faster after naps.") == ["Walking was faster after naps."])
+    #expect(plain("Results Forty people slept for longer.") == ["40 people slept for longer."])
     #expect(plain("Methods This yoga was longer than rest.").allSatisfy { !$0.contains("Methods") })
     #expect(plain("Results of walking were better after naps.").first?.hasPrefix("Results") == true)
   }
@@ -52,6 +53,7 @@ struct PlainSentenceTests {
     }
     #expect(plain("Zinc was low in NW.") == "Zinc was low in the fluid around the brain.")
     #expect(plain("Zinc was low in the NW.") == "Zinc was low in the fluid around the brain.")
+    #expect(!plain("It showed reduced NW.").contains("reduced the"))
     #expect(plain("It fell with zosterpositivity.") == "It fell with having antibodies.")
     #expect(plain("Mumps zosterpositivity was rare.") == "Mumps zosterpositivity was rare.")
   }
@@ -170,5 +172,58 @@ struct PlainSentenceTests {
     let mice = HeadlineScope(text: "In mice", sources: [])
     #expect(
       mice.with(lowered: "naps were longer in mice.", core: "") == "In mice, naps were longer.")
+  }
+}
+
+@Suite("Long sentences told in two")
+struct SplitSentenceTests {
+  let context = InventedStudies.context(InventedStudies.trial())
+
+  private func passage(_ text: String, _ role: Passage.Role = .results) -> Passage {
+    Passage(id: "p4", role: role, section: "abstract", text: text, start: 0, end: text.utf8.count)
+  }
+
+  @Test("Where each clause stands alone, and nothing is left out")
+  func results() {
+    let rewriter = SentenceRewriter(context: context)
+    func split(_ text: String) -> [String] {
+      rewriter.split(passage(text), whole: rewriter.rewrite(text)).map(\.text)
+    }
+    #expect(
+      split(
+        "Sleep was longer after twelve weeks of yoga than after rest, but the scores for mood were "
+          + "lower in both groups.")
+        == [
+          "Sleep was longer after twelve weeks of yoga than after rest.",
+          "But the scores for mood were lower in both groups.",
+        ])
+    #expect(split("Sleep was longer after yoga, and the mood was better.").isEmpty)
+    #expect(
+      split(
+        "Sleep was longer after twelve weeks of yoga in the morning hours than after twelve weeks of "
+          + "rest and tea."
+      ).isEmpty)
+  }
+
+  @Test("A view of two clauses is two views, unless one opening holds for both")
+  func views() {
+    let frame = ViewFrame(context: context, rewriter: SentenceRewriter(context: context))
+    func first(_ text: String) -> [String] {
+      frame.candidates(for: passage(text, .conclusions)).first?.statements.map(\.text) ?? []
+    }
+    #expect(
+      first(
+        "Naps in the early afternoon were good for the mood of most people in winter, but the walking "
+          + "speed of people in summer was lower after naps.")
+        == [
+          "The authors say that naps in the early afternoon were good for the mood of most people in "
+            + "winter.",
+          "But they also say that the walking speed of people in summer was lower after naps.",
+        ])
+    #expect(
+      first(
+        "These results suggest that naps may help the mood of people in winter, and the walking speed "
+          + "is lower."
+      ).count <= 1)
   }
 }

@@ -26,8 +26,7 @@ struct HeadlineWords {
       guard var long = long(name, next: next), !(pieces.list[start].glued && start > 0) else {
         continue
       }
-      if let article = article(for: name, as: long), NounPhrase.opens(at: start, in: pieces),
-        start == 0 || !WordClasses.determiners.contains(pieces.list[start - 1].lower)
+      if let article = article(for: name, as: long), NounPhrase.takesArticle(at: start, in: pieces)
       {
         long = "\(article) \(long)"
       }

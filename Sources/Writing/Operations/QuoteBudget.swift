@@ -41,7 +41,9 @@ struct QuoteBudget: Sendable {
   }
 
   mutating func release(_ item: Int) { reserved[item] = nil }
-  mutating func releaseAll() { reserved = [:] }
+  mutating func releaseAll(but items: Set<Int>) {
+    reserved = reserved.filter { items.contains($0.key) }
+  }
 
   /// A first look, before a sentence is settled.
   func mayQuote(_ words: Int) -> Bool {

@@ -102,7 +102,7 @@ struct SentenceRewriter {
       + Trimming(context: context).variants(of: clause)
   }
 
-  private func joined(_ text: String, _ joint: String) -> String {
+  func joined(_ text: String, _ joint: String) -> String {
     switch joint {
     case "but", "whereas", "while", "yet":
       let lowered = lowerFirst(text)
@@ -130,8 +130,9 @@ struct SentenceRewriter {
 
   /// `Results Patients walked more`: a heading that lost its colon, before a word that begins anew.
   private static func isHeading(_ word: String, before next: Piece) -> Bool {
-    word.first?.isUppercase == true && next.isWord && !next.glued
-      && next.text.first?.isUppercase == true
+    guard word.first?.isUppercase == true, !next.glued else { return false }
+    if next.isNumber { return word.hasSuffix("s") || word == "Method" }
+    return next.isWord && next.text.first?.isUppercase == true
       && (next.text.dropFirst().allSatisfy(\.isLowercase) || word.hasPrefix("Result"))
   }
 

@@ -98,6 +98,11 @@ struct FoundPlanner {
       // What ought to be done, and what a result means, is the authors' view, wherever it stands.
       candidates += ViewFrame(context: context, rewriter: rewriter).candidates(for: passage)
     } else if ResultKind.of(passage.text) != .trend {
+      if !choice.split.isEmpty {
+        candidates.append(
+          Candidate(
+            .operation, choice.split.map { finding(withSpecies($0.text, passage), passage) }))
+      }
       for sentences in choice.ways {
         let texts = sentences.map(\.text)
         candidates.append(

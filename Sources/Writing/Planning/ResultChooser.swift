@@ -12,6 +12,8 @@ struct ResultChooser {
     var score: Int
     /// The passage in plain words, the fullest way first.
     var ways: [[SentenceRewriter.Rewritten]] = []
+    /// The passage in shorter sentences, where it is long and can be cut.
+    var split: [SentenceRewriter.Rewritten] = []
   }
 
   private(set) var choices: [Choice] = []
@@ -21,7 +23,11 @@ struct ResultChooser {
   init(context: StudyContext, rewriter: SentenceRewriter) {
     self.context = context
     choices = chosen
-    for index in choices.indices { choices[index].ways = rewriter.ways(choices[index].passage) }
+    for index in choices.indices {
+      let passage = choices[index].passage
+      choices[index].ways = rewriter.ways(passage)
+      choices[index].split = rewriter.split(passage, whole: choices[index].ways.first ?? [])
+    }
   }
 
   private var chosen: [Choice] {

@@ -168,8 +168,8 @@ struct TermWriter {
     // `CMV seropositivity`: what is an action in plain words takes no noun before it.
     let isAction = lay.split(separator: " ").first.map { $0.hasSuffix("ing") && $0.count > 4 }
     if hasInnerPreposition || isAction == true && lay.contains(" "), !opens { return nil }
-    if let article = term.article, opens, lay == term.lay,
-      !hasDeterminer(used.lowerBound, in: pieces)
+    if let article = term.article, lay == term.lay,
+      NounPhrase.takesArticle(at: used.lowerBound, in: pieces)
     {
       lay = "\(article) \(lay)"
     }
@@ -194,10 +194,6 @@ struct TermWriter {
       if !piece.isWord || WordClasses.endsPhrase(piece.lower) { return false }
     }
     return false
-  }
-
-  private func hasDeterminer(_ index: Int, in pieces: Pieces) -> Bool {
-    index > 0 && WordClasses.determiners.contains(pieces.list[index - 1].lower)
   }
 
   func isShortForm(_ text: String) -> Bool {
