@@ -30,6 +30,10 @@ struct HeadlineWords {
       {
         long = "\(article) \(long)"
       }
+      for article in ["the ", "a ", "an "]
+      where long.hasPrefix(article) && !NounPhrase.takesArticle(at: start, in: pieces) {
+        long = String(long.dropFirst(article.count))
+      }
       // `TRF-treated`: one word may stand before a hyphen, a phrase may not.
       let isFree =
         next.map { !$0.glued || [".", ",", ";", ")", ":"].contains($0.text) } ?? true
@@ -61,7 +65,12 @@ struct HeadlineWords {
     let isPlural = short.hasSuffix("s")
     let single = isPlural ? String(short.dropLast()) : short
     if let own = context.abbreviations[short] ?? context.abbreviations[single] ?? own(single) {
-      let phrase = rewriter.phrase(own).map(TermMark.plain) ?? rewriter.lowerFirst(own)
+      var phrase = rewriter.phrase(own).map(TermMark.plain) ?? rewriter.lowerFirst(own)
+      // `RNFL thinning`: plain words with a preposition inside fit only where the noun phrase ends.
+      let isFree = next.map { !$0.isWord || WordClasses.endsPhrase($0.lower) } ?? true
+      if !isFree, Pieces(phrase).contains(anyOf: WordClasses.prepositions) {
+        phrase = rewriter.lowerFirst(own)
+      }
       let isGrown = isPlural && context.abbreviations[short] == nil && !phrase.hasSuffix("s")
       return isGrown ? Inflector.plural(phrase) : phrase
     }
