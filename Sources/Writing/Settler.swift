@@ -104,19 +104,26 @@ struct Settler {
 
   /// Keeps room for the main result: the first of its ways that the check passes.
   private func reserve(in outcome: inout Outcome, _ needsAnswer: Bool) {
-    for (index, item) in plan.items.enumerated()
-    where item.place == .found && Self.isKept(item, needsAnswer) {
-      var seen: Set<String>? = nil
-      var trial = outcome
-      // Where the page must answer in the authors' words, it is for that alone.
-      if item.subject == "main" {
-        let counting = plan.items.indices.filter { plan.items[$0].subject == "participants" }
-        trial.budget.releaseAll(but: Set(counting))
-      }
-      if let (number, statements) = first(of: item, index, &seen, [], &trial) {
-        let texts = statements.filter { $0.kind != .quote }.map(\.text)
-        outcome.budget.reserve(
-          index, quoted: item.candidates[number].quoted, texts: texts)
+    // Sentences of our own first: a quote takes the room that they leave.
+    for quotes in [false, true] {
+      for (index, item) in plan.items.enumerated()
+      where item.place == .found && Self.isKept(item, needsAnswer)
+        && !outcome.budget.isReserved(index)
+      {
+        var seen: Set<String>? = nil
+        var trial = outcome
+        // Where the page must answer in the authors' words, it is for that alone.
+        if item.subject == "main" {
+          let counting = plan.items.indices.filter { plan.items[$0].subject == "participants" }
+          trial.budget.releaseAll(but: Set(counting))
+        }
+        if let (number, statements) = first(of: item, index, &seen, [], &trial),
+          (item.candidates[number].quoted > 0) == quotes
+        {
+          let texts = statements.filter { $0.kind != .quote }.map(\.text)
+          outcome.budget.reserve(
+            index, quoted: item.candidates[number].quoted, texts: texts)
+        }
       }
     }
   }

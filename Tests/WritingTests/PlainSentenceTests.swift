@@ -175,6 +175,34 @@ struct PlainSentenceTests {
   }
 }
 
+@Suite("A trial that did not reach its aim")
+struct UnmetAimTests {
+  @Test("Has no headline from its other results")
+  func headline() {
+    let sentences: [(Passage.Role, String)] = [
+      (.methods, "In this trial, 40 patients with RRMS took naps."),
+      (
+        .results,
+        "The study did not meet its primary endpoint: 14 of 40 (35%) had a nap of an hour, which is "
+          + "close to the expected proportion of 40% and above the predefined futility threshold."
+      ),
+      (.results, "Sleep was longer in women with a lamp than in women without a lamp."),
+    ]
+    let study = InventedStudies.study(
+      title: "Naps and sleep in women", sentences: sentences.map(\.1))
+    let evidence = Evidence(
+      design: .nonrandomisedTrial, designSources: ["p1"], species: .human, stage: .trial,
+      passages: InventedStudies.passages(study, sentences))
+    let context = InventedStudies.context((study, evidence))
+    let rewriter = SentenceRewriter(context: context)
+    let headline = ResultHeadline(
+      context: context, rewriter: rewriter, people: nil,
+      chooser: ResultChooser(context: context, rewriter: rewriter))
+    let texts = headline.candidates.flatMap(\.statements).map(\.text)
+    #expect(texts.allSatisfy { !$0.contains("lamp") })
+  }
+}
+
 @Suite("Long sentences told in two")
 struct SplitSentenceTests {
   let context = InventedStudies.context(InventedStudies.trial())

@@ -130,7 +130,7 @@ struct FoundPlanner {
     // What was read as the main result is kept room for, too, where another sentence leads.
     let isRead =
       findings.contains(where: \.primary) && ResultKind.of(passage.text) == .finding
-      && !chooser.leans(passage)
+      && !chooser.leans(passage) && !Pieces(passage.text).contains("baseline")
     if mayQuote, isMain || isRead || Quotation.isReadable(passage, context),
       let quote = quote(passage, isMain: isMain || isRead)
     {
