@@ -27,12 +27,14 @@ struct PlainSentenceTests {
     let book = Phrasebook(phrases: [Phrase(from: ["symptom onset"], to: "the first symptoms")])
     #expect(book.plain("Naps began at symptom onset.") == "Naps began at the first symptoms.")
     #expect(book.plain("Naps began at MS symptom onset.") == "Naps began at MS symptom onset.")
+    let own = Phrasebook(phrases: [Phrase(from: ["the patient"], to: "the person")])
+    #expect(own.plain("Noise wakes the patient.") == "Noise wakes the person.")
   }
 
   @Test("A medical word that goes without an article gets one with its plain words")
   func article() {
     let profile = ConditionProfile(
-      id: "x", name: "multiple sclerosis", short: "MS", team: "team",
+      id: "x", name: "multiple sclerosis", short: "MS", team: "team", names: [],
       terms: [
         Term(
           id: "water", name: "neural water", forms: ["NW"], lay: "fluid around the brain",

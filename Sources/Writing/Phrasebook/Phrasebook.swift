@@ -93,7 +93,11 @@ package struct Phrasebook: Sendable {
       }
       if index > 0, phrase.notAfter.contains(pieces.list[index - 1].lower) { continue }
       // `MS symptom onset`: an article inside a noun phrase reads crooked.
-      if phrase.to.hasPrefix("the "), !NounPhrase.opens(at: index, in: pieces) { continue }
+      if phrase.to.hasPrefix("the "), entry.words.first != "the",
+        !NounPhrase.opens(at: index, in: pieces)
+      {
+        continue
+      }
       return (entry, phrase)
     }
     return nil
