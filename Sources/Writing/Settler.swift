@@ -78,7 +78,9 @@ struct Settler {
       if isTold(item, outcome) { continue }
       if item.subject == Self.lastResort, tellsResult(outcome) { continue }
       guard let (candidate, statements) = first(of: item, index, &seen, said, &outcome) else {
-        if ![Self.lastResort, Self.quotedAnswer].contains(item.subject) && !item.isAnswer {
+        if ![Self.lastResort, Self.quotedAnswer].contains(item.subject),
+          !item.isAnswer || item.isRequired
+        {
           outcome.leftOut.append(index)
         }
         continue

@@ -162,8 +162,7 @@ struct FoundPlanner {
   }
   private static let persons: Set<String> = [
     "patient", "patients", "she", "he", "her", "his", "woman", "man", "girl", "boy", "child",
-    "case",
-    "cases", "we",
+    "case", "cases", "we",
   ]
 
   private func view(hasResults: Bool, told: Set<String>) -> [Plan.Item] {
