@@ -46,7 +46,8 @@ extension EntryReader {
   mutating func term() -> Term {
     Term(
       id: slug("id"), name: text("name"), forms: texts("forms"), lay: optionalPlainText("lay"),
-      explanation: plainText("explanation"), comparison: optionalPlainText("comparison"),
+      article: optionalText("article"), explanation: plainText("explanation"),
+      comparison: optionalPlainText("comparison"),
       category: choice(
         "category",
         of: [

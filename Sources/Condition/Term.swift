@@ -8,6 +8,9 @@ package struct Term: Sendable, Equatable, Codable {
   package var forms: [String]
   /// The plain words used in a sentence: `disability score`. `nil` when the name is plain enough.
   package var lay: String?
+  /// The article the plain words need where the medical word goes without one: `in CSF` becomes `in
+  /// the fluid …`.
+  package var article: String?
   /// One sentence of at most 22 words in plain language.
   package var explanation: String
   /// A comparison for a mechanism, size, test or design; never for decisions.
@@ -19,14 +22,15 @@ package struct Term: Sendable, Equatable, Codable {
   package var source: String?
 
   package init(
-    id: String, name: String, forms: [String] = [], lay: String? = nil, explanation: String,
-    comparison: String? = nil, category: String, review: ReviewState = .draft,
-    source: String? = nil
+    id: String, name: String, forms: [String] = [], lay: String? = nil,
+    article: String? = nil, explanation: String, comparison: String? = nil, category: String,
+    review: ReviewState = .draft, source: String? = nil
   ) {
     self.id = id
     self.name = name
     self.forms = forms
     self.lay = lay
+    self.article = article
     self.explanation = explanation
     self.comparison = comparison
     self.category = category

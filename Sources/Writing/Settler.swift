@@ -39,12 +39,11 @@ struct Settler {
 
   func settle(budget: QuoteBudget) -> Outcome {
     let outcome = led(budget, needsAnswer: false)
-    guard plan.items.contains(where: { $0.subject == Self.quotedAnswer }), !answers(outcome) else {
-      return outcome
-    }
+    let told = answers(outcome)
+    guard told < enough else { return outcome }
     let second = led(budget, needsAnswer: true)
     // Not at the cost of a result in plain words.
-    return answers(second) && findings(second) >= findings(outcome) ? second : outcome
+    return answers(second) > told && findings(second) >= findings(outcome) ? second : outcome
   }
 
   func settle(
@@ -79,7 +78,9 @@ struct Settler {
       if isTold(item, outcome) { continue }
       if item.subject == Self.lastResort, tellsResult(outcome) { continue }
       guard let (candidate, statements) = first(of: item, index, &seen, said, &outcome) else {
-        if ![Self.lastResort, Self.quotedAnswer].contains(item.subject) && !item.isAnswer {
+        if ![Self.lastResort, Self.quotedAnswer].contains(item.subject),
+          !item.isAnswer || item.isRequired
+        {
           outcome.leftOut.append(index)
         }
         continue
@@ -105,16 +106,26 @@ struct Settler {
 
   /// Keeps room for the main result: the first of its ways that the check passes.
   private func reserve(in outcome: inout Outcome, _ needsAnswer: Bool) {
-    for (index, item) in plan.items.enumerated()
-    where item.place == .found && Self.isKept(item, needsAnswer) {
-      var seen: Set<String>? = nil
-      var trial = outcome
-      // Where the page must answer in the authors' words, it is for that alone.
-      if item.subject == "main" { trial.budget.releaseAll() }
-      if let (number, statements) = first(of: item, index, &seen, [], &trial) {
-        let texts = statements.filter { $0.kind != .quote }.map(\.text)
-        outcome.budget.reserve(
-          index, quoted: item.candidates[number].quoted, texts: texts)
+    // Sentences of our own first: a quote takes the room that they leave.
+    for quotes in [false, true] {
+      for (index, item) in plan.items.enumerated()
+      where item.place == .found && Self.isKept(item, needsAnswer)
+        && !outcome.budget.isReserved(index)
+      {
+        var seen: Set<String>? = nil
+        var trial = outcome
+        // Where the page must answer in the authors' words, it is for that alone.
+        if item.subject == "main" {
+          let counting = plan.items.indices.filter { plan.items[$0].subject == "participants" }
+          trial.budget.releaseAll(but: Set(counting))
+        }
+        if let (number, statements) = first(of: item, index, &seen, [], &trial),
+          (item.candidates[number].quoted > 0) == quotes
+        {
+          let texts = statements.filter { $0.kind != .quote }.map(\.text)
+          outcome.budget.reserve(
+            index, quoted: item.candidates[number].quoted, texts: texts)
+        }
       }
     }
   }
@@ -141,10 +152,11 @@ struct Settler {
   /// The sentence before has the estimate in it already.
   private func figureStands(_ item: Plan.Item, _ outcome: Outcome) -> Bool {
     guard let text = item.candidates.first?.statements.first?.text,
-      let value = Measure.numbers(in: text).first
+      let value = Measure.numbers(in: text).first.flatMap(Double.init)
     else { return false }
+    // `0.70` and `0.7` are one figure.
     return outcome.placed[.found]?.contains {
-      Measure.numbers(in: $0.statement.text).contains(value)
+      Measure.numbers(in: $0.statement.text).contains { Double($0) == value }
     } ?? false
   }
 

@@ -86,6 +86,35 @@ struct MainResultTests {
     #expect(settled([told, quoted]).placed[.found]?.count == 1)
   }
 
+  @Test("One of several likely sentences is not enough: a second one is quoted")
+  func second() {
+    let told = item("result", .operation, .finding, "Walking was faster after naps.", "p2")
+    var quoted = item(
+      Settler.quotedAnswer, .quote, .quote, "The authors say: “Hats are warm in winter.”", "p2")
+    quoted.candidates.append(
+      item(Settler.quotedAnswer, .quote, .quote, "The authors say: “Naps help people walk.”", "p3")
+        .candidates[0])
+    let kinds = settled([told, quoted]).placed[.found]?.map(\.statement.sources)
+    #expect(kinds == [["p2"], ["p3"]])
+  }
+
+  @Test(
+    "The people of the whole study may go from the start of a quote, and two short forms may stay")
+  func shortened() throws {
+    let long =
+      "In patients with multiple sclerosis, naps at noon were not inferior to rest in the evening for "
+      + "the ease of walking in the QX test over twelve weeks at home."
+    let context = made(
+      [
+        (.objective, "We aimed to compare naps and rest for the ease of walking in MS."),
+        (.methods, "The mean age was 40 years."), (.conclusions, long),
+      ], title: "Naps and rest for the ease of walking in multiple sclerosis")
+    let quoted = AnswerPlanner(context: context, rewriter: SentenceRewriter(context: context))
+      .quoted
+    let texts = quoted.flatMap(\.candidates).flatMap(\.statements).map(\.text)
+    #expect(texts.contains { $0.contains("“naps at noon were not inferior") })
+  }
+
   @Test("A quote does not lead where a result in plain words stands")
   func lead() {
     let quote = item(

@@ -40,6 +40,23 @@ struct QuotationTests {
     #expect(Quotation(passage(limited), longest: 10) == nil)
   }
 
+  @Test("Where it must be quoted, brackets with tests are left out and the gap is shown")
+  func elided() {
+    let text = "Scores at home (r = .80, p = .01) and in the clinic were strongly related."
+    #expect(
+      Quotation(passage(text), isMain: true)?.text
+        == "“Scores at home” … “and in the clinic were strongly related.”")
+    let end = "Scores at home and in the clinic were strongly related (p < 0.01)."
+    #expect(
+      Quotation(passage(end), isMain: true)?.text
+        == "“Scores at home and in the clinic were strongly related” …")
+    let limited = "Scores at home (p = .01, not in men) and in the clinic were strongly related."
+    #expect(Quotation(passage(limited), isMain: true)?.text == "“\(limited)”")
+    let three =
+      "Sleep at home (p = .1), in the clinic (p = .2), at work (p = .3) rose (p = .4) then."
+    #expect(ElidedQuotation(of: three, longest: 25) == nil)
+  }
+
   @Test("Quotes stay within 15% of the abstract, unless the licence is open")
   func budget() {
     let words = Array(repeating: "word", count: 100).joined(separator: " ")

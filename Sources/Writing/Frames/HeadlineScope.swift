@@ -17,7 +17,9 @@ struct HeadlineScope {
     if evidence.stage == .laboratory { return [laboratory(pieces, passage, context)] }
     if evidence.design == .systematicReview { return synthesis(context, people) }
     let kind = noun(of: evidence.design)
-    guard let people else { return withoutNumber(pieces, kind, isView, context) }
+    guard let people, people.number >= largestWhole(in: pieces) else {
+      return withoutNumber(pieces, kind, isView, context)
+    }
     let number = NumberStyle.whole(people.number)
     // `12 of the 34 people` names the whole itself.
     if pieces.list.contains(where: { $0.text == number }), !isView { return [.none] }
@@ -40,12 +42,26 @@ struct HeadlineScope {
     return scopes + [least]
   }
 
+  /// `10 of 38`, `10/38`: the number of those counted. A study of fewer people has not seen them.
+  private static func largestWhole(in pieces: Pieces) -> Int {
+    var largest = 0
+    for index in pieces.list.indices.dropLast(2)
+    where pieces.list[index].isNumber && ["of", "/"].contains(pieces.list[index + 1].text) {
+      largest = max(largest, Int(Measure.plain(pieces.list[index + 2].text)) ?? 0)
+    }
+    return largest
+  }
+
   private static func laboratory(
     _ pieces: Pieces, _ passage: Passage, _ context: StudyContext
   ) -> HeadlineScope {
     let evidence = context.evidence
     let lead = Pieces(list: Array(pieces.list.prefix(6)))
     if AnimalName.isAnimal(lead) { return .none }
+    // What is said of people was not seen in a dish.
+    if pieces.contains(anyOf: ["people", "women", "men", "children"]), evidence.species != .animal {
+      return HeadlineScope(text: "In a study", sources: evidence.designSources)
+    }
     let source = Pieces(passage.text)
     let isDish =
       source.contains(anyOf: ["vitro", "cultured", "cultures", "culture", "cell-line"])
@@ -114,6 +130,9 @@ struct HeadlineScope {
   }
 
   func with(lowered: String, core: String) -> String {
-    text.isEmpty ? core : "\(text), \(lowered)"
+    // `In mice, sleep was longer in mice`: once is enough.
+    let again = " \(text.prefix(1).lowercased())\(text.dropFirst())."
+    let rest = lowered.hasSuffix(again) ? String(lowered.dropLast(again.count)) + "." : lowered
+    return text.isEmpty ? core : "\(text), \(rest)"
   }
 }

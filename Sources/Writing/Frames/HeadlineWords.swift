@@ -23,8 +23,16 @@ struct HeadlineWords {
       let start = isNumbered ? index - 1 : index
       let name =
         isNumbered ? pieces.list[start].text + pieces.list[index].text : pieces.list[index].text
-      guard let long = long(name, next: next), !(pieces.list[start].glued && start > 0) else {
+      guard var long = long(name, next: next), !(pieces.list[start].glued && start > 0) else {
         continue
+      }
+      if let article = article(for: name, as: long), NounPhrase.takesArticle(at: start, in: pieces)
+      {
+        long = "\(article) \(long)"
+      }
+      for article in ["the ", "a ", "an "]
+      where long.hasPrefix(article) && !NounPhrase.takesArticle(at: start, in: pieces) {
+        long = String(long.dropFirst(article.count))
       }
       // `TRF-treated`: one word may stand before a hyphen, a phrase may not.
       let isFree =
@@ -47,18 +55,32 @@ struct HeadlineWords {
     return nil
   }
 
+  private func article(for short: String, as long: String) -> String? {
+    guard case .term(let index) = context.lexicon.entries(named: short).first else { return nil }
+    let term = context.profile.terms[index]
+    return term.lay == long ? term.article : nil
+  }
+
   private func long(_ short: String, next: Piece?) -> String? {
     let isPlural = short.hasSuffix("s")
     let single = isPlural ? String(short.dropLast()) : short
     if let own = context.abbreviations[short] ?? context.abbreviations[single] ?? own(single) {
-      let phrase = rewriter.phrase(own).map(TermMark.plain) ?? rewriter.lowerFirst(own)
+      var phrase = rewriter.phrase(own).map(TermMark.plain) ?? rewriter.lowerFirst(own)
+      // `RNFL thinning`: plain words with a preposition inside fit only where the noun phrase ends.
+      let isFree = next.map { !$0.isWord || WordClasses.endsPhrase($0.lower) } ?? true
+      if !isFree, Pieces(phrase).contains(anyOf: WordClasses.prepositions) {
+        phrase = rewriter.lowerFirst(own)
+      }
       let isGrown = isPlural && context.abbreviations[short] == nil && !phrase.hasSuffix("s")
       return isGrown ? Inflector.plural(phrase) : phrase
     }
     switch context.lexicon.entries(named: short).first {
     case .term(let index):
       let term = context.profile.terms[index]
-      return term.lay ?? term.name
+      // `GCIPL thickness`: a plain phrase fits only where the noun phrase ends.
+      let isFree = next.map { !$0.isWord || WordClasses.endsPhrase($0.lower) } ?? true
+      guard let lay = term.lay, isFree || !lay.contains(" ") else { return term.name }
+      return lay
     case .type(let index): return context.profile.types[index].lay
     case .model:
       // `EAE signs`: the phrase stands for the animals' illness only where nothing hangs on it.

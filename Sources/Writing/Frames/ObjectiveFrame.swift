@@ -67,6 +67,13 @@ struct ObjectiveFrame {
         end = index
         break
       }
+      // `To find markers, we compared …`: the aim ends where the study begins.
+      if text == ",", index + 1 < pieces.count,
+        ["we", "our"].contains(pieces.list[index + 1].lower)
+      {
+        end = index
+        break
+      }
     }
     guard end - start > 2 else { return [] }
     let whole = pieces.slice(start..<end)

@@ -19,6 +19,11 @@ struct ResultHeadline {
       return title + results(passages, with: people)
     }
     let passages = HeadlineChooser(context: context, chooser: chooser).passages
+    let unmet = unmetPrimary
+    if !unmet.isEmpty {
+      // Where a trial did not reach what it was for, nothing else may lead.
+      return results(unmet, with: people) + results(unmet, with: nil)
+    }
     let answers = passages.filter(isMain)
     let others = passages.filter { passage in !answers.contains { $0.id == passage.id } }
     // Where the number itself is refused, the finding still stands.
@@ -36,6 +41,25 @@ struct ResultHeadline {
     for count in counts { candidates += results(rest, with: count) }
     return candidates + far
   }
+
+  /// `The trial did not meet its primary endpoint`.
+  private var unmetPrimary: [Passage] {
+    switch evidence.design {
+    case .rct, .nonrandomisedTrial: break
+    default: return []
+    }
+    return (context.passages(.results) + context.passages(.conclusions)).filter { passage in
+      let pieces = Pieces(passage.text)
+      guard let at = pieces.list.firstIndex(where: { $0.lower == "primary" }) else { return false }
+      let goal: Set<String> = ["endpoint", "endpoints", "end", "outcome", "outcomes", "objective"]
+      return pieces.list[at...].prefix(4).contains { goal.contains($0.lower) }
+        && pieces.list[..<at].suffix(4).contains { Self.missed.contains($0.lower) }
+        && pieces.list[..<at].suffix(4).contains {
+          ["not", "meet", "met", "reach"].contains($0.lower)
+        }
+    }
+  }
+  private static let missed: Set<String> = ["not", "failed", "fail"]
 
   private static func isFinding(_ candidate: Candidate) -> Bool {
     candidate.statements.allSatisfy { $0.kind == .finding }
@@ -96,7 +120,8 @@ struct ResultHeadline {
 
   /// A title that is itself a sentence, with a verb that no noun phrase holds.
   private var title: [Candidate] {
-    let title = TitleCase(names: context.names).lowered(context.study.title)
+    let title = TitleCase(names: context.names, partsOfNames: context.partsOfNames).lowered(
+      context.study.title)
     guard !title.contains("?"), !title.contains(":"), let passage = context.passage("t"),
       TitleVerbs.stand(in: Pieces(title)),
       let first = rewriter.rewrite(Inflector.capitalised(title)).first

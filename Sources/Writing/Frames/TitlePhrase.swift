@@ -30,6 +30,10 @@ struct TitlePhrase {
     var title = context.study.title
     while let last = title.last, last == "." || last == " " { title.removeLast() }
     if title.hasPrefix("["), title.hasSuffix("]") { title = String(title.dropFirst().dropLast()) }
+    for opening in ["case report: ", "case reports: ", "case series: ", "review: "]
+    where title.lowercased().hasPrefix(opening) {
+      title = String(title.dropFirst(opening.count))
+    }
     for mark in [": ", " - ", " – ", " — ", ". "] {
       guard let cut = title.range(of: mark) else { continue }
       let tail = title[cut.upperBound...].lowercased()
@@ -41,7 +45,7 @@ struct TitlePhrase {
     for mark in [": ", " – ", " — ", "; ", ". "] {
       if let cut = title.range(of: mark) { parts.append(String(title[..<cut.lowerBound])) }
     }
-    let names = TitleCase(names: context.names)
+    let names = TitleCase(names: context.names, partsOfNames: context.partsOfNames)
     return parts.filter { Measure.words(in: $0) >= 2 }.map { names.lowered($0) }
   }
 }

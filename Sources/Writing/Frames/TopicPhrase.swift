@@ -45,6 +45,8 @@ struct TopicPhrase {
       else { continue }
       guard isClause(pieces),
         !pieces.contains(anyOf: ["?", ":", "how", "what", "why", "we"]),
+        // Nobody asks whether a treatment does not delay.
+        !pieces.contains(anyOf: WordClasses.negations),
         let first = pieces.list.first, !WordClasses.finiteAuxiliaries.contains(first.lower),
         !first.lower.hasSuffix("ing")
       else { continue }

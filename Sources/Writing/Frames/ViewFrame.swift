@@ -70,15 +70,40 @@ struct ViewFrame {
       texts.append(short)
     }
     let clauses = ClauseSplit.clauses(of: pieces)
+    let pair = pair(clauses, passage)
     if clauses.count > 1, clauses[1].joint == ";" || clauses[1].joint == "and",
       ClauseSplit.mayBeLeft(clauses.dropFirst().map(\.pieces)),
       let first = attributed(clauses[0].pieces, passage)
     {
       texts.append(first)
     }
-    return texts.map {
-      Candidate(.operation, [Statement(text: $0, kind: .view, sources: [passage.id])])
+    var ways = texts.map { [$0] }
+    if !pair.isEmpty {
+      // A long sentence is told in two, before anything of it is left out.
+      let isLong = texts.first.map {
+        Measure.words(in: TermMark.plain($0)) > SentenceRewriter.long + 4
+      }
+      let isWhole = texts.first.map { !pair[0].hasPrefix($0) } ?? false
+      ways.insert(pair, at: isLong == false && isWhole ? 1 : 0)
     }
+    return ways.map { way in
+      Candidate(
+        .operation, way.map { Statement(text: $0, kind: .view, sources: [passage.id]) })
+    }
+  }
+
+  /// `The authors say that A. They also say that B.`: two clauses, each a view of its own. An opening
+  /// such as `these results suggest that` holds for both, so nothing is cut behind it.
+  private func pair(_ clauses: [ClauseSplit.Clause], _ passage: Passage) -> [String] {
+    let opening = "The authors say that "
+    guard clauses.count == 2, let first = attributed(clauses[0].pieces, passage),
+      let second = attributed(clauses[1].pieces, passage), first.hasPrefix(opening),
+      second.hasPrefix(opening)
+    else { return [] }
+    let turns = ["but", "whereas", "while", "yet"].contains(clauses[1].joint)
+    let also = turns ? "But they also say that " : "They also say that "
+    let text = also + second.dropFirst(opening.count)
+    return GrammarGate.objection(to: text) == nil ? [first, text] : []
   }
 
   /// What ought to be done about care is said only for a named body (promise 4); what ought to be
@@ -137,7 +162,13 @@ struct ViewFrame {
     guard first != "to", !WordClasses.leaning.contains(first) || first == "there" else {
       return nil
     }
-    return gated("The authors say that \(rest)")
+    if let text = gated("The authors say that \(rest)") { return text }
+    // A long sentence gives up its `that`, where it begins with its subject.
+    let head = Pieces(plain).list.prefix(8)
+    guard !head.contains(where: { $0.text == "," || $0.text == "there" }),
+      !WordClasses.prepositions.contains(first), !first.hasSuffix("ly")
+    else { return nil }
+    return gated("The authors say \(rest)")
   }
 
   /// `It is suggested that …`, which the authors of a review say of others and themselves.

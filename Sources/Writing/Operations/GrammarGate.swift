@@ -102,6 +102,12 @@ enum GrammarGate {
       {
         return "“\(one.text) \(next.text)”"
       }
+      // `antibodies antibody titres`: one plain word beside its own singular.
+      if one.isWord, next.isWord, one.lower.utf8.count > 5, one.lower != next.lower,
+        Inflector.plural(next.lower) == one.lower
+      {
+        return "“\(one.text) \(next.text)”"
+      }
       // `cramps and cramps`: one plain word for two of the study's.
       if one.lower == "and", next.isWord, before == next.lower, before.utf8.count > 4 {
         return "“\(before) and \(before)”"

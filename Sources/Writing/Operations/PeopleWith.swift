@@ -35,7 +35,8 @@ enum PeopleWith {
   /// Words with which the name of an illness ends.
   private static let illnesses: Set<String> = [
     "arthritis", "sclerosis", "lupus", "nmosd", "mogad", "stroke", "epilepsy", "diabetes",
-    "migraine", "neuritis", "myelitis", "neuralgia", "psoriasis", "dementia",
+    "migraine", "neuritis", "myelitis", "neuralgia", "psoriasis", "dementia", "disease",
+    "diseases", "disorder", "disorders",
   ]
 
   /// - Parameter conditions: the wordings of the condition and its types as they stand in the pieces.
@@ -48,12 +49,16 @@ enum PeopleWith {
       else { continue }
       let start = first(of: index, in: pieces, isName: conditions.contains(piece.text))
       if start > 0, ["with", "without", "non"].contains(pieces.list[start - 1].lower) { continue }
+      // `AQP4-IgG positive NMOSD patients`: positive for what stands before.
+      if ["positive", "negative"].contains(pieces.list[start].lower), start < index { continue }
+      // `Alzheimer's disease patients`: where its name begins is not known.
+      if piece.lower.hasPrefix("dis"), !NounPhrase.opens(at: start, in: pieces) { continue }
       let after = index + 2 < pieces.count ? pieces.list[index + 2] : nil
       if let after, after.glued && ["’", "'", "-"].contains(after.text) { continue }
       // `MS patients subscriptions`: a noun follows, so the people are not the end of the phrase.
       if let after, after.isWord, !WordClasses.endsPhrase(after.lower),
         !after.lower.hasSuffix("ed"), !after.lower.hasSuffix("ing"), after.lower != "aged",
-        after.lower != "not"
+        after.lower != "not", !TitleVerbs.isAlone(after.lower)
       {
         continue
       }
@@ -62,6 +67,11 @@ enum PeopleWith {
         start..<(index + 2), with: start == 0 ? Inflector.capitalised(words) : words)
     }
   }
+
+  /// Kinds of a condition that stand before its name.
+  private static let kinds: Set<String> = [
+    "progressive", "relapsing", "early", "advanced", "pediatric", "paediatric", "benign", "active",
+  ]
 
   private static func isIllness(_ piece: Piece) -> Bool {
     if illnesses.contains(piece.lower) { return true }
@@ -75,13 +85,16 @@ enum PeopleWith {
   private static func first(of index: Int, in pieces: Pieces, isName: Bool) -> Int {
     var start = index
     while start > 0, pieces.list[start].glued { start -= 1 }
+    if isName, start > 0, kinds.contains(pieces.list[start - 1].lower) { return start - 1 }
     if isName || start != index { return start }
-    if start > 0 {
+    while start > 0 {
       let before = pieces.list[start - 1]
       let isAdjective =
         before.isWord && before.text == before.lower && !WordClasses.endsPhrase(before.lower)
-        && ["id", "ic", "al", "ous", "us", "le", "e"].contains { before.lower.hasSuffix($0) }
-      if isAdjective { start -= 1 }
+        && ["id", "ic", "al", "ous", "us", "le", "e", "ating", "ory"]
+          .contains { before.lower.hasSuffix($0) }
+      guard isAdjective, index - start < 3 else { break }
+      start -= 1
     }
     return start
   }

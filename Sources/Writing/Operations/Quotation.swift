@@ -20,6 +20,12 @@ struct Quotation: Sendable, Equatable {
     guard !source.contains("“"), !source.contains("\n"), Self.isWhole(source) else { return nil }
     let total = Measure.words(in: source)
     guard total >= 4 else { return nil }
+    // What a page must not lack is quoted without its tests, where they stand in brackets.
+    if isMain, Self.hasSigns(source), let elided = ElidedQuotation(of: source, longest: longest) {
+      text = elided.text
+      words = elided.words
+      return
+    }
     if total <= longest {
       text = "“\(source)”"
       words = total
@@ -47,14 +53,16 @@ struct Quotation: Sendable, Equatable {
 
   /// The quotation with at most two short forms explained behind it, as the study itself writes them
   /// out: `“EVs have potential” (EVs: extracellular vesicles).` `nil` where one would stay unexplained.
-  func explained(_ context: StudyContext) -> String? {
+  /// - Parameter unexplained: how many may.
+  func explained(_ context: StudyContext, unexplained: Int = 0) -> String? {
     guard !Self.hasSigns(text) else { return nil }
     let short = ShortForms.all(in: text, context).filter { !text.contains("(\($0))") }
     if short.isEmpty { return text }
     let long = short.compactMap { form in
       context.longForm(of: form).map { "\(form): \($0)" }
     }
-    guard long.count == short.count, long.count <= 2 else { return nil }
+    guard short.count - long.count <= unexplained, long.count <= 2 else { return nil }
+    if long.isEmpty { return text }
     return "\(text) (\(long.joined(separator: "; ")))"
   }
 

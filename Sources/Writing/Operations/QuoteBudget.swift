@@ -40,8 +40,12 @@ struct QuoteBudget: Sendable {
     if quoted > 0 || !all.isEmpty { reserved[item] = (quoted, all) }
   }
 
+  func isReserved(_ item: Int) -> Bool { reserved[item] != nil }
+
   mutating func release(_ item: Int) { reserved[item] = nil }
-  mutating func releaseAll() { reserved = [:] }
+  mutating func releaseAll(but items: Set<Int>) {
+    reserved = reserved.filter { items.contains($0.key) }
+  }
 
   /// A first look, before a sentence is settled.
   func mayQuote(_ words: Int) -> Bool {

@@ -32,7 +32,8 @@ struct Rewording {
       var at = run.start
       while at + swap.from.count <= run.end {
         if bytes[at] == swap.from[0], matches(swap.from, bytes, at),
-          !isDone(swap, bytes, at), fitsArticle(swap.to, bytes, at)
+          !isDone(swap, bytes, at), fitsArticle(swap.to, bytes, at),
+          !tearsPair(swap.from, bytes, at)
         {
           let distance = abs(at - middle)
           if best == nil || distance < (best?.distance ?? 0) {
@@ -55,6 +56,14 @@ struct Rewording {
     let start = at - (words.count - swap.from.count)
     return start >= 0 && bytes[start..<(start + words.count)].elementsEqual(words)
   }
+
+  /// `between kisspeptin and other values`: the pair keeps its `and`.
+  private func tearsPair(_ words: [UInt8], _ bytes: [UInt8], _ at: Int) -> Bool {
+    guard words.starts(with: Self.and) else { return false }
+    let before = Pieces(String(decoding: bytes[..<at], as: UTF8.self))
+    return before.list.suffix(12).contains { ["between", "both"].contains($0.lower) }
+  }
+  private static let and = Array("and ".utf8)
 
   /// `an additional` cannot become `an further`.
   private func fitsArticle(_ words: String, _ bytes: [UInt8], _ at: Int) -> Bool {

@@ -102,7 +102,7 @@ struct SentenceRewriter {
       + Trimming(context: context).variants(of: clause)
   }
 
-  private func joined(_ text: String, _ joint: String) -> String {
+  func joined(_ text: String, _ joint: String) -> String {
     switch joint {
     case "but", "whereas", "while", "yet":
       let lowered = lowerFirst(text)
@@ -125,7 +125,16 @@ struct SentenceRewriter {
 
   private static let labels: Set<String> = [
     "results", "result", "conclusion", "conclusions", "findings", "methods", "interpretation",
+    "method", "objective", "objectives", "background", "methodology", "discussion",
   ]
+
+  /// `Results Patients walked more`: a heading that lost its colon, before a word that begins anew.
+  private static func isHeading(_ word: String, before next: Piece) -> Bool {
+    guard word.first?.isUppercase == true, !next.glued else { return false }
+    if next.isNumber { return word.hasSuffix("s") || word == "Method" }
+    return next.isWord && next.text.first?.isUppercase == true
+      && (next.text.dropFirst().allSatisfy(\.isLowercase) || word.hasPrefix("Result"))
+  }
 
   private func freshlyPrepared(
     _ source: String, _ dropsAnnouncements: Bool, _ estimates: Bool
@@ -135,8 +144,12 @@ struct SentenceRewriter {
     guard Brackets(context: context, keepsEstimates: estimates).apply(to: &pieces) else {
       return nil
     }
-    if pieces.count > 5, pieces.list[1].text == ":", Self.labels.contains(pieces.list[0].lower) {
-      pieces.remove(0..<2)
+    if pieces.count > 5, Self.labels.contains(pieces.list[0].lower) {
+      if pieces.list[1].text == ":" {
+        pieces.remove(0..<2)
+      } else if Self.isHeading(pieces.list[0].text, before: pieces.list[1]) {
+        pieces.remove(0..<1)
+      }
     }
     BareStatistics.drop(from: &pieces)
     Openings.drop(from: &pieces, announcements: dropsAnnouncements)
@@ -257,6 +270,10 @@ struct SentenceRewriter {
     let word = String(plain.prefix { $0 != " " && $0 != "," && $0 != "-" && $0 != "’" })
     if plain.dropFirst().first == "." { return text }
     let hasInnerCapital = word.dropFirst().contains { $0.isUppercase || $0.isNumber }
+    let next = plain.dropFirst(word.count).first { $0 != " " }
+    if context.partsOfNames.contains(word), next?.isUppercase == false {
+      return LowerCase.first(of: text)
+    }
     if hasInnerCapital || word.count == 1 && word != "A" || context.names.contains(word)
       || isPlace(word)
     {

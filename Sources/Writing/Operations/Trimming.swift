@@ -29,7 +29,7 @@ struct Trimming {
 
   /// `Through a genetic analysis, we found` and, where the study is of such people only, `In patients
   /// with MS, scores fell`.
-  private func withoutOpening(_ pieces: Pieces) -> Pieces? {
+  func withoutOpening(_ pieces: Pieces) -> Pieces? {
     guard pieces.count > 10, let first = pieces.list.first?.lower,
       let comma = Self.comma(in: pieces)
     else { return nil }

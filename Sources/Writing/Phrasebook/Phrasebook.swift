@@ -43,7 +43,11 @@ package struct Phrasebook: Sendable {
         let isCapital =
           index == 0 && pieces.list[0].text.first?.isUppercase == true
         let before = pieces.count
-        pieces.replace(index..<(index + entry.words.count), with: phrase.to)
+        let hasArticle =
+          index > 0 && WordClasses.determiners.contains(pieces.list[index - 1].lower)
+        let words =
+          hasArticle && phrase.to.hasPrefix("the ") ? String(phrase.to.dropFirst(4)) : phrase.to
+        pieces.replace(index..<(index + entry.words.count), with: words)
         if isCapital, !pieces.isEmpty {
           pieces.list[0].text = Inflector.capitalised(pieces.list[0].text)
         }
@@ -88,6 +92,12 @@ package struct Phrasebook: Sendable {
         continue
       }
       if index > 0, phrase.notAfter.contains(pieces.list[index - 1].lower) { continue }
+      // `MS symptom onset`: an article inside a noun phrase reads crooked.
+      if phrase.to.hasPrefix("the "), entry.words.first != "the",
+        !NounPhrase.opens(at: index, in: pieces)
+      {
+        continue
+      }
       return (entry, phrase)
     }
     return nil

@@ -41,8 +41,12 @@ struct AnswerPlanner {
   /// stands on the page.
   var quoted: [Plan.Item] {
     let passages = passages.filter(mayAnswer)
-    let candidates = [Quotation.longest, 20, 15].flatMap { longest in
+    var candidates = [Quotation.longest, 20, 15].flatMap { longest in
       passages.compactMap { quoted($0, longest: longest) }
+    }
+    // A short form that nobody explains is better than no result.
+    candidates += [Quotation.longest, 15].flatMap { longest in
+      passages.compactMap { quoted($0, longest: longest, unexplained: 2) }
     }
     guard !candidates.isEmpty else { return [] }
     return [Plan.Item(.found, Settler.quotedAnswer, passages: [], candidates: candidates)]
@@ -78,16 +82,29 @@ struct AnswerPlanner {
     "clinician", "providers", "policymakers",
   ]
 
-  private func quoted(_ passage: Passage, longest: Int) -> Candidate? {
+  private func quoted(_ passage: Passage, longest: Int, unexplained: Int = 0) -> Candidate? {
     if let led = led(passage, longest: longest) { return led }
-    guard GrammarGate.finiteVerb(in: Pieces(passage.text)) != nil,
-      let quote = Quotation(passage, longest: longest, isMain: true),
-      let text = quote.explained(context)
+    for passage in [passage, withoutOpening(passage)].compactMap({ $0 }) {
+      guard GrammarGate.finiteVerb(in: Pieces(passage.text)) != nil,
+        let quote = Quotation(passage, longest: longest, isMain: true),
+        let text = quote.explained(context, unexplained: unexplained)
+      else { continue }
+      return Candidate(
+        .quote,
+        [Statement(text: "The authors say: \(text)", kind: .quote, sources: [passage.id])],
+        quoted: quote.words)
+    }
+    return nil
+  }
+
+  /// `In patients with MS, yoga was as good as rest` of a study of such people, from `yoga` on.
+  private func withoutOpening(_ passage: Passage) -> Passage? {
+    guard let rest = Trimming(context: context).withoutOpening(Pieces(passage.text)),
+      let start = rest.list.first?.start, start > 0
     else { return nil }
-    return Candidate(
-      .quote,
-      [Statement(text: "The authors say: \(text)", kind: .quote, sources: [passage.id])],
-      quoted: quote.words)
+    var shorter = passage
+    shorter.text = String(decoding: Array(passage.text.utf8)[start...], as: UTF8.self)
+    return shorter
   }
 
   /// `The authors say their results suggest that “…”`: the opening of a long sentence in our words, so

@@ -4,7 +4,12 @@ extension FoundPlanner {
   /// How the data came together, where a conclusion can stand in the place of a result.
   func isIdle(_ passage: Passage) -> Bool {
     let pieces = Pieces(passage.text)
-    guard ResultChooser.isCounting(pieces) || pieces.contains(anyOf: Self.gathering) else {
+    // Where nothing else says how many took part, this sentence does.
+    if people == nil, context.evidence.participants.sources.contains(passage.id) { return false }
+    guard
+      ResultChooser.isCounting(pieces) || pieces.contains(anyOf: Self.gathering)
+        || ResultKind.of(pieces) == .step && !pieces.list.contains(where: \.isNumber)
+    else {
       return false
     }
     return context.passages(.conclusions).contains {

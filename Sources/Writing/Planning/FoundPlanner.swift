@@ -7,6 +7,19 @@ struct FoundPlanner {
   let rewriter: SentenceRewriter
   let people: PeoplePhrase?
   let chooser: ResultChooser
+  /// The two sentences that most likely tell what the study comes to.
+  private let likely: Set<String>
+
+  init(
+    context: StudyContext, rewriter: SentenceRewriter, people: PeoplePhrase?,
+    chooser: ResultChooser
+  ) {
+    self.context = context
+    self.rewriter = rewriter
+    self.people = people
+    self.chooser = chooser
+    likely = Set(MainResult(context: context).passages.prefix(2).map(\.id))
+  }
 
   var items: [Plan.Item] {
     var items: [Plan.Item] = []
@@ -80,11 +93,16 @@ struct FoundPlanner {
       candidates.append(Candidate(.frame, [finding(themes, passage)]))
     }
     if Pieces(passage.text).contains(anyOf: ["should", "must", "recommend", "recommended"])
-      || ViewOpening.isVerdict(Pieces(passage.text))
+      || ViewOpening.isVerdict(Pieces(passage.text)) || isMoral(passage)
     {
       // What ought to be done, and what a result means, is the authors' view, wherever it stands.
       candidates += ViewFrame(context: context, rewriter: rewriter).candidates(for: passage)
     } else if ResultKind.of(passage.text) != .trend {
+      if !choice.split.isEmpty {
+        candidates.append(
+          Candidate(
+            .operation, choice.split.map { finding(withSpecies($0.text, passage), passage) }))
+      }
       for sentences in choice.ways {
         let texts = sentences.map(\.text)
         candidates.append(
@@ -109,8 +127,12 @@ struct FoundPlanner {
       candidates.append(Candidate(.frame, [finding(null, passage)]))
     }
     let mayQuote = ResultKind.of(passage.text) != .trend
-    if mayQuote, isMain || Quotation.isReadable(passage, context),
-      let quote = quote(passage, isMain: isMain)
+    // What was read as the main result is kept room for, too, where another sentence leads.
+    let isRead =
+      findings.contains(where: \.primary) && ResultKind.of(passage.text) == .finding
+      && !chooser.leans(passage) && !Pieces(passage.text).contains("baseline")
+    if mayQuote, isMain || isRead || Quotation.isReadable(passage, context),
+      let quote = quote(passage, isMain: isMain || isRead)
     {
       candidates.append(quote)
     }
@@ -119,7 +141,8 @@ struct FoundPlanner {
     var items = [
       Plan.Item(
         .found, isMain ? "main" : isGrave ? "harms" : "result", passages: [passage.id],
-        candidates: candidates, isRequired: isMain || isGrave)
+        candidates: candidates, isRequired: isMain || isGrave,
+        isAnswer: !isMain && (isRead || likely.contains(passage.id)))
     ]
     if let one = findings.first(where: { $0.estimate?.value != nil }),
       frames.isOnlyEstimate(one, of: passage), let estimate = frames.estimate(one)
@@ -132,30 +155,15 @@ struct FoundPlanner {
     return items
   }
 
-  private func harms(already: Set<String>) -> [Plan.Item] {
-    guard context.evidence.harms.reported else { return [] }
-    let told = context.evidence.harms.sources.contains { already.contains($0) }
-    let passages = context.evidence.harms.sources.filter { !already.contains($0) }
-      .compactMap(context.passage)
-      .filter { $0.role == .results || $0.role == .conclusions && !told }
-    // Deaths and serious harms come first and are never dropped for room, wherever they stand.
-    let deaths = context.passages(.results).filter { passage in
-      GraveHarm.countsDeaths(in: passage.text) && !already.contains(passage.id)
-        && !passages.contains { $0.id == passage.id }
-    }
-    let grave = deaths + passages.filter { GraveHarm.isNamed(in: $0.text) }
-    let others = passages.filter { !GraveHarm.isNamed(in: $0.text) }
-    return (grave.prefix(2) + others).prefix(max(1, min(2, grave.count))).map { passage in
-      var candidates: [Candidate] = []
-      for sentences in rewriter.ways(passage) {
-        candidates.append(Candidate(.operation, sentences.map { finding($0.text, passage) }))
-      }
-      if let quote = quote(passage) { candidates.append(quote) }
-      return Plan.Item(
-        .found, "harms", passages: [passage.id], candidates: candidates,
-        isRequired: !told || GraveHarm.isNamed(in: passage.text))
-    }
+  /// What the doctors of a case report conclude from it, not what happened to the person.
+  private func isMoral(_ passage: Passage) -> Bool {
+    context.evidence.design == .caseReport && passage.role == .conclusions
+      && !Pieces(passage.text).contains(anyOf: Self.persons)
   }
+  private static let persons: Set<String> = [
+    "patient", "patients", "she", "he", "her", "his", "woman", "man", "girl", "boy", "child",
+    "case", "cases", "we",
+  ]
 
   private func view(hasResults: Bool, told: Set<String>) -> [Plan.Item] {
     let conclusions = context.passages(.conclusions)
@@ -193,7 +201,7 @@ struct FoundPlanner {
     return items
   }
 
-  private func finding(_ text: String, _ passage: Passage) -> Statement {
+  func finding(_ text: String, _ passage: Passage) -> Statement {
     Statement(text: text, kind: .finding, sources: [passage.id])
   }
 

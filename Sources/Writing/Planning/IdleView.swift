@@ -6,11 +6,21 @@ enum IdleView {
       return true
     }
     if pieces.first(["rights", "reserved"]) != nil { return true }
+    if text.contains("©") || Self.imprint.contains(where: { pieces.first($0) != nil }) {
+      return true
+    }
     guard pieces.count < 32, pieces.contains(anyOf: ["further", "future", "larger", "more"]) else {
       return false
     }
     return pieces.contains(anyOf: work) && pieces.contains(anyOf: calls)
   }
+
+  /// Who paid, who owns the text and where it is registered.
+  private static let imprint: [[String]] = [
+    "was funded by", "were funded by", "is funded by", "study was supported by",
+    "work was supported by", "was sponsored by", "are employees of", "no conflict of interest",
+    "registration number",
+  ].map { $0.split(separator: " ").map(String.init) }
 
   private static let work: Set<String> = [
     "studies", "research", "trials", "investigation", "investigations",

@@ -10,19 +10,22 @@ struct OpinionPlanner {
 
   var items: [Plan.Item] {
     let frame = ViewFrame(context: context, rewriter: rewriter)
-    let passages = passages.filter { !frame.isAdvice($0) }
+    let passages = passages.filter { !frame.isAdvice($0) && !isMethod($0) }
     let main = MainView(context: context).passage(among: inOrder(passages))
     let answers = AnswerPlanner(context: context, rewriter: rewriter)
-    let answering = answers.passages.filter { answers.mayAnswer($0) && !frame.isAdvice($0) }
+    let answering = (answers.passages + read).filter {
+      answers.mayAnswer($0) && !frame.isAdvice($0)
+    }
     var items: [Plan.Item] = []
     var hasQuote = false
     for passage in first(main, answering, of: passages).prefix(Self.most) {
       let isMain = passage.id == main?.id
+      let isLikely = isMain || answering.contains { $0.id == passage.id }
       var candidates = frame.candidates(for: passage)
       if isMain, let led = answers.led(passage) {
         candidates.append(led)
-      } else if isMain || !hasQuote && !points(passage) && Quotation.isReadable(passage, context),
-        let quote = Quotation(passage, isMain: isMain), let text = quote.explained(context)
+      } else if isLikely || !hasQuote && !points(passage) && Quotation.isReadable(passage, context),
+        let quote = Quotation(passage, isMain: isLikely), let text = quote.explained(context)
       {
         candidates.append(
           Candidate(
@@ -35,9 +38,23 @@ struct OpinionPlanner {
       items.append(
         Plan.Item(
           .found, items.isEmpty ? "main" : "view", passages: [passage.id],
-          candidates: candidates, isAnswer: answering.first?.id == passage.id))
+          candidates: candidates,
+          isAnswer: answering.prefix(2).contains { $0.id == passage.id }))
     }
     return items + answers.quoted
+  }
+
+  /// What Evidence read as the main result.
+  private var read: [Passage] {
+    context.evidence.findings.filter(\.primary).flatMap(\.sources).filter { $0 != "t" }
+      .compactMap(context.passage)
+  }
+
+  /// `PubMed was searched`: how the text came about is nobody's view.
+  private func isMethod(_ passage: Passage) -> Bool {
+    let pieces = Pieces(passage.text)
+    return ResultKind.of(pieces) == .step && !ViewOpening.isOwn(pieces)
+      && pieces.list.allSatisfy { $0.lower != "we" }
   }
 
   /// The main sentences right behind what the text says of itself.

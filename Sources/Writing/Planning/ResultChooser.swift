@@ -12,6 +12,8 @@ struct ResultChooser {
     var score: Int
     /// The passage in plain words, the fullest way first.
     var ways: [[SentenceRewriter.Rewritten]] = []
+    /// The passage in shorter sentences, where it is long and can be cut.
+    var split: [SentenceRewriter.Rewritten] = []
   }
 
   private(set) var choices: [Choice] = []
@@ -21,7 +23,11 @@ struct ResultChooser {
   init(context: StudyContext, rewriter: SentenceRewriter) {
     self.context = context
     choices = chosen
-    for index in choices.indices { choices[index].ways = rewriter.ways(choices[index].passage) }
+    for index in choices.indices {
+      let passage = choices[index].passage
+      choices[index].ways = rewriter.ways(passage)
+      choices[index].split = rewriter.split(passage, whole: choices[index].ways.first ?? [])
+    }
   }
 
   private var chosen: [Choice] {
@@ -158,13 +164,21 @@ struct ResultChooser {
     let things: Set<String> = [
       "records", "articles", "studies", "papers", "publications", "trials", "abstracts",
       "patients", "participants", "people", "subjects", "individuals", "questionnaires",
-      "respondents", "women", "pwms", "citations", "characteristics", "references",
+      "respondents", "women", "pwms", "citations", "characteristics", "references", "students",
+      "adults", "caregivers", "carers", "neurologists", "physicians", "nurses", "children", "men",
+      "females", "males", "volunteers", "professionals", "clinicians",
     ]
     guard pieces.count < 34, !pieces.contains(anyOf: WordClasses.comparators) else { return false }
+    // `The search yielded 172 studies`.
+    if pieces.list.prefix(5).contains(where: { ["search", "searches"].contains($0.lower) }),
+      pieces.list.contains(where: \.isNumber), pieces.contains(anyOf: things)
+    {
+      return true
+    }
     for (index, piece) in pieces.list.enumerated() where flow.contains(piece.lower) {
       let before = pieces.list[max(0, index - 9)..<index]
       guard before.contains(where: { things.contains($0.lower) }),
-        before.contains(where: \.isNumber)
+        before.contains(where: { $0.isNumber || Self.counts.contains($0.lower) })
           || before.contains(where: { ["all", "total", "characteristics"].contains($0.lower) })
           || index < 6
       else { continue }
@@ -172,6 +186,11 @@ struct ResultChooser {
     }
     return false
   }
+
+  private static let counts: Set<String> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+  ]
 
   /// How much of a sentence a reader without training could not read: short forms that nobody
   /// explains, signs and very long words.

@@ -69,7 +69,8 @@ enum ResultKind: Equatable {
     "were available", "were diagnosed with",
     "were collected", "were obtained from", "was collected", "data from",
     "was available", "median number of doses", "time on treatment", "had received previous",
-    "were received",
+    "were received", "randomly assigned", "randomly allocated", "randomly divided",
+    "were randomly", "had exposure to",
     "were distributed", "downloaded", "were prescribed", "adherence to the study",
   ])
   /// Whatever follows, these describe who took part.
@@ -184,7 +185,8 @@ enum ResultKind: Equatable {
     "conducted", "collected", "searched", "screened", "recorded", "invited", "isolated",
     "extracted", "administered", "analysed", "analyzed", "investigated", "studied", "described",
     "quantified", "determined", "estimated", "defined", "classified", "used", "applied", "compared",
-    "obtained", "developed", "discussed", "reviewed", "established", "immunized",
+    "obtained", "developed", "discussed", "reviewed", "established", "immunized", "searched",
+    "summarized", "summarised", "retrieved", "selected",
     "immunised", "injected",
   ]
   private static let outcomes: Set<String> = [
@@ -203,6 +205,7 @@ enum ResultKind: Equatable {
     }
     guard !pieces.contains(anyOf: outcomes), !pieces.list.contains(where: { $0.text == "%" })
     else { return false }
+    if pieces.first(["aimed", "to"]) != nil || pieces.first(["aim", "was"]) != nil { return true }
     // `People of both groups took A daily for six months`.
     if pieces.contains(anyOf: ["received", "took"]),
       pieces.contains(anyOf: ["day", "daily", "weekly"])
@@ -212,7 +215,9 @@ enum ResultKind: Equatable {
     for index in pieces.list.indices.dropLast(2)
     where ["was", "were", "we"].contains(pieces.list[index].lower) {
       var next = index + 1
-      if ["also", "then", "further", "first", "next"].contains(pieces.list[next].lower) {
+      if ["also", "then", "further", "first", "next"].contains(pieces.list[next].lower)
+        || pieces.list[next].lower.hasSuffix("ly")
+      {
         next += 1
       }
       if next < pieces.count, steps.contains(pieces.list[next].lower) { return true }

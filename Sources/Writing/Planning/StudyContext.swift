@@ -15,6 +15,9 @@ struct StudyContext: Sendable {
   let abbreviations: [String: String]
   /// Words that stand with a capital inside sentences: names, which keep it.
   let names: Set<String>
+  /// Names that stand only beside other words with a capital: `Disability` of a scale's name is none
+  /// where it stands alone.
+  let partsOfNames: Set<String>
   let passages: [String: Passage]
   /// The condition's short name and the plain names of its types.
   let conditionWords: Set<String>
@@ -42,6 +45,7 @@ struct StudyContext: Sendable {
     var names: Set<String> = []
     var passages: [String: Passage] = [:]
     var small: Set<String> = []
+    var alone: Set<String> = []
     for passage in evidence.passages {
       passages[passage.id] = passage
       for one in AbbreviationReader.abbreviations(in: passage.text)
@@ -51,11 +55,16 @@ struct StudyContext: Sendable {
         abbreviations[one.short] = one.long
       }
       guard passage.id != "t" else { continue }
-      for token in Tokenizer.tokens(in: passage.text).dropFirst() where token.kind == .word {
-        if token.text != token.lower {
-          names.insert(token.text)
-        } else {
-          small.insert(token.lower)
+      let tokens = Tokenizer.tokens(in: passage.text)
+      for index in tokens.indices.dropFirst() where tokens[index].kind == .word {
+        guard tokens[index].text != tokens[index].lower else {
+          small.insert(tokens[index].lower)
+          continue
+        }
+        names.insert(tokens[index].text)
+        let beside = [index - 1, index + 1].filter { tokens.indices.contains($0) }
+        if !beside.contains(where: { tokens[$0].text != tokens[$0].lower }) {
+          alone.insert(tokens[index].text)
         }
       }
     }
@@ -63,6 +72,9 @@ struct StudyContext: Sendable {
     // A heading inside the text raises common words too; what also stands small is no name.
     self.names = names.filter { name in
       name.dropFirst().contains(where: \.isUppercase) || !small.contains(name.lowercased())
+    }
+    partsOfNames = self.names.filter { name in
+      !alone.contains(name) && name.dropFirst().allSatisfy(\.isLowercase) && name.count > 3
     }
     conditionWords = Set(profile.types.map(\.lay) + [profile.short])
     modelWords = Set(profile.models.filter { !$0.contains(" ") }.map { $0.lowercased() })

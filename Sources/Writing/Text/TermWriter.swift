@@ -153,7 +153,9 @@ struct TermWriter {
     }
     if !isPhraseEnd, hasInnerPreposition || lay.contains(" ") { return nil }
     if isPlural(printed, term), used.count == range.count {
-      guard !hasInnerPreposition else { return nil }
+      // `medicine that weakens the immune system` has its noun in front.
+      let isClause = lay.contains(" that ") || lay.hasSuffix(" first")
+      guard !hasInnerPreposition, !isClause else { return nil }
       if Inflector.isUncountable(lay) {
         let next = used.upperBound < pieces.count ? pieces.list[used.upperBound].lower : ""
         if ["were", "are", "have"].contains(next) { return nil }
@@ -162,15 +164,14 @@ struct TermWriter {
       }
     }
     // `of the spinal cord lesion`: a plain phrase with a preposition after a modifier reads crooked.
-    if hasInnerPreposition, used.lowerBound > 0 {
-      let before = pieces.list[used.lowerBound - 1]
-      let opens =
-        before.kind == .punctuation || WordClasses.prepositions.contains(before.lower)
-        || WordClasses.determiners.contains(before.lower)
-        || WordClasses.conjunctions.contains(before.lower)
-        || WordClasses.finiteVerbs.contains(before.lower)
-        || WordClasses.auxiliaries.contains(before.lower)
-      if !opens { return nil }
+    let opens = NounPhrase.opens(at: used.lowerBound, in: pieces)
+    // `CMV seropositivity`: what is an action in plain words takes no noun before it.
+    let isAction = lay.split(separator: " ").first.map { $0.hasSuffix("ing") && $0.count > 4 }
+    if hasInnerPreposition || isAction == true && lay.contains(" "), !opens { return nil }
+    if let article = term.article, lay == term.lay,
+      NounPhrase.takesArticle(at: used.lowerBound, in: pieces)
+    {
+      lay = "\(article) \(lay)"
     }
     // The bracket shows the word the study prints, so that a reader can find it there.
     let isName = isShortForm(printed) || context.names.contains(printed)

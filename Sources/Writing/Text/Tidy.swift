@@ -29,6 +29,9 @@ enum Tidy {
       {
         out.removeLast()
       }
+      // `57%of the people`: the source lacks a blank.
+      let isLetter = byte >= 0x61 && byte <= 0x7A
+      if isLetter, out.last == UInt8(ascii: "%") { out.append(0x20) }
       out.append(isBlank ? 0x20 : byte)
     }
     if out.last == 0x20 { out.removeLast() }

@@ -2,19 +2,46 @@
 struct TitleCase {
   /// Words that stand with a capital inside the abstract's sentences.
   let names: Set<String>
+  /// Those of them that stand only beside other names.
+  var partsOfNames: Set<String> = []
 
   func lowered(_ title: String) -> String {
+    if let plain = fromCapitals(title) { return plain }
     let words = title.split(separator: " ").map(String.init)
     let long = words.filter { $0.count > 3 }
     let raised = long.filter { $0.first?.isUppercase == true }
     let isTitleCase = raised.count * 10 > long.count * 6
     return words.enumerated().map { index, word in
       guard index == 0 || isTitleCase else { return word }
+      if index == 0, !isTitleCase, partsOfNames.contains(word), words.count > 1,
+        words[1].first?.isLowercase == true
+      {
+        return word.lowercased()
+      }
       // `in A Mouse Model`: an article; `vitamin A` keeps its letter.
       if word == "A", index > 0, isBeforeArticle(words[index - 1]) { return "a" }
       return word.split(separator: "-", omittingEmptySubsequences: false).map {
         lowered(word: String($0), isFirst: index == 0)
       }.joined(separator: "-")
+    }.joined(separator: " ")
+  }
+
+  /// `GAIT IN MULTIPLE SCLEROSIS1`: all in capitals, perhaps with the mark of a footnote. Which words are
+  /// short forms nobody can tell but the abstract.
+  private func fromCapitals(_ title: String) -> String? {
+    let letters = title.filter(\.isLetter)
+    guard letters.count > 16, letters.count(where: \.isLowercase) * 10 < letters.count else {
+      return nil
+    }
+    var words = title.split(separator: " ").map(String.init)
+    if let last = words.last, let mark = last.last, mark.isNumber,
+      last.dropLast().count > 4, last.dropLast().allSatisfy(\.isLetter)
+    {
+      words[words.count - 1] = String(last.dropLast())
+    }
+    return words.map { word in
+      let bare = word.filter { $0.isLetter || $0.isNumber }
+      return names.contains(bare) || word.contains(where: \.isNumber) ? word : word.lowercased()
     }.joined(separator: " ")
   }
 
