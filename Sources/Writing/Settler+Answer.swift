@@ -23,9 +23,20 @@ extension Settler {
   var enough: Int { min(2, wanted.count) }
 
   static func isKept(_ item: Plan.Item, _ needsAnswer: Bool) -> Bool {
-    item.subject == "participants" || item.subject == "main" && !needsAnswer
+    guard item.place == .found else { return false }
+    return item.subject == "participants" || item.subject == "main" && !needsAnswer
       || item.subject == Self.quotedAnswer && needsAnswer
-      || item.isAnswer
+      || item.subject == "harms" && item.isRequired || item.isAnswer
+  }
+
+  /// Whose room is kept first.
+  static func urgency(_ item: Plan.Item) -> Int {
+    switch item.subject {
+    case "participants": 0
+    case "main": 1
+    case "harms": 2
+    default: 3
+    }
   }
 
   /// The page has the passage of a quote in our words already.

@@ -104,14 +104,15 @@ struct Settler {
     } ?? false
   }
 
-  /// Keeps room for the main result: the first of its ways that the check passes.
+  /// Keeps room for how many took part, the main result and the side effects: for each the first of
+  /// its ways that the check passes.
   private func reserve(in outcome: inout Outcome, _ needsAnswer: Bool) {
+    let kept = plan.items.indices.filter { Self.isKept(plan.items[$0], needsAnswer) }
+      .sorted { (Self.urgency(plan.items[$0]), $0) < (Self.urgency(plan.items[$1]), $1) }
     // Sentences of our own first: a quote takes the room that they leave.
     for quotes in [false, true] {
-      for (index, item) in plan.items.enumerated()
-      where item.place == .found && Self.isKept(item, needsAnswer)
-        && !outcome.budget.isReserved(index)
-      {
+      for index in kept where !outcome.budget.isReserved(index) {
+        let item = plan.items[index]
         var seen: Set<String>? = nil
         var trial = outcome
         // Where the page must answer in the authors' words, it is for that alone.
