@@ -2,6 +2,8 @@
 enum Tidy {
   static func sentence(_ text: String) -> String {
     var out = articles(spaces(text))
+    // `patients' homes`, with the noun replaced.
+    if out.contains("people' ") { out = out.replacing("people' ", with: "people\u{2019}s ") }
     while let last = out.last, last == "," || last == ";" || last == ":" || last == " " {
       out.removeLast()
     }
