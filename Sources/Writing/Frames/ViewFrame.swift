@@ -93,10 +93,12 @@ struct ViewFrame {
   }
 
   /// `The authors say that A. They also say that B.`: two clauses, each a view of its own. An opening
-  /// such as `these results suggest that` holds for both, so nothing is cut behind it.
+  /// such as `these results suggest that` holds for both, so nothing is cut behind it; nor before an
+  /// `only`, which may bound both.
   private func pair(_ clauses: [ClauseSplit.Clause], _ passage: Passage) -> [String] {
     let opening = "The authors say that "
-    guard clauses.count == 2, let first = attributed(clauses[0].pieces, passage),
+    guard clauses.count == 2, ClauseSplit.mayBeLeft([clauses[1].pieces]),
+      let first = attributed(clauses[0].pieces, passage),
       let second = attributed(clauses[1].pieces, passage), first.hasPrefix(opening),
       second.hasPrefix(opening)
     else { return [] }

@@ -12,7 +12,10 @@ extension SentenceRewriter {
     else { return [] }
     let pieces = ClauseSplit.withoutAdjustment(ClauseSplit.withoutReading(prepared))
     let clauses = ClauseSplit.clauses(of: pieces)
-    guard clauses.count > 1 else { return [] }
+    // An `only` at the end may bound what came before, too.
+    guard clauses.count > 1, ClauseSplit.mayBeLeft(clauses.dropFirst().map(\.pieces)) else {
+      return []
+    }
     var written: [Rewritten] = []
     for clause in clauses {
       guard let text = plain(clause.pieces, source: passage.text, voice: .researchers),
