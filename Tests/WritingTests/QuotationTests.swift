@@ -65,6 +65,11 @@ struct QuotationTests {
     #expect(closed.allows(quoted: 16, texts: []) == nil)
     closed.take(quoted: 10, copied: [])
     #expect(closed.mayQuote(5) && !closed.mayQuote(6))
+    // `age-matched` is one word, as the rights count it.
+    let compounds = Array(repeating: "age-matched", count: 100).joined(separator: " ")
+    let joined = QuoteBudget(study: InventedStudies.study(title: "T", sentences: [compounds]))
+    #expect(joined.allows(quoted: 15, texts: []) != nil && joined.mayQuote(15))
+    #expect(joined.allows(quoted: 16, texts: []) == nil && !joined.mayQuote(16))
     let open = InventedStudies.study(title: "T", sentences: [words], licence: "CC BY 4.0")
     #expect(QuoteBudget(study: open).allows(quoted: 1000, texts: []) != nil)
     #expect(QuoteBudget.isOpen("This invented article is under the licence CC BY 4.0"))

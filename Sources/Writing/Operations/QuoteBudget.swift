@@ -6,6 +6,8 @@ import Literature
 struct QuoteBudget: Sendable {
   private let runs: CopiedRuns
   private let most: Int
+  /// The same for quotes alone, in words as the house counts them: told apart by white space.
+  private let mostQuoted: Int
   /// Words of the abstract that stand on the page unmarked, by their number.
   private(set) var copied: Set<Int> = []
   /// Words in quotes.
@@ -14,7 +16,10 @@ struct QuoteBudget: Sendable {
   /// 15% of the abstract; open licences have no bound.
   init(study: Study) {
     runs = CopiedRuns(study: study)
-    most = Self.isOpen(study.licence) ? Int.max / 2 : runs.words * 15 / 100
+    let words = study.abstract.sections.reduce(0) { $0 + Measure.words(in: $1.text) }
+    let isOpen = Self.isOpen(study.licence)
+    most = isOpen ? Int.max / 2 : runs.words * 15 / 100
+    mostQuoted = isOpen ? Int.max / 2 : words * 15 / 100
   }
 
   var isOpen: Bool { most > runs.words }
@@ -49,7 +54,11 @@ struct QuoteBudget: Sendable {
 
   /// A first look, before a sentence is settled.
   func mayQuote(_ words: Int) -> Bool {
-    words == 0 || used + words + copied.count + kept(beside: copied) <= most
+    words == 0 || fits(quoted: words) && used + words + copied.count + kept(beside: copied) <= most
+  }
+
+  private func fits(quoted words: Int) -> Bool {
+    used + words + reserved.values.reduce(0) { $0 + $1.quoted } <= mostQuoted
   }
 
   private func kept(beside all: Set<Int>) -> Int {
@@ -62,6 +71,7 @@ struct QuoteBudget: Sendable {
     var all = copied
     for text in texts { for run in runs.runs(in: text) { all.formUnion(run.words) } }
     if quoted == 0, all.count == copied.count { return all }
+    guard quoted == 0 || fits(quoted: quoted) else { return nil }
     let bound = isOpen ? most : Int(Double(most) * share)
     return used + quoted + all.count + kept(beside: all) <= bound ? all : nil
   }
