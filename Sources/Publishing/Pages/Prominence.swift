@@ -4,9 +4,10 @@ import Literature
 /// What the front page shows, and in which order. The rule is printed on "How this is made".
 ///
 /// Of each lane the latest studies are taken; among these, the stage decides first (many studies
-/// together, trial, watching what happens, first steps), then the date, then the id. Retracted and
-/// withdrawn studies, notices, and studies with an expression of concern are left out: they stand
-/// on their own pages and on the corrections page.
+/// together, trial, watching what happens, first steps), then the date, then the id. What is about
+/// suicide or assisted dying comes last among them. Retracted and withdrawn studies, notices, and
+/// studies with an expression of concern are left out: they stand on their own pages and on the
+/// corrections page.
 package struct Prominence: Sendable, Equatable {
   package static let peopleShown = 24
   package static let laneShown = 8
@@ -47,8 +48,21 @@ package struct Prominence: Sendable, Equatable {
 
   private static func lane(_ newest: [StudyCard], _ limit: Int) -> [StudyCard] {
     newest.prefix(limit).sorted { a, b in
-      let (left, right) = (StageWords.rank(a.stage), StageWords.rank(b.stage))
+      let (left, right) = (rank(a), rank(b))
       return left == right ? isNewer(a, b) : left < right
+    }
+  }
+
+  private static func rank(_ card: StudyCard) -> Int {
+    isAboutEndingLife(card) ? Int.max : StageWords.rank(card.stage)
+  }
+
+  /// Source: WHO, "Preventing suicide: a resource for media professionals": such stories are not
+  /// placed prominently.
+  private static func isAboutEndingLife(_ card: StudyCard) -> Bool {
+    let headline = card.headline.lowercased()
+    return ["suicid", "euthanasia", "assisted dying", "assisted death"].contains {
+      headline.contains($0)
     }
   }
 }

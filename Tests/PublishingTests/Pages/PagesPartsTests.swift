@@ -123,9 +123,9 @@ struct PagesPartsTests {
     let lanes = Prominence([
       card("a", .observational, 6), card("b", .trial, 2), card("c", .trial, 3),
       card("d", .synthesis, 1), card("e", .trial, 5, .retracted), card("f", .laboratory, 5),
-      card("g", .opinion, 5),
+      card("g", .opinion, 5), card("Euthanasia and suicide", .synthesis, 6),
     ])
-    #expect(lanes.people.map(\.id) == ["d", "c", "b", "a"])
+    #expect(lanes.people.map(\.id) == ["d", "c", "b", "a", "Euthanasia and suicide"])
     #expect(lanes.laboratory.map(\.id) == ["f"])
     #expect(lanes.opinion.map(\.id) == ["g"])
     let many = Prominence((1...40).map { card("s\($0)", .trial, $0 % 12 + 1) })
