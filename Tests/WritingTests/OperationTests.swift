@@ -189,6 +189,9 @@ struct OperationTests {
   func fragments() {
     #expect(GrammarGate.objection(to: "People were put in three groups: Yoga.") != nil)
     #expect(GrammarGate.objection(to: "To understand fatigue in women with MS.") != nil)
+    #expect(GrammarGate.objection(to: "Because of the skills that are needed here.") != nil)
+    #expect(GrammarGate.objection(to: "Because of rain, people were indoors.") == nil)
+    #expect(GrammarGate.objection(to: "Naps were long in most groups; however.") != nil)
     #expect(GrammarGate.objection(to: "Adverse effects, sleep medicine use.") != nil)
     #expect(GrammarGate.objection(to: "People treated with rest in the village.") != nil)
     #expect(GrammarGate.objection(to: "People in the village slept and had less pain.") == nil)

@@ -108,6 +108,10 @@ struct ViewFrame {
     return GrammarGate.objection(to: text) == nil ? [first, text] : []
   }
 
+  private static let needs: Set<String> = [
+    "necessary", "unnecessary", "essential", "imperative", "crucial", "vital",
+  ]
+
   /// What ought to be done about care is said only for a named body (promise 4); what ought to be
   /// studied may be said for the authors.
   func isAdvice(_ passage: Passage) -> Bool {
@@ -116,9 +120,13 @@ struct ViewFrame {
     if pieces.list.contains(where: { $0.lower.hasPrefix("recommend") || $0.lower == "advise" }) {
       return true
     }
-    guard pieces.contains(anyOf: ["should", "must", "ought", "mandatory", "advisable"]) else {
-      return false
-    }
+    // `It is no longer necessary to …`, `it is essential that …`, `a check of the skin is necessary`.
+    let isNeed =
+      pieces.first(["it", "is"]) != nil && pieces.contains(anyOf: Self.needs)
+      || context.evidence.species == .human && pieces.first(["is", "necessary"]) != nil
+    guard
+      isNeed || pieces.contains(anyOf: ["should", "must", "ought", "mandatory", "advisable"])
+    else { return false }
     return !pieces.contains(anyOf: [
       "studies", "research", "trials", "study", "trial", "investigate", "investigated",
       "researchers", "interpreted", "confirmed",

@@ -20,6 +20,9 @@ enum GrammarGate {
     let pieces = Pieces(plain)
     // `To understand X in Y.`: an aim without the sentence it belongs to.
     if pieces.list.first?.lower == "to", !pieces.contains(",") { return "only an aim" }
+    // `Because of the skills that it takes to manage it.`: a reason without what it is one of.
+    if pieces.list.first?.lower == "because", !pieces.contains(",") { return "only a reason" }
+    if pieces.list.dropLast().last?.lower == "however" { return "ends with “however”" }
     if let leaning = leaning(pieces) { return leaning }
     if finiteVerb(in: pieces) == nil { return "no verb" }
     return crooked(pieces)

@@ -111,7 +111,10 @@ struct FactsPlanner {
   /// What the abstract says of side effects, in plain words where that can be done.
   private func reported(_ source: String) -> Plan.Item {
     var candidates: [Candidate] = []
-    if let passage = context.passage(source), passage.role != .background {
+    let view = ViewFrame(context: context, rewriter: rewriter)
+    if let passage = context.passage(source), passage.role != .background,
+      !view.isAdvice(passage)
+    {
       for one in rewriter.rewrite(passage).prefix(1) {
         candidates.append(
           Candidate(
@@ -123,7 +126,9 @@ struct FactsPlanner {
     candidates.append(
       Candidate(
         .frame, [Statement(text: pointer, kind: .design, sources: evidence.harms.sources)]))
-    if let passage = context.passage(source), let quote = Quotation(passage) {
+    if let passage = context.passage(source), !view.isAdvice(passage),
+      let quote = Quotation(passage)
+    {
       candidates.append(
         Candidate(
           .quote, [Statement(text: quote.text, kind: .quote, sources: [source])],

@@ -5,9 +5,10 @@ import FactCheck
 extension FoundPlanner {
   func harms(already: Set<String>) -> [Plan.Item] {
     guard context.evidence.harms.reported else { return [] }
+    let view = ViewFrame(context: context, rewriter: rewriter)
     let told = context.evidence.harms.sources.contains { already.contains($0) }
     let passages = context.evidence.harms.sources.filter { !already.contains($0) }
-      .compactMap(context.passage)
+      .compactMap(context.passage).filter { !view.isAdvice($0) }
       .filter { $0.role == .results || $0.role == .conclusions && !told }
     // Deaths and serious harms come first and are never dropped for room, wherever they stand.
     let deaths = context.passages(.results).filter { passage in
@@ -17,9 +18,12 @@ extension FoundPlanner {
     let grave = deaths + passages.filter { GraveHarm.isNamed(in: $0.text) }
     let others = passages.filter { !GraveHarm.isNamed(in: $0.text) }
     return (grave.prefix(2) + others).prefix(max(1, min(2, grave.count))).map { passage in
-      var candidates: [Candidate] = []
-      for sentences in rewriter.ways(passage) {
-        candidates.append(Candidate(.operation, sentences.map { finding($0.text, passage) }))
+      // What is concluded is the authors' view.
+      var candidates = passage.role == .conclusions ? view.candidates(for: passage) : []
+      if passage.role != .conclusions {
+        candidates = rewriter.ways(passage).map { sentences in
+          Candidate(.operation, sentences.map { finding($0.text, passage) })
+        }
       }
       if let quote = quote(passage) { candidates.append(quote) }
       return Plan.Item(
