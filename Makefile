@@ -16,7 +16,7 @@ test: packages
 	swift test --skip-build --skip FiguresTests
 	swift test --skip-build --filter FiguresTests
 	$(MAKE) lint
-	Tests/Browser/samples.sh .build/debug/myelin
+	IF_PACKAGED=yes Tests/Browser/samples.sh .build/debug/myelin
 
 # Looks at every kind of page with Chromium, on a phone and a desk (about 4 minutes).
 test-browser: packages

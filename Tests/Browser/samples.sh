@@ -2,16 +2,24 @@
 # Publishes the samples, serves them, and looks at every kind of page with a real browser.
 # Installs what it needs where it may; else prints the one line to run.
 # With PICTURES=FOLDER it also makes the pictures of the README.
-# usage: Tests/Browser/serve.sh MYELIN [FOLDER for pictures and spoken text]
+# With IF_PACKAGED=yes it says so and ends well where the system has no package of Chromium's driver,
+# as on Ubuntu, whose Chromium is a snap.
+# usage: Tests/Browser/samples.sh MYELIN [FOLDER for pictures and spoken text]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 myelin=$1 out=${2:-}
 tools=.build/browser
 packages="chromium chromium-driver python3 python3-pip"
 if ! dpkg -s $packages >/dev/null 2>&1 && ! { command -v chromedriver && command -v pip; } >/dev/null; then
-  if [ "$(id -u)" = 0 ]; then apt-get update -q && apt-get install -y -q $packages
-  elif sudo -n true 2>/dev/null; then sudo apt-get update -q && sudo apt-get install -y -q $packages
+  if [ "$(id -u)" = 0 ]; then sudo=; elif sudo -n true 2>/dev/null; then sudo=sudo
   else echo "Run this once, then make again: sudo apt-get install -y $packages"; exit 1; fi
+  $sudo apt-get update -q
+  if ! apt-cache show chromium-driver >/dev/null 2>&1; then
+    echo "This system has no package of Chromium and its driver: the pages are not looked at. Put"
+    echo "chromium, chromedriver and pip on the PATH to have them looked at."
+    [ -n "${IF_PACKAGED:-}" ] && exit 0 || exit 1
+  fi
+  $sudo apt-get install -y -q $packages
 fi
 if [ ! -d "$tools/selenium" ]; then
   python3 -m pip install -q --root-user-action=ignore --upgrade --target "$tools" selenium==4.51.0
