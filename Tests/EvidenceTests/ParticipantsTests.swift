@@ -32,6 +32,8 @@ import Testing
   }
 
   @Test(arguments: [
+    "The prevalence rose from 68 to 143 cases/100,000 inhabitants.",
+    "There were 143 patients with MS per 100,000 people.",
     "A phase 3 study, patients with MS, was planned.", "Rates were 40 per 1000 person-years.",
     "A 22-item scale asked people for their views.", "Two-thirds of patients were women.",
     "Two of these patients had a rash.", "50 patients per site per year were seen.",

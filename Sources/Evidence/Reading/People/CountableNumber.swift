@@ -11,7 +11,7 @@ enum CountableNumber {
     {
       return nil
     }
-    if splits(q, s) || isTornWord(q, s) { return nil }
+    if splits(q, s) || isTornWord(q, s) || isRate(q, position, s) { return nil }
     if isOfKind(q.firstToken, s) { return nil }
     guard position > 0, splits(s.quantities[position - 1], s) else {
       return s.word(q.firstToken).hasPrefix("0") ? nil : q
@@ -21,6 +21,18 @@ enum CountableNumber {
       value: thousands.value * 1000 + q.value, kind: .whole, start: thousands.start, end: q.end,
       firstToken: thousands.firstToken, endToken: q.endToken)
   }
+
+  /// `143 cases/100,000 inhabitants`, `8 per 1,000 people`: how common it is, and nobody's number.
+  private static func isRate(_ q: Quantity, _ position: Int, _ s: Sentence) -> Bool {
+    func isPer(_ i: Int) -> Bool { ["per", "/"].contains(s.word(i)) }
+    if bases.contains(q.value), isPer(q.firstToken - 1) { return true }
+    guard position + 1 < s.quantities.count else { return false }
+    let base = s.quantities[position + 1]
+    return bases.contains(base.value) && isPer(base.firstToken - 1)
+      && base.firstToken - q.endToken <= 4
+  }
+
+  private static let bases: Set<Double> = [1_000, 10_000, 100_000, 1_000_000]
 
   /// `phase 3 study, breast cancer patients`: the number of a kind.
   private static let kinds: WordSet = [
