@@ -46,7 +46,8 @@ enum InventedStudies {
     standing: [
       "design.rct", "design.cohort", "design.animal", "design.protocol", "design.case_report",
       "stands.trial", "stands.laboratory", "stands.opinion", "stands.observational",
-      "basis.title", "status.retracted", "result.null", "result.small", "matters.person",
+      "basis.title", "status.retracted", "unsure.default", "result.null", "result.small",
+      "matters.person",
       "matters.family", "matters.team", "harms.not_reported",
     ].map { StandingText(id: $0, text: "Standing text of \($0).") })
 

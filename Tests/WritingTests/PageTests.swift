@@ -53,6 +53,17 @@ struct PageTests {
     #expect(page.facts.first { $0.name == "harms" }?.statement.kind == .standing)
   }
 
+  @Test("Side effects that could not be read are not called absent")
+  func unreadHarms() {
+    var made = InventedStudies.trial()
+    made.1.harms = .init(reported: false, sources: [])
+    made.1.unsure = ["harms"]
+    made.1.absent = []
+    let row = page(made).facts.first { $0.name == "harms" }?.statement
+    #expect(row?.sources == ["standing:unsure.default"])
+    #expect(row?.text.contains("not in the abstract") == false)
+  }
+
   @Test("A protocol is a plan and brings no result")
   func plan() {
     let page = page(InventedStudies.plan())

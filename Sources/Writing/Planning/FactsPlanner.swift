@@ -96,6 +96,14 @@ struct FactsPlanner {
     if evidence.harms.reported, let first = evidence.harms.sources.first {
       return reported(first)
     }
+    // Not seen is not absent.
+    if evidence.unsure.contains(Evidence.Part.harms.rawValue),
+      let unsure = context.standing("unsure.default")
+    {
+      return Plan.Item(
+        .facts, "harms", label: "Side effects", passages: evidence.harms.sources,
+        candidates: [Candidate(.profile, [unsure])], isRequired: true)
+    }
     let unseen = evidence.design == .protocol ? "design.protocol" : "harms.not_reported"
     if let standing = context.standing(unseen) {
       var item = Plan.Item(
