@@ -7,7 +7,9 @@ import Testing
 
 @Suite(.serialized) struct PreprintServerTests {
   /// A preprint server made up for these tests: pages of 10, by place.
-  private func server(_ count: Int, damagedFirst: Bool = false) throws -> Loopback {
+  private func server(
+    _ count: Int, damagedFirst: Bool = false, tellsTotal: Bool = true
+  ) throws -> Loopback {
     let asked = Mutex(0)
     return try Loopback { question in
       let parts = question.path.split(separator: "/")
@@ -17,13 +19,13 @@ import Testing
         defer { asked += 1 }
         return asked
       }
-      guard count > 0 else {
+      guard count > start else {
         return .json("{\"messages\":[{\"status\":\"no posts found\"}],\"collection\":[]}")
       }
       let items = (start..<max(start, min(start + 10, count))).map(Self.item)
       let body = """
         {"messages":[{"status":"ok","interval":"\(parts[2]):\(parts[3])","cursor":\(start),\
-        "count":\(items.count),"count_new_papers":"\(count)","total":"\(count)"}],\
+        "count":\(items.count)\(tellsTotal ? ",\"total\":\"\(count)\"" : "")}],\
         "collection":[\(items.joined(separator: ","))]}
         """
       if damagedFirst, number == 0 { return .json(String(body.dropLast(5))) }
@@ -62,6 +64,15 @@ import Testing
     report = try await desk.follow([entry(server)], FollowPlan(now: day(1)))
     #expect(report.states.first?.last.new == 0)
     #expect(server.questions.last?.path == "/details/medrxiv/2026-03-03/2026-03-06/20/json")
+  }
+
+  @Test func whereNoTotalIsToldAnEmptyPageIsTheEnd() async throws {
+    let server = try server(20, tellsTotal: false)
+    defer { server.close() }
+    let desk = try FollowingDesk()
+    let report = try await desk.follow([entry(server)], FollowPlan(now: day(0)))
+    #expect(report.states.first?.last.seen == 20 && report.states.first?.lastGood == day(0))
+    #expect(server.questions.count == 3)
   }
 
   @Test func aLimitIsAPlaceToGoOnFrom() async throws {

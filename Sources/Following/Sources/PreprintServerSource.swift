@@ -68,7 +68,7 @@ package struct PreprintServerSource: Source {
     window.taken += records
     return SourceStep(
       window: window, body: records > 0 ? body : nil, records: records,
-      isEnd: records == 0 || window.taken >= head.messages.first?.total ?? 0)
+      isEnd: records == 0 || head.messages.first?.total.map { window.taken >= $0 } == true)
   }
 
   private static func read(_ body: [UInt8], isLast: Bool) throws(Damage) -> Head {
