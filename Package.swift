@@ -78,7 +78,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "CZlib", "Evidence", "Publishing",
+        "CZlib", "Archive", "Evidence", "Publishing",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -138,7 +138,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "CZlib", "Publishing", "Condition", "Literature",
+        "Web", "Archive", "CZlib", "Publishing", "Condition", "Literature",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ]),

@@ -1,55 +1,73 @@
-import Evidence
 import GRDB
 
-/// All studies that fit an expression: how many stand at each stage, and which are best.
+/// All studies that fit an expression: how many there are of each kind, and which are best.
 struct Matches {
   private let expression: String
-  private let marks: ShownStudies.Marks
+  private let table: FacetTable
+  private let wanted: [(facet: SearchFacet, code: UInt16)]
   /// In the index, shown or not.
   private let inIndex: Int
-  private let byMark: [Int]
+  /// Shown, whatever the query is narrowed by.
+  private let shown: Int
+  /// Shown, as the query is narrowed.
+  let total: Int
+  /// Hits by code of the table.
+  private let counts: [Int]
 
   /// How much a word counts by where it stands: title, headline, plain text, names, abstract.
   private static let weights = "6.0, 8.0, 3.0, 4.0, 1.0"
 
-  init(_ expression: String, _ marks: ShownStudies.Marks, _ db: Database) throws {
+  init(
+    _ expression: String, _ narrowed: [SearchFacet: String], _ table: FacetTable, _ db: Database
+  ) throws {
     self.expression = expression
-    self.marks = marks
-    var byMark = Array(repeating: 0, count: Stage.allCases.count + 2)
-    var inIndex = 0
+    self.table = table
+    let wanted = table.wanted(narrowed)
+    self.wanted = wanted
+    let names = table.names
+    var counts = Array(repeating: 0, count: names.count)
+    var (inIndex, shown, total) = (0, 0, 0)
     let statement = try db.cachedStatement(sql: "SELECT rowid FROM search WHERE search MATCH ?")
     let numbers = try Int.fetchCursor(statement, arguments: [expression])
     while let number = try numbers.next() {
       inIndex += 1
-      if number < marks.count { byMark[Int(marks[number])] += 1 }
+      guard table.shows(number) else { continue }
+      shown += 1
+      let own = table.codes(of: number)
+      let missing = wanted.filter { !own.contains($0.code) }
+      if missing.isEmpty {
+        total += 1
+        for code in own { counts[Int(code)] += 1 }
+      } else if missing.count == 1 {
+        // It shows what another choice in this one facet would give.
+        for code in own where names[Int(code)].facet == missing[0].facet {
+          counts[Int(code)] += 1
+        }
+      }
     }
     self.inIndex = inIndex
-    self.byMark = byMark
+    self.shown = shown
+    self.total = total
+    self.counts = counts
   }
 
-  var isEmpty: Bool { total(in: nil) == 0 }
+  /// No study holds the words, however the query is narrowed.
+  var isEmpty: Bool { shown == 0 }
 
-  func total(in stage: Stage?) -> Int {
-    if let stage { return byMark[Int(ShownStudies.mark(stage))] }
-    return byMark.dropFirst().reduce(0, +)
-  }
-
-  /// Raw values of `Stage`, `unknown` for none.
-  var stages: [String: Int] {
-    var stages: [String: Int] = [:]
-    for (mark, count) in byMark.enumerated() where mark > 0 && count > 0 {
-      stages[ShownStudies.stage(mark)] = count
+  var facets: [SearchFacet: [String: Int]] {
+    var facets: [SearchFacet: [String: Int]] = [:]
+    for (name, count) in zip(table.names, counts) where count > 0 {
+      facets[name.facet, default: [:]][name.value] = count
     }
-    return stages
+    return facets
   }
 
   /// The hits of the query's page, best first.
   func best(_ query: SearchQuery, _ db: Database) throws -> [Listing] {
     let limit = min(max(query.limit, 0), 100)
     let offset = max(query.offset, 0)
-    let total = total(in: query.stage)
     guard limit > 0, offset < total else { return [] }
-    let numbers = try ranked(min(offset + limit, total), of: total, query.stage, db)
+    let numbers = try ranked(min(offset + limit, total), db)
     let statement = try db.cachedStatement(
       sql: "SELECT \(ListingRow.columns) FROM digest WHERE number = ?")
     return try numbers.dropFirst(offset).compactMap { number in
@@ -61,20 +79,16 @@ struct Matches {
   ///
   /// SQLite ranks fastest when it is told how many are wanted. So the first try asks for as many as
   /// are likely to hold enough that are shown; only when it falls short are more asked for.
-  private func ranked(_ count: Int, of total: Int, _ stage: Stage?, _ db: Database) throws -> [Int]
-  {
+  private func ranked(_ count: Int, _ db: Database) throws -> [Int] {
     let statement = try db.cachedStatement(
       sql: """
         SELECT rowid FROM search WHERE search MATCH ?
         ORDER BY bm25(search, \(Self.weights)), rowid LIMIT ?
         """)
-    let wanted = stage.map(ShownStudies.mark)
     var asked = total == inIndex ? count : min(inIndex, count * inIndex / total * 3 / 2 + 50)
     while true {
-      let numbers = try Int.fetchAll(statement, arguments: [expression, asked]).filter { number in
-        let mark = number < marks.count ? marks[number] : 0
-        return wanted.map { $0 == mark } ?? (mark > 0)
-      }
+      let numbers = try Int.fetchAll(statement, arguments: [expression, asked])
+        .filter { table.holds($0, wanted) }
       if numbers.count >= count || asked >= inIndex { return Array(numbers.prefix(count)) }
       asked = min(inIndex, asked * 4)
     }

@@ -1,10 +1,9 @@
-import Evidence
-
 /// A reader's search.
 package struct SearchQuery: Sendable, Equatable {
   /// As typed. Only the first 200 bytes and 12 words count; nothing in it is an operator.
   package var text: String
-  package var stage: Stage?
+  /// A study must have all of these.
+  package var narrowed: [SearchFacet: String]
   /// At most 100 are given.
   package var limit: Int
   package var offset: Int
@@ -12,11 +11,11 @@ package struct SearchQuery: Sendable, Equatable {
   package var synonyms: Synonyms
 
   package init(
-    text: String, stage: Stage? = nil, limit: Int = 20, offset: Int = 0,
+    text: String, narrowed: [SearchFacet: String] = [:], limit: Int = 20, offset: Int = 0,
     synonyms: Synonyms = Synonyms()
   ) {
     self.text = text
-    self.stage = stage
+    self.narrowed = narrowed
     self.limit = limit
     self.offset = offset
     self.synonyms = synonyms

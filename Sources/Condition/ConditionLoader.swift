@@ -68,7 +68,8 @@ package struct ConditionLoader: Sendable {
     }
     if opened.allSatisfy({ $0.1 != nil }) {
       entries.problems += ProfileRules.problems(
-        of: profile, safetyFile: opened[6].0, standingFile: opened[7].0)
+        of: profile, profileFile: opened[0].0, safetyFile: opened[6].0,
+        standingFile: opened[7].0)
     }
     if !entries.problems.isEmpty { throw ConditionError(problems: entries.problems) }
     return (profile, examples)

@@ -9,6 +9,8 @@ package struct ConditionProfile: Sendable, Equatable, Codable {
   package var short: String
   /// What the care team is called: `MS team`.
   package var team: String
+  /// Ids of the topics whose studies are about families and carers, or for them; may be empty.
+  package var families: [String]
   /// Names by which a text is known to be about the condition, lower case unless an abbreviation.
   package var names: [String]
   /// Animal models of the condition: `experimental autoimmune encephalomyelitis`, `EAE`, `cuprizone`.
@@ -30,7 +32,8 @@ package struct ConditionProfile: Sendable, Equatable, Codable {
   package var standing: [StandingText]
 
   package init(
-    id: String, name: String, short: String, team: String, names: [String], models: [String] = [],
+    id: String, name: String, short: String, team: String, families: [String] = [],
+    names: [String], models: [String] = [],
     otherMeanings: [String] = [], signs: [String] = [], otherConditions: [String] = [],
     listedConditions: [String] = [], types: [DiseaseType] = [], terms: [Term] = [],
     treatments: [Treatment] = [], scales: [Scale] = [], topics: [Topic] = [],
@@ -40,6 +43,7 @@ package struct ConditionProfile: Sendable, Equatable, Codable {
     self.name = name
     self.short = short
     self.team = team
+    self.families = families
     self.names = names
     self.models = models
     self.otherMeanings = otherMeanings

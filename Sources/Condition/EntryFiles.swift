@@ -53,7 +53,8 @@ struct EntryFiles {
     var reader = EntryReader(file: file.path, name: "profile", line: 1, mapping: mapping)
     let profile = ConditionProfile(
       id: reader.slug("id"), name: reader.text("name"), short: reader.text("short"),
-      team: reader.text("team"), names: reader.texts("names", required: true),
+      team: reader.text("team"), families: reader.texts("families"),
+      names: reader.texts("names", required: true),
       models: reader.texts("models"), otherMeanings: reader.texts("other_meanings"),
       signs: reader.texts("signs"), otherConditions: reader.texts("other_conditions"),
       listedConditions: reader.texts("listed_conditions"))

@@ -24,8 +24,9 @@ enum ProfileRules {
     + ["matters.person", "matters.family", "matters.team", "unsure.default"]
 
   static func problems(
-    of profile: ConditionProfile, safetyFile: String, standingFile: String
+    of profile: ConditionProfile, profileFile: String, safetyFile: String, standingFile: String
   ) -> [ConditionProblem] {
+    let topics = Set(profile.topics.map(\.id))
     let texts = Set(profile.standing.map(\.id))
     let triggers = Set(profile.safety.map(\.trigger))
     return standing.filter { !texts.contains($0) }.map {
@@ -37,6 +38,11 @@ enum ProfileRules {
         ConditionProblem(
           file: safetyFile, message: "There is no line for the trigger \"\($0)\"",
           mend: "Add an entry with this trigger, or copy it from another condition.")
+      }
+      + profile.families.filter { !topics.contains($0) }.map {
+        ConditionProblem(
+          file: profileFile, message: "\"families\" names \"\($0)\", and there is no such topic",
+          mend: "Write ids of topics.yml there.")
       }
   }
 }

@@ -1,22 +1,28 @@
+import Archive
 import Publishing
 
 /// What a search found, as the search page and the API show it.
 package struct SearchAnswer: Sendable, Equatable {
-  /// How many studies of the result stand at one stage.
+  /// What the result could be narrowed to.
   package struct Facet: Sendable, Equatable {
-    /// A raw value of `Stage`.
-    package var stage: String
+    package var kind: SearchFacet
+    /// As `SearchFacet` has it.
+    package var value: String
+    /// For readers.
+    package var name: String
     package var count: Int
 
-    package init(stage: String, count: Int) {
-      self.stage = stage
+    package init(_ kind: SearchFacet, _ value: String, name: String, count: Int) {
+      self.kind = kind
+      self.value = value
+      self.name = name
       self.count = count
     }
   }
 
-  /// All that fit the query in its stage, not only those given.
+  /// All that fit the query as it is narrowed, not only those given.
   package var total: Int
-  /// Over all stages, in the order in which they are shown.
+  /// In the order in which they are shown.
   package var facets: [Facet]
   /// Best first.
   package var hits: [StudyCard]

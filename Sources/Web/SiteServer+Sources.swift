@@ -1,17 +1,20 @@
+import Archive
+
 extension SiteServer {
   /// What the server asks of the rest of the program, so that tests need no archive.
   package struct Sources: Sendable {
-    /// The studies for a query, best first; the stage is a raw value of `Stage`.
-    package var search:
-      @Sendable (_ query: String, _ stage: String?, _ limit: Int) async throws -> SearchAnswer
+    package typealias Search =
+      @Sendable (_ query: String, _ narrowed: [SearchFacet: String], _ limit: Int) async throws ->
+      SearchAnswer
+
+    /// The studies for a query, best first.
+    package var search: Search
     package var status: @Sendable () async throws -> StatusAnswer
     /// The id under which a merged study now stands; `nil` when the id was never ours.
     package var redirect: @Sendable (_ id: String) async -> String?
 
     package init(
-      search:
-        @escaping @Sendable (_ query: String, _ stage: String?, _ limit: Int) async throws ->
-        SearchAnswer,
+      search: @escaping Search,
       status: @escaping @Sendable () async throws -> StatusAnswer,
       redirect: @escaping @Sendable (_ id: String) async -> String?
     ) {

@@ -15,12 +15,22 @@ struct PublishStep {
   ) throws {
     folder = options.site
     try SiteBuilder.check(folder: folder)
-    let settings = options.applied(to: settings).naming(condition: profile.name)
+    let settings = try options.applied(to: settings).naming(condition: profile.name)
+      .styled(phrasebook: data.folder(.phrasebook))
     builder = SiteBuilder(
       archive: archive, settings: settings, profile: profile,
       theme: try Theme.read(folder: data.folder(.theme), logo: settings.logo),
       includeUnreviewed: options.includeUnreviewed, program: Release.version, now: now)
   }
 
-  func run() async throws -> EditionReport { try await builder.publish(to: folder) }
+  /// Says which of the editors' picks readers do not see.
+  func run() async throws -> EditionReport {
+    let edition = try await builder.publish(to: folder)
+    for id in edition.missingPicks {
+      Output.note(
+        "site.yml, “picks”: “\(id)” is not on the front page. There is no such page here, or the "
+          + "study carries a notice. Write the id that stands in the address of a page.")
+    }
+    return edition
+  }
 }

@@ -31,27 +31,44 @@ struct ReadingRoom: Sendable {
 
   var sources: SiteServer.Sources {
     SiteServer.Sources(
-      search: { try await search($0, stage: $1, limit: $2) },
+      search: { try await search($0, $1, limit: $2) },
       status: { try await status() },
       redirect: { id in (try? await archive.redirects())?[id] })
   }
 
-  private func search(_ text: String, stage: String?, limit: Int) async throws -> SearchAnswer {
+  private func search(
+    _ text: String, _ narrowed: [SearchFacet: String], limit: Int
+  ) async throws -> SearchAnswer {
     let result = try await archive.search(
-      SearchQuery(
-        text: text, stage: stage.flatMap(Stage.init(rawValue:)), limit: limit, synonyms: synonyms),
+      SearchQuery(text: text, narrowed: narrowed, limit: limit, synonyms: synonyms),
       under: policy)
     let suggestion = try await suggestion(for: text, result)
     return SearchAnswer(
-      total: result.total,
-      facets: result.stages.sorted {
-        // As on every list: the top of the ladder first; what has no stage last.
-        StageWords.rank(Stage(rawValue: $0.key)) < StageWords.rank(Stage(rawValue: $1.key))
-      }.map {
-        SearchAnswer.Facet(stage: $0.key, count: $0.value)
-      },
-      hits: result.hits.map { StudyCard($0) }, suggestion: suggestion,
-      hasAllWords: result.hasAllWords)
+      total: result.total, facets: SearchFacet.allCases.flatMap { facets($0, result) },
+      hits: result.hits.map { StudyCard($0).spelled(context.settings.style) },
+      suggestion: suggestion, hasAllWords: result.hasAllWords)
+  }
+
+  /// Stages from the top of the ladder, years from the newest, others by how many they are.
+  private func facets(_ kind: SearchFacet, _ result: SearchResult) -> [SearchAnswer.Facet] {
+    let profile = context.profile
+    return (result.facets[kind] ?? [:]).sorted { a, b in
+      switch kind {
+      case .stage:
+        StageWords.rank(Stage(rawValue: a.key)) < StageWords.rank(Stage(rawValue: b.key))
+      case .year: a.key > b.key
+      case .treatment, .topic: a.value == b.value ? a.key < b.key : a.value > b.value
+      }
+    }.map { value, count in
+      let name: String? =
+        switch kind {
+        case .stage: Stage(rawValue: value).map(StageWords.name) ?? "Stage not known"
+        case .year: nil
+        case .treatment: profile.treatments.first { $0.id == value }?.name
+        case .topic: profile.topics.first { $0.id == value }?.name
+        }
+      return SearchAnswer.Facet(kind, value, name: name ?? value, count: count)
+    }
   }
 
   /// What the reader may have meant: asked only where a search finds nothing or not all words. A word

@@ -100,11 +100,16 @@ import Testing
       Invented.entry(Invented.study("3"), stage: .laboratory),
       Invented.entry(Invented.study("4"), level: .block),
     ])
-    let query = SearchQuery(text: "lemon", stage: .trial, limit: 1)
+    let query = SearchQuery(text: "lemon", narrowed: [.stage: "trial"], limit: 1)
     let result = try await archive.search(query, under: policy)
     #expect(result.hits.map(\.id) == ["1"])
     #expect(result.total == 2)
-    #expect(result.stages == ["trial": 2, "laboratory": 1])
+    #expect(result.facets[.stage] == ["trial": 2, "laboratory": 1])
+    let both = try await archive.search(
+      SearchQuery(text: "lemon", narrowed: [.stage: "trial", .year: "1999"]), under: policy)
+    #expect(both.total == 0 && both.hits.isEmpty && both.hasAllWords)
+    // Another year, at the same stage, would give these.
+    #expect(both.facets[.year]?.values.reduce(0, +) == 2 && both.facets[.stage] == nil)
     _ = _store
   }
 
@@ -116,12 +121,13 @@ import Testing
     let (_store, archive) = try await archive(many)
     var found: [String] = []
     for offset in [0, 2, 4, 6] {
-      let query = SearchQuery(text: "lemon", stage: .synthesis, limit: 2, offset: offset)
+      let query = SearchQuery(
+        text: "lemon", narrowed: [.stage: "synthesis"], limit: 2, offset: offset)
       found += try await archive.search(query, under: policy).hits.map(\.id)
     }
     #expect(found == ["1079", "1159", "1239", "1319", "1399"])
     try await archive.hold("1079", why: "Wait.", at: day(1))
-    let query = SearchQuery(text: "lemon", stage: .synthesis)
+    let query = SearchQuery(text: "lemon", narrowed: [.stage: "synthesis"])
     #expect(try await archive.search(query, under: policy).total == 4)
     _ = _store
   }

@@ -39,6 +39,8 @@ final class FollowingDesk: Sendable {
   }
 
   /// Follows PubMed at this address, in a hurry.
+  static func profile() throws -> ConditionProfile { try data.get().profile }
+
   @discardableResult
   func follow(
     _ server: Loopback, at now: Date = day(0), since: Day? = nil, limit: Int = 10_000,

@@ -157,7 +157,8 @@ import Writing
   @Test func aRetractionReachesPageListsAndFeeds() async throws {
     let archive = try archive()
     defer { try? FileManager.default.removeItem(at: scratch) }
-    _ = try await archive.save([entry(1), entry(2)], at: now)
+    _ = try await archive.save(
+      [entry(1), entry(2, headline: "Cold baths helped nobody")], at: now)
     try await publish(archive)
     let later = now.addingTimeInterval(86_400)
     _ = try await archive.save([entry(1, status: .retracted)], at: later)
@@ -171,9 +172,78 @@ import Writing
     #expect(!page("topics/walking/index.html").contains("studies/99001/"))
     #expect(page("topics/walking/index.html").contains("studies/99002/"))
     #expect(page("feed.xml").contains("studies/99001/#retracted"))
-    #expect(page("feed.xml").contains("Retracted: Lemon water"))
+    #expect(page("feed.xml").contains("Retracted: randomised trial of 40 people ("))
+    #expect(page("topics/walking/atom.xml").contains("studies/99001/#retracted"))
+    for (path, bytes) in files where !path.hasPrefix(".") {
+      let text = String(decoding: bytes, as: UTF8.self).lowercased()
+      #expect(!text.contains("lemon water made no clear difference"), "\(path)")
+    }
     #expect(page("corrections/index.html").contains("studies/99001/"))
     #expect(!page("sitemap.xml").contains("studies/99001/"))
+  }
+
+  @Test func whatTheEditorsChoseStandsFirstWithItsReason() async throws {
+    let archive = try archive()
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    _ = try await archive.save([entry(1), entry(2), entry(3, status: .retracted)], at: now)
+    let settings = SiteSettings(picks: [
+      .init(study: "99002", reason: "Many of you asked."), .init(study: "99003", reason: "No."),
+      .init(study: "4", reason: "No."),
+    ])
+    let report = try await publish(archive, settings: settings)
+    #expect(report.missingPicks == ["99003", "4"])
+    let front = String(decoding: try #require(try tree(site)["index.html"]), as: UTF8.self)
+    let chosen = try #require(front.range(of: "Chosen by the editors"))
+    let pick = try #require(front.range(of: "studies/99002/"))
+    let other = try #require(front.range(of: "studies/99001/"))
+    #expect(chosen.lowerBound < pick.lowerBound && pick.lowerBound < other.lowerBound)
+    #expect(front.contains("Why it stands here: Many of you asked."))
+    #expect(front.components(separatedBy: "studies/99002/").count == 2, "it stands there once")
+    // Another choice makes one page anew.
+    let again = try await publish(archive)
+    #expect(again.written == 1)
+  }
+
+  @Test func familiesHaveAPageAFeedAndAPieceForOtherPages() async throws {
+    let archive = try archive()
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    _ = try await archive.save([entry(1), entry(2)], at: now)
+    try await publish(archive)
+    let files = try tree(site)
+    let page = String(
+      decoding: try #require(files["families/index.html"]), as: UTF8.self)
+    #expect(page.contains("<h1>For families and carers</h1>"))
+    #expect(
+      page.contains("studies/99001/") && page.contains(Written.profile.topics[0].matters.family))
+    #expect(files["families/atom.xml"] != nil)
+    for path in ["fragment.html", "families/fragment.html", "topics/walking/fragment.html"] {
+      let piece = String(decoding: try #require(files[path]), as: UTF8.self)
+      #expect(piece.hasPrefix("<section class=\"myelin\""))
+      #expect(piece.contains("href=\"http://127.0.0.1:8080/studies/99001/\""))
+      #expect(!piece.contains("<link") && !piece.contains("<script"))
+    }
+  }
+
+  @Test func americanReadersGetTheirSpellingAndDates() async throws {
+    let archive = try archive()
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    _ = try await archive.save(
+      [entry(1, headline: "The randomised programme was called “colour centre”")], at: now)
+    let style = try HouseStyle.read(locale: "en-US", phrasebook: Written.phrasebook)
+    try await publish(archive, settings: SiteSettings(locale: "en-US", style: style))
+    let page = String(
+      decoding: try #require(try tree(site)["studies/99001/index.html"]), as: UTF8.self)
+    #expect(page.contains("lang=\"en-US\""))
+    #expect(page.contains("The randomized program was called “colour centre”"))
+    #expect(page.contains("Randomized trial"))
+    #expect(
+      HouseStyle.british.date(PublicationDate(year: 2021, month: 3, day: 12)) == "12 March 2021")
+    #expect(style.date(PublicationDate(year: 2021, month: 3, day: 12)) == "March 12, 2021")
+    #expect(style.date(PublicationDate(year: 2021, month: 3)) == "March 2021")
+    #expect(try HouseStyle.read(locale: "en-AU", phrasebook: "/nowhere") == .british)
+    #expect(throws: SiteSettingsError.self) {
+      try HouseStyle.read(locale: "en-US", phrasebook: "/nowhere")
+    }
   }
 
   @Test func whatABrokenRunLeftIsCleared() async throws {

@@ -22,6 +22,7 @@ import Testing
         publication: approval
         rights: {max_words: 10, max_share: 0.1}
         locale: en-GB
+        picks: [{study: "99001", reason: Many of you asked.}]
         """)
     #expect(settings.name == "MS news: plainly")
     #expect(settings.root == "https://example.org/ms/")
@@ -33,6 +34,7 @@ import Testing
     #expect(settings.publication == .approval)
     #expect(settings.rights == RightsPolicy(maxWords: 10, maxShare: 0.1))
     #expect(settings.notes == ["Made in Bern."])
+    #expect(settings.picks == [.init(study: "99001", reason: "Many of you asked.")])
   }
 
   @Test func anEmptyFileGivesTheBuiltInSettings() throws {
@@ -56,6 +58,7 @@ import Testing
     ("name: x\npublisher:\n  name: y", 3, "who pays"),
     ("logo: ../secret.svg", 1, "logo"),
     ("locale: en_GB!", 1, "locale"),
+    ("picks:\n  - study: \"1\"", 2, "reason"),
     ("name: x\n  bad: : y", 2, "YAML"),
   ])
   func namesFileLineAndMend(text: String, line: Int, word: String) {

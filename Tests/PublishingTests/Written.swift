@@ -1,6 +1,7 @@
 import Condition
 import Evidence
 import FactCheck
+import Foundation
 import Literature
 import Publishing
 import Writing
@@ -54,12 +55,17 @@ enum Written {
   }
 
   static let profile = ConditionProfile(
-    id: "test", name: "test condition", short: "TC", team: "TC team", names: ["test condition"],
+    id: "test", name: "test condition", short: "TC", team: "TC team", families: ["walking"],
+    names: ["test condition"],
     topics: [
       Topic(
         id: "walking", name: "Walking", explanation: "How people walk.", cues: ["walking"],
         matters: Topic.Matters(person: "It matters.", family: "It matters.", team: "It matters."))
     ])
+
+  /// The package's own phrasebook.
+  static let phrasebook = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Phrasebook").path
 
   static func theme(_ css: String = "body{}") throws -> Theme {
     try Theme(files: [("myelin.css", Array(css.utf8)), ("favicon.svg", Array("<svg/>".utf8))])

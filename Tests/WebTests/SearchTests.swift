@@ -1,3 +1,4 @@
+import Archive
 import Foundation
 import HTTPTypes
 import Literature
@@ -12,7 +13,12 @@ import Testing
   private static func answer(_ text: String = "Fatigue fell") -> SearchAnswer {
     SearchAnswer(
       total: 312,
-      facets: [.init(stage: "trial", count: 300), .init(stage: "early_human", count: 12)],
+      facets: [
+        .init(.stage, "trial", name: "Tested in a trial", count: 300),
+        .init(.stage, "early_human", name: "First steps in people", count: 12),
+        .init(.topic, "sleep", name: "Sleep & rest", count: 1_200),
+        .init(.topic, "pain", name: "Pain", count: 2),
+      ],
       hits: [
         StudyCard(
           id: "123", headline: text, teaser: text, stage: .trial, species: .human, design: .rct,
@@ -22,9 +28,9 @@ import Testing
 
   @Test func showsWhatWasFoundWithoutAScript() async throws {
     let site = try TestSite()
-    let server = site.server(search: { query, stage, limit in
+    let server = site.server(search: { query, narrowed, limit in
       #expect(query == "tiredness & walking")
-      #expect(stage == "trial")
+      #expect(narrowed == [.stage: "trial"])
       #expect(limit == 50)
       return Self.answer()
     })
@@ -41,6 +47,10 @@ import Testing
     #expect(
       page.text.contains("/search/?q=tiredness%20%26%20walking&amp;stage=early_human"))
     #expect(page.text.contains("First steps in people (12)"))
+    #expect(
+      page.text.contains(
+        "/search/?q=tiredness%20%26%20walking&amp;stage=trial&amp;topic=sleep\">Sleep &amp; rest (1,200)"
+      ))
     #expect(!page.text.contains("<script"))
     #expect(try await server.ask("/search/?q=tiredness+%26+walking&stage=trial").status == 200)
   }
@@ -65,7 +75,7 @@ import Testing
     let missed = try await server.ask("/search?q=spastisity&stage=trial")
     #expect(missed.status == 200)
     #expect(missed.text.contains("href=\"/search/?q=spasticity\""))
-    #expect(missed.text.contains("Look at all stages"))
+    #expect(missed.text.contains("Look at all studies with these words"))
     for path in ["/search", "/search?q=", "/search?q=+%09+", "/search/"] {
       let silent = site.server(search: { _, _, _ in
         Issue.record("Nothing was asked")
@@ -84,18 +94,19 @@ import Testing
   @Test func answersProgramsInJSON() async throws {
     let site = try TestSite()
     let server = site.server(
-      search: { query, stage, limit in
+      search: { query, narrowed, limit in
         #expect(query == "café")
-        #expect(stage == nil)
+        #expect(narrowed == [.treatment: "mitoxantrone", .year: "2021"])
         #expect(limit == 100)
         return Self.answer()
       }, status: { StatusAnswer(version: "1", lastRun: nil) })
-    let answer = try await server.ask("/api/search?q=caf%C3%A9&limit=5000&q=second")
+    let answer = try await server.ask(
+      "/api/search?q=caf%C3%A9&limit=5000&q=second&year=2021&treatment=mitoxantrone")
     #expect(answer.status == 200)
     #expect(answer.headers[.contentType] == "application/json; charset=utf-8")
     let data = try JSONDecoder().decode(SearchData.self, from: Data(answer.body))
     #expect(data.total == 312)
-    #expect(data.stages.map(\.count) == [300, 12])
+    #expect(data.facets.map(\.count) == [300, 12, 1_200, 2])
     let hit = try #require(data.hits.first)
     #expect(hit.url == "/studies/123/")
     #expect(hit.stage == "trial" && hit.design == "rct" && hit.participants == 41)

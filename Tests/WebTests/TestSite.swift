@@ -1,3 +1,4 @@
+import Archive
 import Condition
 import Foundation
 import HTTPTypes
@@ -38,7 +39,8 @@ final class TestSite: Sendable {
   func server(
     cacheBytes: Int = 1 << 20, base: String = "/",
     search:
-      @escaping @Sendable (String, String?, Int) async throws -> SearchAnswer = { _, _, _ in
+      @escaping @Sendable (String, [SearchFacet: String], Int) async throws -> SearchAnswer = {
+        _, _, _ in
         SearchAnswer(total: 0, hits: [])
       },
     status: @escaping @Sendable () async throws -> StatusAnswer = { throw Broken() }

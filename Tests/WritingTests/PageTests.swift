@@ -101,6 +101,15 @@ struct PageTests {
     evidence.status = "retracted"
     let page = page((study, evidence))
     #expect(page.headline.text.hasPrefix("Retracted: "))
+    // Its claim is on no card and in no title.
+    var standing = study
+    standing.status = nil
+    let claim = self.page((standing, evidence)).headline.text
+    #expect(!page.headline.text.lowercased().contains(claim.lowercased()))
+    study.title = "Lemon water makes people with multiple sclerosis walk faster"
+    let titled = self.page((study, evidence))
+    let words = titled.headline.text.lowercased()
+    #expect(!words.contains("faster") || words.contains("asked whether"))
     #expect(page.teaser.text.hasPrefix("Retracted: "))
     #expect(page.caution.first?.sources == ["standing:status.retracted"])
   }

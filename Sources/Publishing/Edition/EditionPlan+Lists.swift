@@ -16,14 +16,54 @@ extension EditionPlan {
   }
 
   mutating func planFront() {
+    let picks = picks
+    let picked = Set(picks.map(\.card.id))
     let cards = Array(
-      source.cards.lazy.filter { Prominence.mayLead($0) }.prefix(Self.frontDepth))
+      source.cards.lazy.filter { Prominence.mayLead($0) && !picked.contains($0.id) }
+        .prefix(Self.frontDepth))
     let months = months.map(\.0)
     let shown = Prominence(cards)
     var hash = inputs("front")
+    for pick in picks {
+      hash.add(pick.card)
+      hash.add(pick.reason)
+    }
     for card in shown.people + shown.laboratory + shown.opinion { hash.add(card) }
     for month in months { hash.add(month.description) }
-    page("", hash) { [context] in Pages.front(cards, months: months, in: context) }
+    page("", hash) { [context] in
+      Pages.front(cards, picks: picks, months: months, in: context)
+    }
+    planFragment("New research on \(context.profile.name)", "", picks.map(\.card) + shown.people)
+  }
+
+  /// A list's newest studies, to be mounted in another page.
+  private mutating func planFragment(_ title: String, _ path: String, _ cards: [StudyCard]) {
+    let cards = Array(cards.prefix(ListFragment.shown))
+    var hash = inputs("fragment", path)
+    for card in cards { hash.add(card) }
+    let fragment = ListFragment(
+      title: title, path: path, cards: cards, settings: context.settings)
+    files.append(
+      PlannedFiles(path + ListFragment.name, inputs: hash.hash) { fragment.bytes() })
+  }
+
+  /// What the editors chose, as far as it is shown and may lead.
+  private var picks: [(card: StudyCard, reason: String)] {
+    let wanted = context.settings.picks
+    guard !wanted.isEmpty else { return [] }
+    let moved = Dictionary(source.redirects.map { ($0.old, $0.new) }) { a, _ in a }
+    return wanted.compactMap { pick in
+      let id = moved[pick.study] ?? pick.study
+      return source.cards.first { $0.id == id && Prominence.mayLead($0) }
+        .map { ($0, pick.reason) }
+    }
+  }
+
+  /// Ids of picks that stand on no page here, or may not lead.
+  var missingPicks: [String] {
+    let moved = Dictionary(source.redirects.map { ($0.old, $0.new) }) { a, _ in a }
+    let shown = Set(picks.map(\.card.id))
+    return context.settings.picks.map(\.study).filter { !shown.contains(moved[$0] ?? $0) }
   }
 
   mutating func planMonths() {
@@ -46,6 +86,42 @@ extension EditionPlan {
     page("months/", all) { [context] in
       Pages.months(months.map { ($0.0, $0.1.count) }, in: context)
     }
+  }
+
+  /// The page for families and carers, where the condition has topics for them.
+  mutating func planFamilies() {
+    let wanted = context.profile.families
+    guard !wanted.isEmpty else { return }
+    let shown = source.cards.indices.filter { Prominence.mayLead(source.cards[$0]) }
+    var counts: [String: Int] = [:]
+    for place in shown {
+      for topic in source.cards[place].topics { counts[topic, default: 0] += 1 }
+    }
+    var parts: [FamiliesPage.Part] = []
+    for topic in context.profile.topics where wanted.contains(topic.id) {
+      let cards = shown.lazy.map { [source] in source.cards[$0] }.filter {
+        $0.topics.contains(topic.id) && Prominence.isOfPeople($0)
+      }
+      parts.append(
+        FamiliesPage.Part(
+          topic: topic, cards: Array(cards.prefix(FamiliesPage.shown)),
+          total: counts[topic.id] ?? 0))
+    }
+    var hash = inputs("families")
+    for part in parts {
+      hash.add("\(part.topic.id) \(part.total)")
+      for card in part.cards { hash.add(card) }
+    }
+    for id in counts.keys.sorted() { hash.add(id) }
+    page(FamiliesPage.path, hash) { [context, parts, topics = Set(counts.keys)] in
+      FamiliesPage(parts: parts, topics: topics, context: context).bytes()
+    }
+    let named = source.cards.indices.filter {
+      !Set(source.cards[$0].topics).isDisjoint(with: wanted)
+    }
+    let theirs = named.filter { Prominence.mayLead(source.cards[$0]) }
+    planFeed(of: FamiliesPage.title, FamiliesPage.path, theirs, noticed: named)
+    planFragment(FamiliesPage.title, FamiliesPage.path, theirs.map { source.cards[$0] })
   }
 
   mutating func planSubjects() {
@@ -78,22 +154,27 @@ extension EditionPlan {
     list: @escaping @Sendable (Subject, [StudyCard], ListPart, SiteContext) -> [UInt8],
     also: (Subject) -> [String] = { _ in [] }
   ) {
-    var named: Set<String> = []
+    // Retracted studies keep their address but leave the lists.
+    var all: [String: [Int]] = [:]
     var places: [String: [Int]] = [:]
     for (place, card) in source.cards.enumerated() {
-      named.formUnion(ids(card))
-      // Retracted studies keep their address but leave the lists.
-      guard Prominence.mayLead(card) else { continue }
-      for id in ids(card) { places[id, default: []].append(place) }
+      for id in ids(card) {
+        all[id, default: []].append(place)
+        if Prominence.mayLead(card) { places[id, default: []].append(place) }
+      }
     }
     let counts = places.mapValues(\.count)
-    var all = inputs(folder)
-    for (id, count) in counts.sorted(by: { $0.key < $1.key }) { all.add("\(id) \(count)") }
-    page(folder + "/", all) { [context] in index(counts, context) }
-    for subject in subjects where named.contains(id(subject)) {
+    var hash = inputs(folder)
+    for (id, count) in counts.sorted(by: { $0.key < $1.key }) { hash.add("\(id) \(count)") }
+    page(folder + "/", hash) { [context] in index(counts, context) }
+    for subject in subjects {
+      guard let named = all[id(subject)] else { continue }
       let path = "\(folder)/\(id(subject))/"
-      planFeed(of: ListPages.capitalised(name(subject)), path, places[id(subject)] ?? [])
-      for (part, places) in ListPlan(places[id(subject)] ?? [], of: source.cards).subjects {
+      let title = ListPages.capitalised(name(subject))
+      let studies = places[id(subject)] ?? []
+      planFeed(of: title, path, studies, noticed: named)
+      planFragment(title, path, studies.prefix(ListFragment.shown).map { source.cards[$0] })
+      for (part, places) in ListPlan(studies, of: source.cards).subjects {
         var hash = listInputs(path, part, places)
         if part.view == .newest { for text in also(subject) { hash.add(text) } }
         page(path + part.path, hash) { [context, cards = source.cards] in

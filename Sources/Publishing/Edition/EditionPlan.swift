@@ -12,7 +12,7 @@ struct EditionPlan: Sendable {
   private let archive: any Archive
   /// Hash of what every page is made from: program, settings, condition, theme.
   private let common: ContentHash
-  private(set) var files: [PlannedFiles] = []
+  var files: [PlannedFiles] = []
   private var sitemap: [Sitemap.Page] = []
 
   init(
@@ -27,6 +27,7 @@ struct EditionPlan: Sendable {
     planFront()
     planMonths()
     planSubjects()
+    planFamilies()
     planTexts()
     planStudies()
     planGone()
@@ -120,10 +121,13 @@ struct EditionPlan: Sendable {
 
   private mutating func planGone() {
     for (old, new) in source.redirects {
+      let data = "{\"moved_to\":\"\(context.settings.address(of: SitePath.data(new)))\"}\n"
       files.append(
-        PlannedFiles(
-          SitePath.file(SitePath.study(old)), inputs: inputs("moved", old, new).hash
-        ) { [context] in Pages.moved(to: new, in: context) })
+        PlannedFiles(StudyFiles.paths(of: old), inputs: inputs("moved", old, new).hash) {
+          [context] in
+          let page = Pages.moved(to: new, in: context)
+          return [page, page, Array(data.utf8)]
+        })
     }
     for gone in source.gone {
       files.append(
@@ -147,10 +151,10 @@ struct EditionPlan: Sendable {
       })
   }
 
-  /// The feed of one list: its newest studies and the news of them.
-  mutating func planFeed(of name: String, _ path: String, _ places: [Int]) {
+  /// The feed of one list: its newest studies, and the news of all that ever stood there.
+  mutating func planFeed(of name: String, _ path: String, _ places: [Int], noticed: [Int]) {
     let settings = context.settings
-    let items = FeedPlan(source, settings: settings, places: places).items
+    let items = FeedPlan(source, settings: settings, places: places, noticed: noticed).items
     files.append(
       PlannedFiles(path + "atom.xml", inputs: feedInputs(path, items).hash) {
         Feeds(settings: settings, items: items, list: (name, path)).atom()

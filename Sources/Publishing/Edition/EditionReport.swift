@@ -6,13 +6,17 @@ package struct EditionReport: Sendable, Equatable {
   package var removed: Int
   /// Studies with a page.
   package var studies: Int
+  /// Studies that the editors chose and that are not shown, or carry a notice.
+  package var missingPicks: [String]
 
   package init(
-    written: Int = 0, kept: Int = 0, removed: Int = 0, studies: Int = 0
+    written: Int = 0, kept: Int = 0, removed: Int = 0, studies: Int = 0,
+    missingPicks: [String] = []
   ) {
     self.written = written
     self.kept = kept
     self.removed = removed
     self.studies = studies
+    self.missingPicks = missingPicks
   }
 }

@@ -36,7 +36,7 @@ struct EditionSource: Sendable {
   private static let told = Set(HistoryLine.Kind.allCases).subtracting([.published, .merged])
 
   static func read(
-    _ archive: any Archive, policy: PublicationPolicy, earlier: EditionManifest?
+    _ archive: any Archive, policy: PublicationPolicy, earlier: EditionManifest?, style: HouseStyle
   ) async throws -> EditionSource {
     var listings: [Listing] = []
     var cursor: Cursor?
@@ -46,8 +46,9 @@ struct EditionSource: Sendable {
       listings += page
       cursor = page.count == 1000 ? page.last.map { Cursor(after: $0) } : nil
     } while cursor != nil
+    let cards = listings.map { StudyCard($0).spelled(style) }
     let headlines = Dictionary(
-      listings.map { ($0.id, $0.headline) }, uniquingKeysWith: { a, _ in a })
+      cards.map { ($0.id, $0.headline) }, uniquingKeysWith: { a, _ in a })
     let redirects = try await archive.redirects().sorted { $0.key < $1.key }
       .filter { headlines[$0.key] == nil && headlines[$0.value] != nil }
     let history = try await archive.changes(of: told)
@@ -63,9 +64,9 @@ struct EditionSource: Sendable {
     goneIDs.subtract(redirects.map(\.key))
     let gone = goneIDs.sorted().map { Gone(id: $0, why: reasons[$0] ?? "") }
     return EditionSource(
-      listings: listings, cards: listings.map { StudyCard($0) },
+      listings: listings, cards: cards,
       redirects: redirects.map { (old: $0.key, new: $0.value) }, gone: gone,
-      corrections: history.compactMap { correction($0, headlines, goneIDs, dates) },
+      corrections: history.compactMap { correction($0, headlines, goneIDs, dates, style) },
       notices: history.compactMap { line in
         guard headlines[line.id] != nil, let word = noticeWord(line.kind) else { return nil }
         return Notice(id: line.id, at: line.at, word: word, text: sentences(line))
@@ -81,7 +82,7 @@ struct EditionSource: Sendable {
 
   private static func correction(
     _ line: HistoryLine, _ headlines: [String: String], _ gone: Set<String>,
-    _ dates: [NoticeDate]
+    _ dates: [NoticeDate], _ style: HouseStyle
   ) -> Correction? {
     // What readers never saw here needs no correction.
     guard headlines[line.id] != nil || gone.contains(line.id) else { return nil }
@@ -96,15 +97,16 @@ struct EditionSource: Sendable {
     let date = dates.first { $0.id == line.id && $0.kind == line.kind }
     return Correction(
       on: Timestamp(line.at).day, kind: kind,
-      text: [sentences(line), date.map(sentence)].compactMap(\.self).joined(separator: " "),
+      text: [sentences(line), date.map { sentence($0, style) }].compactMap(\.self).joined(
+        separator: " "),
       studyID: line.id, headline: headline ?? "A study that is no longer shown")
   }
 
   /// How long the news took to come here.
-  private static func sentence(_ date: NoticeDate) -> String {
-    let received = PlainWords.date(Timestamp(date.received).day)
+  private static func sentence(_ date: NoticeDate, _ style: HouseStyle) -> String {
+    let received = style.date(Timestamp(date.received).day)
     return
-      "The notice is dated \(PlainWords.date(date.dated)); it reached this site on \(received)."
+      "The notice is dated \(style.date(date.dated)); it reached this site on \(received)."
   }
 
   private static func noticeWord(_ kind: HistoryLine.Kind) -> String? {

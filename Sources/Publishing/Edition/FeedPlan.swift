@@ -9,13 +9,20 @@ struct FeedPlan {
   /// Newest first.
   let items: [FeedItem]
 
-  /// `places`: of the studies of one list; `nil` for the feeds of the whole site.
-  init(_ source: EditionSource, settings: SiteSettings, places: [Int]? = nil) {
+  /// - Parameters:
+  ///   - places: of the studies of one list; `nil` for the feeds of the whole site.
+  ///   - noticed: the places whose notices the feed brings: more than `places`, for what was retracted
+  ///     has left the list, and those who follow it must hear of it.
+  init(
+    _ source: EditionSource, settings: SiteSettings, places: [Int]? = nil, noticed: [Int]? = nil
+  ) {
     let listings = source.listings
     let places = places ?? Array(listings.indices)
     let told = Set(source.notices.map(\.id))
     let noticed = Dictionary(
-      places.lazy.filter { told.contains(listings[$0].id) }.map { (listings[$0].id, $0) },
+      (noticed ?? places).lazy.filter { told.contains(listings[$0].id) }.map {
+        (listings[$0].id, $0)
+      },
       uniquingKeysWith: { a, _ in a })
     func item(
       _ place: Int, date: Date, changed: Date, notice: EditionSource.Notice? = nil

@@ -25,10 +25,10 @@ package struct PublicStudy: Encodable, Sendable {
 
   package init(
     digest: Digest, id: String, address: String, check: PersonCheck?, passages: [ShownPassage],
-    rights: Rights, trials: [RegisteredTrial] = []
+    rights: Rights, trials: [RegisteredTrial] = [], style: HouseStyle = .british
   ) {
     let notice = PublicNotice(
-      basis: digest.basis, writer: digest.summary.writer, check: check)
+      basis: digest.basis, writer: digest.summary.writer, check: check, style: style)
     let showsAll = rights.showsAll(of: digest.study)
     self.id = id
     self.address = address

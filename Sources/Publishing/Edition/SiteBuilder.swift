@@ -49,7 +49,8 @@ package struct SiteBuilder: Sendable {
     _ = try await archive.recordPublication(under: policy, at: now)
     // Lists and pages are of one moment, whatever another run keeps meanwhile.
     let archive = try archive.snapshot()
-    let source = try await EditionSource.read(archive, policy: policy, earlier: manifest)
+    let source = try await EditionSource.read(
+      archive, policy: policy, earlier: manifest, style: settings.style)
     let context = SiteContext(
       settings: settings, profile: profile, now: Timestamp(now).day, assets: theme.names)
     let plan = EditionPlan(
@@ -57,9 +58,12 @@ package struct SiteBuilder: Sendable {
     let writer = TreeWriter(current: folder.path, next: folder.next)
     if let manifest, manifest.program == program, isUnchanged(plan.files, manifest, writer) {
       try folder.abandon()
-      return EditionReport(kept: manifest.files.count, studies: source.listings.count)
+      return EditionReport(
+        kept: manifest.files.count, studies: source.listings.count,
+        missingPicks: plan.missingPicks)
     }
-    var report = EditionReport(studies: source.listings.count)
+    var report = EditionReport(
+      studies: source.listings.count, missingPicks: plan.missingPicks)
     let files = try await make(plan.files, from: manifest, with: writer, &report)
     report.removed = (manifest?.files.keys).map { $0.count { files[$0] == nil } } ?? 0
     try writer.write(
@@ -71,6 +75,9 @@ package struct SiteBuilder: Sendable {
   /// What every page is made from.
   private func common() throws -> ContentHash {
     var inputs = InputHash("edition \(EditionManifest.currentFormat)")
+    // The editors' picks stand on the front page alone.
+    var settings = settings
+    settings.picks = []
     inputs.add(ContentHash(bytes: try PublicJSON.bytes(settings)))
     inputs.add(ContentHash(bytes: try PublicJSON.bytes(profile)))
     inputs.add(theme.hash)

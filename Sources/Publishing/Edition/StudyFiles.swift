@@ -23,23 +23,28 @@ struct StudyFiles: Sendable {
     let approval = stored.listing.approval.map {
       PersonCheck(by: $0.by, on: Timestamp($0.at).day)
     }
-    let card = StudyCard(stored.digest, id: id, check: approval)
+    let style = context.settings.style
+    // What may be shown is judged by the text as it was checked.
     let passages = rights.passages(of: stored.digest)
+    var digest = stored.digest
+    digest.summary = digest.summary.spelled(style)
+    let card = StudyCard(digest, id: id, check: approval).withoutClaim()
+    digest.summary = digest.summary.withoutClaim(of: card)
     let history = stored.history.map {
       PageChange(on: Timestamp($0.at).day, text: EditionSource.sentences($0))
     }
     // An invented study is in no registry, whatever number it bears.
     let trials =
-      stored.digest.study.isInvented
-      ? [] : try await archive.trials(stored.digest.study.trialNumbers)
+      digest.study.isInvented ? [] : try await archive.trials(digest.study.trialNumbers)
     let page = Pages.study(
-      stored.digest, card: card, passages: passages, related: related.map { cards[$0] },
+      digest, card: card, passages: passages, related: related.map { cards[$0] },
       history: history, trials: trials, in: context)
     let clinician = Pages.clinician(
-      stored.digest, card: card, passages: passages, trials: trials, in: context)
+      digest, card: card, passages: passages, trials: trials, in: context)
     let record = PublicStudy(
-      digest: stored.digest, id: id, address: context.settings.address(of: SitePath.study(id)),
-      check: approval, passages: passages, rights: rights, trials: trials)
+      digest: digest, id: id, address: context.settings.address(of: SitePath.study(id)),
+      check: approval, passages: passages, rights: rights, trials: trials,
+      style: style)
     return [page, clinician, try PublicJSON.bytes(record)]
   }
 

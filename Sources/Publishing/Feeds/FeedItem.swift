@@ -41,17 +41,19 @@ package struct FeedItem: Sendable, Equatable {
       isRetracted ? card.status.map { $0 == .retracted ? "Retracted" : "Withdrawn" } : nil
     let word = notice?.word ?? status
     var title = card.isInvented ? "Invented sample: " : ""
-    if let word { title += "\(word): " }
+    // The headline of what was taken back says so itself.
+    if let word, !card.headline.hasPrefix(word + ":") { title += "\(word): " }
     title += card.headline
-    let parts = Self.parts(of: card)
+    let parts = Self.parts(of: card, settings.style)
     if !parts.isEmpty { title += " (" + parts.joined(separator: ", ") + ")" }
     self.init(
       id: notice.map { page + "#" + $0.word.lowercased().replacing(" ", with: "-") } ?? page,
-      address: page, title: title, text: Self.text(card, writer, notice?.text), date: date,
+      address: page, title: title, text: Self.text(card, writer, notice?.text, settings.style),
+      date: date,
       changed: changed)
   }
 
-  private static func parts(of card: StudyCard) -> [String] {
+  private static func parts(of card: StudyCard, _ style: HouseStyle) -> [String] {
     var parts: [String] = []
     if let stage = card.stage { parts.append(StageWords.name(stage).lowercasedFirst) }
     let size = PlainWords.size(card)
@@ -59,18 +61,22 @@ package struct FeedItem: Sendable, Equatable {
     if let species = card.species, size == nil || species == .both, species != .none {
       parts.append(PlainWords.species(species))
     }
-    if let date = card.published { parts.append(PlainWords.date(date)) }
+    if let date = card.published { parts.append(style.date(date)) }
     return parts
   }
 
-  private static func text(_ card: StudyCard, _ writer: String, _ notice: String?) -> String {
+  private static func text(
+    _ card: StudyCard, _ writer: String, _ notice: String?, _ style: HouseStyle
+  ) -> String {
     var sentences: [String] = []
     if let notice { sentences.append(notice) }
     if card.isInvented {
       sentences.append("This is an invented sample, not a real study.")
     }
     sentences.append(card.teaser)
-    sentences += PublicNotice(basis: card.basis, writer: writer, check: card.check).sentences
+    let about = PublicNotice(
+      basis: card.basis, writer: writer, check: card.check, style: style)
+    sentences += about.sentences
     return sentences.joined(separator: " ")
   }
 }

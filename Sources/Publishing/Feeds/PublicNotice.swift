@@ -8,7 +8,7 @@ package struct PublicNotice: Sendable, Equatable {
   package let checked: String
 
   /// - Parameter name: `grounded`, `model:NAME` or `editor:NAME`.
-  package init(basis: Digest.Basis, writer name: String, check: PersonCheck?) {
+  package init(basis: Digest.Basis, writer name: String, check: PersonCheck?, style: HouseStyle) {
     self.basis =
       switch basis {
       case .abstract: "Based on the abstract."
@@ -22,7 +22,7 @@ package struct PublicNotice: Sendable, Equatable {
       ? "An editor wrote this: \(PlainWords.writer(name))."
       : "Software wrote this: \(PlainWords.writer(name))."
     checked =
-      check.map { "Checked by \($0.by), \(PlainWords.date($0.on))." }
+      check.map { "Checked by \($0.by), \(style.date($0.on))." }
       ?? "Not checked by a person."
   }
 

@@ -5,9 +5,12 @@
 /// become markup.
 package struct HTML: Sendable, Equatable {
   package private(set) var bytes: [UInt8]
+  /// How the parts write dates and spell the program's own words.
+  let style: HouseStyle
 
-  package init(capacity: Int = 0) {
+  package init(style: HouseStyle = .british, capacity: Int = 0) {
     bytes = []
+    self.style = style
     bytes.reserveCapacity(capacity)
   }
 
@@ -25,6 +28,11 @@ package struct HTML: Sendable, Equatable {
   /// Text between tags.
   package mutating func text(_ text: String) {
     escape(text)
+  }
+
+  /// Words of the program, in the spelling of the house.
+  mutating func own(_ words: String) {
+    escape(style.spelled(words))
   }
 
   package mutating func text(_ number: Int) {

@@ -30,7 +30,14 @@ extension Letter {
     html.raw("<h2 style=\"font-size:22px;margin-top:32px\">")
     html.text(part.title)
     html.raw("</h2>\n")
+    var topic: String?
     for item in part.items {
+      if let name = item.topic, name != topic {
+        html.raw("<p style=\"font-weight:bold;margin:24px 0 0\">")
+        html.text(name)
+        html.raw("</p>\n")
+      }
+      topic = item.topic
       html.raw("<h3 style=\"font-size:19px;margin-bottom:4px\"><a style=\"color:#0b4f8a\"")
       html.attribute("href", item.address)
       html.raw(">")

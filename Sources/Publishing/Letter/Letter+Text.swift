@@ -5,7 +5,10 @@ extension Letter {
     lines += Self.folded(introduction) + [""]
     for part in parts {
       lines += [part.title.uppercased(), ""]
+      var topic: String?
       for item in part.items {
+        if let name = item.topic, name != topic { lines += ["[\(name)]", ""] }
+        topic = item.topic
         lines += Self.folded("* " + item.title, indent: "  ")
         for text in [item.facts, item.text] where !text.isEmpty {
           lines += Self.folded("  " + text, indent: "  ")

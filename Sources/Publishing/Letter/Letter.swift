@@ -1,4 +1,5 @@
 import Archive
+import Condition
 import Evidence
 import Foundation
 import Literature
@@ -12,6 +13,8 @@ package struct Letter: Sendable, Equatable {
     package var facts: String
     package var text: String
     package var address: String
+    /// The first topic of the study; `nil` where it has none, and for corrections.
+    package var topic: String?
   }
 
   package struct Part: Sendable, Equatable {
@@ -30,13 +33,13 @@ package struct Letter: Sendable, Equatable {
 
   /// Reads what was published or changed in the days up to `now`.
   ///
-  /// - Parameter team: what the care team is called: `MS team`.
   /// - Throws: `ArchiveError`
   package static func read(
-    _ archive: any Archive, settings: SiteSettings, policy: PublicationPolicy, team: String,
-    days: Int, now: Date
+    _ archive: any Archive, settings: SiteSettings, policy: PublicationPolicy,
+    profile: ConditionProfile, days: Int, now: Date
   ) async throws -> Letter {
-    let source = try await EditionSource.read(archive, policy: policy, earlier: nil)
+    let source = try await EditionSource.read(
+      archive, policy: policy, earlier: nil, style: settings.style)
     let first = now.addingTimeInterval(Double(-days) * 86_400)
     let isRecent = { (date: Date) in date > first && date <= now }
     let fresh = zip(source.listings, source.cards).filter { listing, card in
@@ -47,28 +50,31 @@ package struct Letter: Sendable, Equatable {
     let notices = source.notices.filter { isRecent($0.at) }.compactMap { notice in
       places[notice.id].map { card in
         Item(
-          title: "\(notice.word): \(card.headline)", facts: facts(card), text: notice.text,
+          title: card.headline.hasPrefix(notice.word + ":")
+            ? card.headline : "\(notice.word): \(card.headline)",
+          facts: facts(card, settings.style), text: notice.text,
           address: settings.address(of: "studies/\(card.id)/"))
       }
     }
     var parts = [Part(title: "Corrections and retractions", items: notices)]
     for lane in LetterLane.allCases {
-      let items = fresh.filter { LetterLane(of: $0.stage) == lane }.map { card in
+      let cards = fresh.filter { LetterLane(of: $0.stage) == lane }
+      let items = byTopic(cards, profile).map { card, topic in
         Item(
           title: (card.isInvented ? "Invented sample: " : "") + card.headline,
-          facts: facts(card), text: card.teaser,
-          address: settings.address(of: "studies/\(card.id)/"))
+          facts: facts(card, settings.style), text: card.teaser,
+          address: settings.address(of: "studies/\(card.id)/"), topic: topic)
       }
       parts.append(Part(title: lane.title, items: items))
     }
     return Letter(
-      settings, parts.filter { !$0.items.isEmpty }, count: fresh.count, team, days, now)
+      settings, parts.filter { !$0.items.isEmpty }, count: fresh.count, profile.team, days, now)
   }
 
   private init(
     _ settings: SiteSettings, _ parts: [Part], count: Int, _ team: String, _ days: Int, _ now: Date
   ) {
-    let day = PlainWords.date(Timestamp(now).day)
+    let day = settings.style.date(Timestamp(now).day)
     title = "\(settings.name): \(days == 7 ? "the week" : "\(days) days") to \(day)"
     let studies =
       switch count {
@@ -90,10 +96,24 @@ package struct Letter: Sendable, Equatable {
     date = now
   }
 
-  private static func facts(_ card: StudyCard) -> String {
+  /// A lane by topics, in the profile's order; what has no topic comes last.
+  private static func byTopic(
+    _ cards: [StudyCard], _ profile: ConditionProfile
+  ) -> [(card: StudyCard, topic: String?)] {
+    let placed = cards.map { card in
+      (card, card.topics.first.flatMap { id in profile.topics.firstIndex { $0.id == id } })
+    }
+    let order = placed.indices.sorted { a, b in
+      let (left, right) = (placed[a].1 ?? Int.max, placed[b].1 ?? Int.max)
+      return left == right ? a < b : left < right
+    }
+    return order.map { (placed[$0].0, placed[$0].1.map { profile.topics[$0].name }) }
+  }
+
+  private static func facts(_ card: StudyCard, _ style: HouseStyle) -> String {
     [
       card.stage.map(StageWords.name), PlainWords.size(card), card.species.map(PlainWords.species),
-      card.published.map(PlainWords.date),
+      card.published.map { style.date($0) },
     ].compactMap(\.self).joined(separator: " · ")
   }
 }

@@ -19,7 +19,7 @@ struct Byline: Component {
       html.raw("<strong>Checked by ")
       html.text(check.by)
       html.raw(", ")
-      html.text(PlainWords.date(check.on))
+      html.text(html.style.date(check.on))
       html.raw(".</strong>")
     } else {
       html.raw("<strong>Not checked by a person.</strong>")

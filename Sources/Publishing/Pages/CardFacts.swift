@@ -34,7 +34,7 @@ struct CardFacts: Component {
       html.raw("<li><time")
       html.attribute("datetime", date.description)
       html.raw(">")
-      html.text(PlainWords.date(date))
+      html.text(html.style.date(date))
       html.raw("</time></li> ")
     }
     if level == .card, let status = card.status.flatMap(PlainWords.status) {
@@ -48,7 +48,7 @@ struct CardFacts: Component {
 
   private func item(_ text: String, _ html: inout HTML) {
     html.raw("<li>")
-    html.text(text)
+    html.own(text)
     html.raw("</li> ")
   }
 }

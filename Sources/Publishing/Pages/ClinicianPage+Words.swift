@@ -32,6 +32,8 @@ extension ClinicianPage {
     html.text(reference.ris)
     html.raw("</pre>\n<h3>BibTeX</h3>\n<pre>")
     html.text(reference.bibtex)
+    html.raw("</pre>\n<h3>CSL JSON</h3>\n<pre>")
+    html.text(reference.csl)
     html.raw("</pre>\n</section>\n")
   }
 }

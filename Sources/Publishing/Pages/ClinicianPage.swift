@@ -78,7 +78,7 @@ struct ClinicianPage {
       html.raw("</cite>. ")
     }
     if let date = study.published {
-      html.text(PlainWords.date(date))
+      html.text(html.style.date(date))
       html.raw(".")
     }
     html.raw("</p>\n")

@@ -48,7 +48,7 @@ struct CorrectionsPage {
         html.raw("<time")
         html.attribute("datetime", date.description)
         html.raw(">")
-        html.text(PlainWords.date(date))
+        html.text(html.style.date(date))
         html.raw("</time>: ")
       }
       if let id = line.studyID {

@@ -13,7 +13,7 @@ struct DraftMark: Component {
       html.text(by)
       if let on = review.on {
         html.raw(", ")
-        html.text(PlainWords.date(iso: on))
+        html.text(html.style.date(iso: on))
       }
       html.raw("</small>")
     }

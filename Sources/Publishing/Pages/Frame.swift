@@ -9,7 +9,7 @@ package enum Frame {
   package static func page(
     _ head: PageHead, in context: SiteContext, body: (inout HTML) -> Void
   ) -> [UInt8] {
-    var html = HTML(capacity: usualSize)
+    var html = HTML(style: context.settings.style, capacity: usualSize)
     html.raw("<!doctype html>\n<html")
     html.attribute("lang", context.settings.locale)
     html.raw(">\n")
@@ -87,7 +87,7 @@ package enum Frame {
   }
 
   static func header(settings: SiteSettings, base: String) -> HTML {
-    var html = HTML()
+    var html = HTML(style: settings.style)
     html.raw(
       "<body>\n<a class=\"skip\" href=\"#main\">Skip to the content</a>\n<header class=\"top\">\n")
     html.raw("<a class=\"brand\"")
@@ -112,13 +112,14 @@ package enum Frame {
   }
 
   static func footer(settings: SiteSettings, profile: ConditionProfile, base: String) -> HTML {
-    var html = HTML()
+    var html = HTML(style: settings.style)
     html.raw("<footer class=\"foot\">\n<nav id=\"all\" aria-label=\"All pages\"><ul>")
     item("New studies", base, "", &html)
     item("By month", base, "months/", &html)
     item("Topics", base, "topics/", &html)
     item("Treatments", base, "treatments/", &html)
     item("Types of \(profile.short)", base, "types/", &html)
+    if !profile.families.isEmpty { item(FamiliesPage.title, base, FamiliesPage.path, &html) }
     item("Words explained", base, "glossary/", &html)
     item("Search", base, "search/", &html)
     item("How to read this", base, "how-to-read/", &html)

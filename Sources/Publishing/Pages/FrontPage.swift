@@ -5,11 +5,18 @@ struct FrontPage {
   /// How many months the page links; the others are on `months/`.
   private static let mostMonths = 12
 
+  /// A study the editors put first, and why.
+  typealias Pick = (card: StudyCard, reason: String)
+
+  private let picks: [Pick]
   private let lanes: Prominence
   private let months: [PublicationDate]
   private let context: SiteContext
 
-  init(_ lanes: Prominence, months: [PublicationDate], context: SiteContext) {
+  init(
+    _ lanes: Prominence, picks: [Pick] = [], months: [PublicationDate], context: SiteContext
+  ) {
+    self.picks = picks
     self.lanes = lanes
     self.months = months
     self.context = context
@@ -35,9 +42,15 @@ struct FrontPage {
       html.raw("<a")
       html.attribute("href", parts: context.base, "how-this-is-made/")
       html.raw(">How this is made</a></p></header>\n")
-      if lanes.people.isEmpty, lanes.laboratory.isEmpty, lanes.opinion.isEmpty {
+      if picks.isEmpty, lanes.people.isEmpty, lanes.laboratory.isEmpty, lanes.opinion.isEmpty {
         html.raw("<p>There are no studies here yet.</p>\n")
       }
+      html.add(
+        CardList(
+          heading: "Chosen by the editors", picks.map(\.card), context,
+          notes: Dictionary(
+            picks.map { ($0.card.id, "Why it stands here: \($0.reason)") },
+            uniquingKeysWith: { a, _ in a })))
       html.raw("<div class=\"lanes\">\n")
       html.add(CardList(heading: "Studies of people", lanes.people, context))
       if !lanes.people.isEmpty { html.add(StageKey(context: context)) }
@@ -56,7 +69,7 @@ struct FrontPage {
       html.raw("<li><a")
       html.attribute("href", parts: context.base, "months/", month.description, "/")
       html.raw(">")
-      html.text(PlainWords.date(month))
+      html.text(context.settings.style.date(month))
       html.raw("</a></li>\n")
     }
     html.raw("<li><a")

@@ -47,7 +47,7 @@ struct HowThisIsMadePage {
         and opinion. Of each we take the latest. Among these, studies further along come first: many \
         studies put together, then trials, then studies that watch what happens, then first steps in \
         people. Within a step the newest comes first. What is about suicide or assisted dying comes \
-        last. Studies that were retracted or withdrawn, or \
+        last. Where the editors put a study first, they say why. Studies that were retracted or withdrawn, or \
         that their journal has voiced a concern about, leave the front page. Nobody can pay for a \
         place.</p>
         <h2>When a page changes</h2>

@@ -8,7 +8,7 @@ enum ListPages {
     _ month: PublicationDate, _ cards: [StudyCard], _ part: ListPart, newer: PublicationDate?,
     older: PublicationDate?, _ context: SiteContext
   ) -> [UInt8] {
-    let name = PlainWords.date(month)
+    let name = context.settings.style.date(month)
     let path = "months/\(month.description)/"
     var head = PageHead(
       title: "Studies of \(name)\(part.title)",
@@ -25,7 +25,9 @@ enum ListPages {
       html.raw("<nav aria-label=\"Other months\"><ul class=\"chips\">")
       for (label, other) in [("Newer", newer), ("Older", older)] {
         guard let other else { continue }
-        link("\(label): \(PlainWords.date(other))", context, "months/\(other.description)/", &html)
+        link(
+          "\(label): \(context.settings.style.date(other))", context,
+          "months/\(other.description)/", &html)
       }
       link("All months", context, "months/", &html)
       html.raw("</ul></nav>\n")
@@ -45,7 +47,7 @@ enum ListPages {
         html.raw("</h2>\n<ul class=\"chips\">\n")
         for (month, count) in members {
           link(
-            "\(PlainWords.date(month)) (\(PlainWords.number(count)))", context,
+            "\(context.settings.style.date(month)) (\(PlainWords.number(count)))", context,
             "months/\(month.description)/", &html)
         }
         html.raw("</ul>\n")

@@ -28,11 +28,13 @@ package enum Pages {
   }
 
   /// The root. `cards`: enough of the newest studies, in any order; `Prominence` chooses.
-  /// `months`: newest first; the front page links the latest twelve.
+  /// `months`: newest first; the front page links the latest twelve. `picks`: of the editors, with
+  /// their reasons.
   package static func front(
-    _ cards: [StudyCard], months: [PublicationDate], in context: SiteContext
+    _ cards: [StudyCard], picks: [(card: StudyCard, reason: String)] = [],
+    months: [PublicationDate], in context: SiteContext
   ) -> [UInt8] {
-    FrontPage(Prominence(cards), months: months, context: context).bytes()
+    FrontPage(Prominence(cards), picks: picks, months: months, context: context).bytes()
   }
 
   /// `months/2021-03/`, or `months/2021/` for studies dated by their year alone, and their parts.

@@ -50,13 +50,6 @@ package enum PlainWords {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// `12 March 2021`, `March 2021` or `2021`.
-  package static func date(_ date: PublicationDate) -> String {
-    guard let month = date.month, let name = Self.month(month) else { return String(date.year) }
-    guard let day = date.day else { return "\(name) \(date.year)" }
-    return "\(day) \(name) \(date.year)"
-  }
-
   package static func month(_ month: Int) -> String? {
     let names = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -80,11 +73,6 @@ package enum PlainWords {
   package static func number(_ value: Double) -> String {
     let text = String(value)
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
-
-  /// `2021-03[-12]` of a data file in plain words; unchanged where it is not a date.
-  package static func date(iso text: String) -> String {
-    PublicationDate(text).map { date($0) } ?? text
   }
 
   /// The words for a writer: `grounded` is the built-in one.

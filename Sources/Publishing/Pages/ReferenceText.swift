@@ -1,6 +1,7 @@
 import Literature
 
-/// A study as a reference that other programs read: RIS and BibTeX.
+/// A study as a reference that other programs read: RIS, BibTeX and CSL JSON. Each says where the
+/// study was retracted, withdrawn or questioned.
 struct ReferenceText {
   private let study: Study
   private let id: String
@@ -22,6 +23,7 @@ struct ReferenceText {
     }
     if let doi = study.doi { lines.append("DO  - " + Self.oneLine(doi)) }
     if let pmid = study.pmid { lines.append("AN  - " + Self.oneLine(pmid)) }
+    if let note { lines.append("N1  - " + note) }
     lines.append("ER  - ")
     return lines.joined(separator: "\n")
   }
@@ -35,7 +37,41 @@ struct ReferenceText {
     if let date = study.published { fields.append("year = {\(date.year)}") }
     if let doi = study.doi { fields.append("doi = {" + Self.braced(doi) + "}") }
     if let pmid = study.pmid { fields.append("pmid = {" + Self.braced(pmid) + "}") }
+    if let note { fields.append("note = {" + Self.braced(note) + "}") }
     return "@article{myelin-\(id),\n  " + fields.joined(separator: ",\n  ") + "\n}"
+  }
+
+  /// CSL JSON, as Zotero and Pandoc read it (citation-style-language/schema, csl-data.json). Names
+  /// stand as printed, for a record does not say which part of one is the family's.
+  var csl: String {
+    var json = JSONText()
+    json.object { item in
+      item.member("id", "myelin-" + id)
+      item.member("type", "article-journal")
+      item.member("title", Self.oneLine(study.title))
+      item.array("author") { list in
+        for name in study.authors {
+          list.object { $0.member("literal", Self.oneLine(name)) }
+        }
+      }
+      item.member("container-title", study.journal.map(Self.oneLine))
+      if let date = study.published {
+        item.object("issued") { $0.member("raw", date.description) }
+      }
+      item.member("DOI", study.doi.map(Self.oneLine))
+      item.member("PMID", study.pmid.map(Self.oneLine))
+      item.member("note", note)
+    }
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  /// What nobody may cite the study without.
+  private var note: String? {
+    switch study.status {
+    case .retracted, .withdrawn, .expressionOfConcern, .corrected, .preprint:
+      study.status.flatMap(PlainWords.status)
+    default: nil
+    }
   }
 
   /// A line break inside a field would begin a new tag.

@@ -11,7 +11,7 @@ struct RegionalStatusLine: Component {
     html.raw(":</strong> ")
     html.raw(Self.words(status.level))
     html.raw(", ")
-    html.text(PlainWords.date(iso: status.date))
+    html.text(html.style.date(iso: status.date))
     html.raw(".")
     if let note = status.note {
       html.raw(" ")

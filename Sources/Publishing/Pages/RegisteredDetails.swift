@@ -20,13 +20,13 @@ struct RegisteredDetails: Component {
     html.text(trial.number + ": ")
     html.foreign(trial.title)
     html.raw("</h3>\n<dl class=\"rows\">\n")
-    let words = RegistryWords(trial)
+    let words = RegistryWords(trial, html.style)
     let rows: [(StaticString, String?)] = [
       ("Status", trial.status?.rawValue), ("Phase", Self.phases(trial.phases)),
       ("Enrolment", words.people),
       ("Countries", trial.countries.isEmpty ? nil : trial.countries.joined(separator: ", ")),
-      ("Start", trial.starts.map(RegistryWords.moment)),
-      ("Primary completion", trial.ends.map(RegistryWords.moment)),
+      ("Start", trial.starts.map(words.moment)),
+      ("Primary completion", trial.ends.map(words.moment)),
       ("Lead sponsor", trial.sponsor),
       ("Results posted", trial.hasResults ? "Yes" : "No"),
     ]

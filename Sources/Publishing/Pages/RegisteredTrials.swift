@@ -44,7 +44,7 @@ struct RegisteredTrials: Component {
     html.raw("<p><cite>")
     html.foreign(trial.title)
     html.raw("</cite></p>\n<dl class=\"rows\">\n")
-    let words = RegistryWords(trial)
+    let words = RegistryWords(trial, html.style)
     for (name, value) in words.rows { Self.row(name, value, to: &html) }
     words.writeOutcomes(to: &html)
     html.raw("</dl>\n")

@@ -13,7 +13,7 @@ struct RegistryLink: Component {
     html.raw("</a>")
     if let changed = trial.changed {
       html.raw(" Last changed there: ")
-      html.text(PlainWords.date(changed))
+      html.text(html.style.date(changed))
       html.raw(".")
     }
     html.raw("</p>\n")

@@ -3,21 +3,23 @@ import Literature
 /// Plain words for what a registry's record says.
 struct RegistryWords {
   let trial: RegisteredTrial
+  private let style: HouseStyle
 
   /// How many outcomes and countries are named before the rest is counted.
   private static let mostOutcomes = 3
   private static let mostCountries = 5
 
-  init(_ trial: RegisteredTrial) {
+  init(_ trial: RegisteredTrial, _ style: HouseStyle) {
     self.trial = trial
+    self.style = style
   }
 
   /// What is not in the record has no row.
   var rows: [(name: StaticString, value: String)] {
     let rows: [(StaticString, String?)] = [
       ("Status", trial.status.map(Self.status)), ("How many", people), ("Where", countries),
-      ("Start", trial.starts.map(Self.moment)),
-      ("End of the main measurements", trial.ends.map(Self.moment)),
+      ("Start", trial.starts.map(moment)),
+      ("End of the main measurements", trial.ends.map(moment)),
     ]
     return rows.compactMap { name, value in value.map { (name, $0) } }
   }
@@ -69,8 +71,8 @@ struct RegistryWords {
       ? last : names.dropLast().joined(separator: ", ") + " and " + last
   }
 
-  static func moment(_ moment: RegisteredTrial.Moment) -> String {
-    PlainWords.date(moment.date) + (moment.kind == .planned ? " (planned)" : "")
+  func moment(_ moment: RegisteredTrial.Moment) -> String {
+    style.date(moment.date) + (moment.kind == .planned ? " (planned)" : "")
   }
 
   static func status(_ status: RegisteredTrial.Status) -> String {

@@ -23,7 +23,7 @@ struct SafetyNews: Component {
         html.raw("<time")
         html.attribute("datetime", date.description)
         html.raw(">")
-        html.text(PlainWords.date(date))
+        html.text(html.style.date(date))
         html.raw("</time>, ")
       }
       html.foreign(one.publisher)

@@ -23,6 +23,7 @@ package struct SiteContext: Sendable {
     init(
       settings: SiteSettings, profile: ConditionProfile, now: PublicationDate, assets: AssetNames
     ) {
+      let profile = profile.spelled(settings.style)
       self.settings = settings
       self.profile = profile
       self.now = now
@@ -34,7 +35,7 @@ package struct SiteContext: Sendable {
       treatments = Dictionary(
         profile.treatments.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
       treatmentNotes = treatments.mapValues { treatment in
-        var html = HTML()
+        var html = HTML(style: settings.style)
         html.add(TreatmentNotes(treatment: treatment))
         return html
       }

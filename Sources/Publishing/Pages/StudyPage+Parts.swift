@@ -56,7 +56,7 @@ extension StudyPage {
       html.raw("<li><time")
       html.attribute("datetime", change.on.description)
       html.raw(">")
-      html.text(PlainWords.date(change.on))
+      html.text(html.style.date(change.on))
       html.raw("</time>: ")
       html.text(change.text)
       html.raw("</li>\n")

@@ -28,7 +28,7 @@ extension StudyPage {
     if let date = study.published {
       // Journals date issues ahead: a date alone never says "published" of a day to come.
       html.raw(date.day == nil ? "In the issue of " : "Dated ")
-      html.text(PlainWords.date(date))
+      html.text(html.style.date(date))
       html.raw(". ")
     }
     if let licence = study.licence {

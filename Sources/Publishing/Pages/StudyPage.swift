@@ -32,6 +32,8 @@ struct StudyPage {
       .compactMap { seen.insert($0).inserted ? context.term($0) : nil }
   }
 
+  private var isTakenBack: Bool { card.status == .retracted || card.status == .withdrawn }
+
   func bytes() -> [UInt8] {
     var head = PageHead(
       title: digest.summary.headline.text, description: digest.summary.teaser.text,
@@ -47,7 +49,8 @@ struct StudyPage {
       html.raw("<div class=\"reading\">\n")
       var links = TermLinks()
       writeSection(
-        "What they found", "found", digest.summary.found, &links, to: &html,
+        isTakenBack ? "What the study said before it was taken back" : "What they found", "found",
+        digest.summary.found, &links, to: &html,
         after: Picture(digest))
       writeSection("Why this matters", "matters", digest.summary.matters, &links, to: &html)
       writeStands(&links, to: &html)

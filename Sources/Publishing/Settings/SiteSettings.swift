@@ -25,6 +25,19 @@ package struct SiteSettings: Sendable, Equatable, Codable {
     }
   }
 
+  /// A study that the editors put first, and why.
+  package struct Pick: Sendable, Equatable, Codable {
+    /// The id in the address of its page.
+    package var study: String
+    /// One sentence, shown to readers.
+    package var reason: String
+
+    package init(study: String, reason: String) {
+      self.study = study
+      self.reason = reason
+    }
+  }
+
   /// When a text may appear: by itself once it passed the fact check, or after a person's approval.
   package enum Publication: String, Sendable, Codable, CaseIterable {
     case automatic
@@ -48,15 +61,20 @@ package struct SiteSettings: Sendable, Equatable, Codable {
   /// says otherwise.
   package var modelPublication: Publication
   package var rights: RightsPolicy
+  /// What stands first on the front page, in this order.
+  package var picks: [Pick]
   /// Language tag of the pages, such as `en-GB`.
   package var locale: String
+  /// Follows from `locale`.
+  package var style: HouseStyle
 
   package init(
     name: String = "Myelin", tagline: String = "",
     root: String = "http://127.0.0.1:8080/", logo: String? = nil, notes: [String] = [],
     publisher: Publisher? = nil, contact: String? = nil, links: [Link] = [],
     publication: Publication = .automatic, modelPublication: Publication = .approval,
-    rights: RightsPolicy = RightsPolicy(), locale: String = "en-GB"
+    rights: RightsPolicy = RightsPolicy(), picks: [Pick] = [], locale: String = "en-GB",
+    style: HouseStyle = .british
   ) {
     self.name = name
     self.tagline = tagline
@@ -69,13 +87,24 @@ package struct SiteSettings: Sendable, Equatable, Codable {
     self.publication = publication
     self.modelPublication = modelPublication
     self.rights = rights
+    self.picks = picks
     self.locale = locale
+    self.style = style
   }
 
   /// The settings with a line under the name, of the condition, where the publisher wrote none.
   package func naming(condition: String) -> SiteSettings {
     var settings = self
     if tagline.isEmpty { settings.tagline = "Research on \(condition), in plain language" }
+    return settings
+  }
+
+  /// The settings with the spelling and the dates of their language.
+  ///
+  /// - Throws: `SiteSettingsError`
+  package func styled(phrasebook folder: String) throws -> SiteSettings {
+    var settings = self
+    settings.style = try HouseStyle.read(locale: locale, phrasebook: folder)
     return settings
   }
 

@@ -36,6 +36,7 @@ package struct SiteSettingsReader {
     let keys = [
       "name", "tagline", "base_url", "publisher", "contact", "links", "publication",
       "model_publication", "rights", "locale", "logo", "notes",
+      "picks",
     ]
     let fields = try mapping(root, name: file, keys: keys)
     var settings = SiteSettings()
@@ -54,6 +55,7 @@ package struct SiteSettingsReader {
     if let node = fields["rights"] { settings.rights = try rights(node) }
     if let node = fields["locale"] { settings.locale = try locale(node) }
     if let node = fields["logo"] { settings.logo = try logo(node) }
+    if let node = fields["picks"] { settings.picks = try picks(node) }
     if let node = fields["notes"] { settings.notes = try notes(node) }
     return settings
   }
@@ -101,6 +103,21 @@ package struct SiteSettingsReader {
       }
       return SiteSettings.Link(
         title: try text(title, "links.title"), url: try link(url, "links.url"))
+    }
+  }
+
+  private func picks(_ node: Node) throws -> [SiteSettings.Pick] {
+    guard case .sequence(let items) = node else {
+      throw fail(node, "“picks” is not a list", "Write each as “- study: …” and “reason: …”")
+    }
+    return try items.map { item in
+      let fields = try mapping(item, name: "picks", keys: ["study", "reason"])
+      // Readers have a right to know why something stands first.
+      guard let study = fields["study"], let reason = fields["reason"] else {
+        throw fail(item, "a pick needs a study and a reason", "Add the one that is missing")
+      }
+      return SiteSettings.Pick(
+        study: try text(study, "picks.study"), reason: try text(reason, "picks.reason"))
     }
   }
 

@@ -1,7 +1,11 @@
 /// A search result as `/api/search` gives it.
 struct SearchData: Codable {
-  struct Stage: Codable {
-    var stage: String
+  /// What the result could be narrowed to.
+  struct Facet: Codable {
+    /// `stage`, `treatment`, `topic` or `year`: the name to ask with.
+    var by: String
+    var value: String
+    var name: String
     var count: Int
   }
 
@@ -14,6 +18,8 @@ struct SearchData: Codable {
     var stage: String?
     var design: String?
     var species: String?
+    /// `retracted`, `preprint` …; a raw value of `PublicationStatus`.
+    var status: String?
     /// How many took part, where it is known.
     var participants: Int?
     /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
@@ -23,22 +29,27 @@ struct SearchData: Codable {
   }
 
   var query: String
-  var stage: String?
+  /// What the query is narrowed by.
+  var narrowed: [String: String]
   var total: Int
-  var stages: [Stage]
+  var facets: [Facet]
   var hits: [Hit]
   var suggestion: String?
 
   init(_ answer: SearchAnswer, request: SearchRequest, base: String) {
     query = request.text
-    stage = request.stage
+    narrowed = Dictionary(
+      uniqueKeysWithValues: request.narrowed.map { ($0.key.rawValue, $0.value) })
     total = answer.total
-    stages = answer.facets.map { Stage(stage: $0.stage, count: $0.count) }
+    facets = answer.facets.map {
+      Facet(by: $0.kind.rawValue, value: $0.value, name: $0.name, count: $0.count)
+    }
     hits = answer.hits.prefix(request.limit).map { hit in
       Hit(
         id: hit.id, url: base + "studies/" + PercentText.encode(hit.id) + "/",
         headline: hit.headline, teaser: hit.teaser, stage: hit.stage?.rawValue,
-        design: hit.design?.rawValue, species: hit.species?.rawValue, participants: hit.n,
+        design: hit.design?.rawValue, species: hit.species?.rawValue, status: hit.status?.rawValue,
+        participants: hit.n,
         published: hit.published?.description, invented: hit.isInvented ? true : nil)
     }
     suggestion = answer.suggestion

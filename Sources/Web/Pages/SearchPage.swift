@@ -1,9 +1,12 @@
+import Archive
 import Publishing
 
 /// The search page, which works without a script.
 struct SearchPage {
   /// More than this nobody reads; the page says how to narrow the search.
   static let shown = 50
+  /// Of one facet.
+  private static let mostValues = 8
 
   let request: SearchRequest
   let context: SiteContext
@@ -46,10 +49,10 @@ struct SearchPage {
     page.foreign(request.text)
     page.raw(".</p>\n")
     writeSuggestion(answer, &page)
-    if request.stage != nil {
+    if !request.narrowed.isEmpty {
       page.raw("<p><a class=\"more\"")
-      page.attribute("href", address(request.text, stage: nil))
-      page.raw(">Look at all stages of research</a></p>\n")
+      page.attribute("href", address(request.text, [:]))
+      page.raw(">Look at all studies with these words</a></p>\n")
     }
     page.raw("<p>Fewer or simpler words find more. Check the spelling, too.</p>\n")
     writeWays(&page)
@@ -67,36 +70,68 @@ struct SearchPage {
     }
     page.raw(".</p>\n")
     writeSuggestion(answer, &page)
-    writeStages(answer.facets, &page)
+    writeFacets(answer.facets, &page)
     page.add(CardList(Array(hits), context))
   }
 
   private func writeSuggestion(_ answer: SearchAnswer, _ page: inout HTML) {
     guard let suggestion = answer.suggestion else { return }
     page.raw("<p>Did you mean <a")
-    page.attribute("href", address(suggestion, stage: nil))
+    page.attribute("href", address(suggestion, [:]))
     page.raw(">")
     page.foreign(suggestion)
     page.raw("</a>?</p>\n")
   }
 
-  private func writeStages(_ facets: [SearchAnswer.Facet], _ page: inout HTML) {
-    guard facets.count > 1 || request.stage != nil else { return }
-    page.raw("<details class=\"fold ways\"")
-    if request.stage != nil { page.raw(" open") }
-    page.raw("><summary>Show only one kind of study</summary>\n")
-    page.raw("<nav aria-label=\"Stage of research\"><ul class=\"chips\">\n")
-    writeStage("All stages", nil, &page)
-    for facet in facets {
-      writeStage("\(StageName.of(facet.stage)) (\(facet.count))", facet.stage, &page)
+  /// Each facet's values as plain links, those with most hits; the one chosen leads to the others.
+  private func writeFacets(_ facets: [SearchAnswer.Facet], _ page: inout HTML) {
+    let kinds = SearchFacet.allCases.filter { kind in
+      request.narrowed[kind] != nil || facets.count { $0.kind == kind } > 1
     }
-    page.raw("</ul></nav>\n</details>\n")
+    guard !kinds.isEmpty else { return }
+    page.raw("<details class=\"fold ways\"")
+    if !request.narrowed.isEmpty { page.raw(" open") }
+    page.raw("><summary>Show only some of these studies</summary>\n")
+    for kind in kinds { write(kind, facets.filter { $0.kind == kind }, &page) }
+    page.raw("</details>\n")
   }
 
-  private func writeStage(_ name: String, _ stage: String?, _ page: inout HTML) {
+  private func write(
+    _ kind: SearchFacet, _ facets: [SearchAnswer.Facet], _ page: inout HTML
+  ) {
+    page.raw("<nav")
+    page.attribute("aria-label", Self.title(kind))
+    page.raw("><h2>")
+    page.text(Self.title(kind))
+    page.raw("</h2>\n<ul class=\"chips\">\n")
+    let chosen = request.narrowed[kind]
+    if chosen != nil { writeFacet("All", kind, nil, &page) }
+    let shown =
+      facets.prefix(Self.mostValues)
+      + facets.dropFirst(Self.mostValues).filter { $0.value == chosen }
+    for facet in shown {
+      writeFacet("\(facet.name) (\(PlainWords.number(facet.count)))", kind, facet.value, &page)
+    }
+    page.raw("</ul></nav>\n")
+  }
+
+  private static func title(_ kind: SearchFacet) -> String {
+    switch kind {
+    case .stage: "Stage of research"
+    case .treatment: "Treatment"
+    case .topic: "Topic"
+    case .year: "Year"
+    }
+  }
+
+  private func writeFacet(
+    _ name: String, _ kind: SearchFacet, _ value: String?, _ page: inout HTML
+  ) {
+    var narrowed = request.narrowed
+    narrowed[kind] = value
     page.raw("<li><a")
-    page.attribute("href", address(request.text, stage: stage))
-    if request.stage == stage { page.raw(" aria-current=\"true\"") }
+    page.attribute("href", address(request.text, narrowed))
+    if value != nil, request.narrowed[kind] == value { page.raw(" aria-current=\"true\"") }
     page.raw(">")
     page.text(name)
     page.raw("</a></li>\n")
@@ -118,8 +153,7 @@ struct SearchPage {
     page.raw("</a></li>\n")
   }
 
-  private func address(_ text: String, stage: String?) -> String {
-    let query = context.base + "search/?q=" + PercentText.encode(text)
-    return stage.map { query + "&stage=" + PercentText.encode($0) } ?? query
+  private func address(_ text: String, _ narrowed: [SearchFacet: String]) -> String {
+    context.base + request.path(text, narrowed)
   }
 }

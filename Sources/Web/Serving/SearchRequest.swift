@@ -1,3 +1,5 @@
+import Archive
+
 /// What somebody searches for, from the query of the address.
 struct SearchRequest: Equatable {
   /// Longer questions are not words to search for.
@@ -7,7 +9,7 @@ struct SearchRequest: Equatable {
 
   /// Without control characters and spaces around it; may be empty.
   var text = ""
-  var stage: String?
+  var narrowed: [SearchFacet: String] = [:]
   var limit = Self.usualLimit
   /// What could not be understood, for the API to say.
   var fault: String?
@@ -31,23 +33,38 @@ struct SearchRequest: Equatable {
     switch name {
     case "q":
       if let value { text = value } else { fault = "q is not valid: encode it as UTF-8." }
-    case "stage":
-      guard let value, !value.isEmpty else { return }
-      if Self.isStage(value) { stage = value } else { fault = "There is no such stage." }
     case "limit":
       guard let value, let number = Int(value), number > 0 else {
         fault = "limit must be a number from 1 to \(Self.highestLimit)."
         return
       }
       limit = min(number, Self.highestLimit)
-    default: return
+    default:
+      guard let facet = SearchFacet(rawValue: name), let value, !value.isEmpty else { return }
+      if Self.isValue(value) {
+        narrowed[facet] = value
+      } else {
+        fault = "There is no such \(name)."
+      }
     }
   }
 
-  private static func isStage(_ text: String) -> Bool {
-    text.utf8.count <= 40
+  /// The same request narrowed otherwise, as an address below the site's root.
+  func path(_ text: String, _ narrowed: [SearchFacet: String]) -> String {
+    var path = "search/?q=" + PercentText.encode(text)
+    for facet in SearchFacet.allCases {
+      if let value = narrowed[facet] { path += "&\(facet.rawValue)=" + PercentText.encode(value) }
+    }
+    return path
+  }
+
+  /// An id of the profile, a stage or a year.
+  private static func isValue(_ text: String) -> Bool {
+    text.utf8.count <= 80
       && text.utf8.allSatisfy {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "_")
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "_")
+          || $0 == UInt8(ascii: "-")
       }
   }
 

@@ -151,7 +151,7 @@ struct SiteResponder: HTTPResponder {
       code = .badRequest
     } else if !request.text.isEmpty {
       do {
-        page.answer = try await sources.search(request.text, request.stage, SearchPage.shown)
+        page.answer = try await sources.search(request.text, request.narrowed, SearchPage.shown)
       } catch {
         log("A search failed", error)
         page.hasFailed = true
@@ -171,7 +171,7 @@ struct SiteResponder: HTTPResponder {
       return Answer.json(.badRequest, Fault(text).json())
     }
     do {
-      let answer = try await sources.search(request.text, request.stage, request.limit)
+      let answer = try await sources.search(request.text, request.narrowed, request.limit)
       return Answer.json(.ok, SearchData(answer, request: request, base: base).json())
     } catch {
       log("A search failed", error)

@@ -33,8 +33,9 @@ struct TeaserFrame {
       texts.append((opening.noun, opening.sources))
     }
     return texts.compactMap { text, sources in
-      var line = Tidy.sentence((context.isRetracted ? "Retracted: " : "") + text)
-      if context.isRetracted { line = Inflector.capitalised(line) }
+      let mark = context.takenBack.map { $0 + ": " } ?? ""
+      let line =
+        mark.isEmpty ? Tidy.sentence(text) : mark + rewriter.lowerFirst(Tidy.sentence(text))
       let plain = TermMark.plain(line)
       guard Measure.characters(in: plain) <= HeadlinePlanner.teaserCharacters else { return nil }
       var unique: [String] = []

@@ -23,18 +23,21 @@ struct HeadlinePlanner {
   // MARK: Headline
 
   private var headline: [Candidate] {
-    let mark = context.isRetracted ? "Retracted: " : ""
+    let mark = context.takenBack.map { $0 + ": " } ?? ""
     var candidates: [Candidate] = []
-    if evidence.design == .protocol {
-      candidates += planned
-    } else if context.hasAbstract, describesResults {
-      candidates +=
-        ResultHeadline(
-          context: context, rewriter: rewriter, people: people, chooser: chooser
-        ).candidates
+    // What was taken back keeps neither its result nor a title that tells one.
+    if context.takenBack == nil {
+      if evidence.design == .protocol {
+        candidates += planned
+      } else if context.hasAbstract, describesResults {
+        candidates +=
+          ResultHeadline(
+            context: context, rewriter: rewriter, people: people, chooser: chooser
+          ).candidates
+      }
     }
     candidates += LookedAtFrame(context: context, rewriter: rewriter, people: people).candidates
-    candidates += calledByTitle
+    if context.takenBack == nil { candidates += calledByTitle }
     if evidence.design != nil {
       candidates += DesignFrame(context: context, people: people).candidates
     }

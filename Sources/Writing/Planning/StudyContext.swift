@@ -121,10 +121,12 @@ struct StudyContext: Sendable {
 
   var hasAbstract: Bool { !abstract.isEmpty }
 
-  var isRetracted: Bool {
+  /// `Retracted` or `Withdrawn`: the study's claim does not stand any more.
+  var takenBack: String? {
     switch study.status {
-    case .retracted, .withdrawn: true
-    default: false
+    case .retracted: "Retracted"
+    case .withdrawn: "Withdrawn"
+    default: nil
     }
   }
 

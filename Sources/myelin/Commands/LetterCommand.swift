@@ -37,11 +37,12 @@ struct LetterCommand: AsyncParsableCommand {
   func run() async throws {
     let date = try now.date()
     try await store.withArchive { archive in
-      let settings = site.applied(to: try store.siteSettings())
+      let settings = try site.applied(to: try store.siteSettings())
+        .styled(phrasebook: try data.folder().folder(.phrasebook))
       let letter = try await Letter.read(
         archive, settings: settings,
         policy: settings.policy(includeUnreviewed: site.includeUnreviewed),
-        team: try data.profile().team, days: days, now: date)
+        profile: try data.profile(), days: days, now: date)
       let folder = URL(fileURLWithPath: to)
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       let files: [(String, Data)] = [

@@ -39,8 +39,10 @@ struct ServeCommand: AsyncParsableCommand {
       }
       let archive = try store.open(.readOnly)
       let profile = try data.profile()
+      let folder = try data.folder()
       let settings = try store.siteSettings().naming(condition: profile.name)
-      let theme = try Theme.read(folder: try data.folder().folder(.theme), logo: settings.logo)
+        .styled(phrasebook: folder.folder(.phrasebook))
+      let theme = try Theme.read(folder: folder.folder(.theme), logo: settings.logo)
       let desk = ReadingRoom(
         archive: archive, policy: try store.policy(includeUnreviewed: includeUnreviewed),
         profile: profile,

@@ -134,9 +134,10 @@ struct PagesPartsTests {
   }
 
   @Test func datesAndNumbersArePlainWords() {
-    #expect(PlainWords.date(PublicationDate(year: 2021, month: 3, day: 12)) == "12 March 2021")
-    #expect(PlainWords.date(iso: "2018-03") == "March 2018")
-    #expect(PlainWords.date(iso: "soon") == "soon")
+    #expect(
+      HouseStyle.british.date(PublicationDate(year: 2021, month: 3, day: 12)) == "12 March 2021")
+    #expect(HouseStyle.british.date(iso: "2018-03") == "March 2018")
+    #expect(HouseStyle.british.date(iso: "soon") == "soon")
     #expect(PlainWords.number(1_234_567) == "1,234,567")
     #expect(PlainWords.number(9.8) == "9.8")
     #expect(PlainWords.number(4.0) == "4")

@@ -119,13 +119,14 @@ struct RegistryBlockTests {
   @Test func countsAndCountriesAreWordedAsTheyAre() {
     func words(_ count: Int, _ kind: RegisteredTrial.Kind?) -> String? {
       RegistryWords(
-        RegisteredTrial(number: "x", title: "x", enrolment: .init(count: count, kind: kind))
+        RegisteredTrial(number: "x", title: "x", enrolment: .init(count: count, kind: kind)),
+        .british
       ).people
     }
     #expect(words(1, .planned) == "1 person planned" && words(0, .actual) == "0 people joined")
     #expect(words(12, nil) == "12 people")
     let nine = RegisteredTrial(number: "x", title: "x", countries: (1...9).map { "C\($0)" })
-    #expect(RegistryWords(nine).countries == "C1, C2, C3, C4 and 5 more countries")
+    #expect(RegistryWords(nine, .british).countries == "C1, C2, C3, C4 and 5 more countries")
     for status in RegisteredTrial.Status.allCases {
       #expect(!RegistryWords.status(status).isEmpty)
     }
