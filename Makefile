@@ -41,6 +41,7 @@ bad-input: packages
 bench:
 	swift build -c release --product myelin
 	Documentation/bench.sh $(MYELIN)
+	Documentation/bench-site.py $(MYELIN)
 
 # 2,000 studies, a source that fails every fifth time, 50 kill -9.
 chaos:

@@ -77,6 +77,10 @@
     if (!speech || !lead) return;
     const language = root.lang.slice(0, 2);
     const voice = () => speech.getVoices().find((v) => v.localService && v.lang.startsWith(language));
+    // Names of medicines as they are spoken, where the page has them.
+    const spoken = (lead.closest("article").dataset.spoken || "").split(";").map((pair) => pair.split("="));
+    const said = (words) => spoken.reduce(
+      (text, [name, sound]) => (sound ? text.replaceAll(new RegExp(name, "gi"), sound) : text), words);
     const button = element("button", "Read aloud", "whole aloud-button");
     button.type = "button";
     const stop = () => { speech.cancel(); button.textContent = "Read aloud"; };
@@ -87,7 +91,7 @@
       parts.forEach((part, index) => {
         const words = part.matches("div")
           ? `${part.querySelector("dt").textContent}: ${part.querySelector("dd > span").textContent}` : part.textContent;
-        const sentence = new SpeechSynthesisUtterance(words);
+        const sentence = new SpeechSynthesisUtterance(said(words));
         sentence.voice = voice();
         sentence.lang = root.lang;
         sentence.rate = 0.95;

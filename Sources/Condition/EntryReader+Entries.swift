@@ -86,6 +86,7 @@ extension EntryReader {
         "disease_modifying", "symptomatic", "relapse", "procedure", "supplement",
         "rehabilitation",
       ])
+    let pronounced = optionalText("pronounced")
     let explanation = plainText("explanation")
     let taken = optionalText("taken")
     var status: [Treatment.RegionalStatus] = []
@@ -105,7 +106,8 @@ extension EntryReader {
     }
     return Treatment(
       id: id, name: name, brands: brands, forms: forms, drugClass: drugClass, kind: kind,
-      explanation: explanation, taken: taken, status: status, review: review())
+      pronounced: pronounced, explanation: explanation, taken: taken, status: status,
+      review: review())
   }
 
   mutating func topic() -> Topic {

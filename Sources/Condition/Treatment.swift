@@ -38,6 +38,8 @@ package struct Treatment: Sendable, Equatable, Codable {
   package var drugClass: String
   /// `disease_modifying`, `symptomatic`, `relapse`, `procedure`, `supplement`, `rehabilitation`.
   package var kind: String
+  /// How the name is spoken, the stressed part in capitals: `ok-re-LIZ-ue-mab`.
+  package var pronounced: String?
   /// One sentence on what it does, plain words.
   package var explanation: String
   /// How it is taken: `infusion into a vein every 6 months`; `nil` when it varies.
@@ -47,7 +49,8 @@ package struct Treatment: Sendable, Equatable, Codable {
 
   package init(
     id: String, name: String, brands: [String] = [], forms: [String] = [], drugClass: String,
-    kind: String, explanation: String, taken: String? = nil, status: [RegionalStatus] = [],
+    kind: String, pronounced: String? = nil, explanation: String, taken: String? = nil,
+    status: [RegionalStatus] = [],
     review: ReviewState = .draft
   ) {
     self.id = id
@@ -56,6 +59,7 @@ package struct Treatment: Sendable, Equatable, Codable {
     self.forms = forms
     self.drugClass = drugClass
     self.kind = kind
+    self.pronounced = pronounced
     self.explanation = explanation
     self.taken = taken
     self.status = status

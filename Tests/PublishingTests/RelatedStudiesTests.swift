@@ -22,6 +22,16 @@ import Testing
     #expect(related.cards(for: 3).isEmpty)
   }
 
+  @Test func aRareWordOfTheTitleRelates() {
+    let titles =
+      ["Horse riding in MS", "Horse-riding therapy: a survey"]
+      + (0..<60).map { "A survey of therapy number \($0)" }
+    let cards = titles.indices.map { card($0) }
+    let related = RelatedStudies(cards, titles: titles)
+    #expect(related.cards(for: 0).map(\.id) == ["1"], "both are about riding a horse")
+    #expect(related.cards(for: 30).isEmpty, "every title has these words")
+  }
+
   @Test func aSharedTypeAloneIsNotEnough() {
     let related = RelatedStudies([card(0, types: ["rrms"]), card(1, types: ["rrms"])])
     #expect(related.cards(for: 0).isEmpty)

@@ -114,6 +114,18 @@ struct PageTests {
     #expect(page.caution.first?.sources == ["standing:status.retracted"])
   }
 
+  @Test("A notice that takes a study back does not repeat what the study claimed")
+  func retractionNotice() {
+    var study = InventedStudies.study(
+      title: "Retraction: Lemon water reverses multiple sclerosis", sentences: [])
+    study.status = .retractionNotice
+    let evidence = Evidence(passages: InventedStudies.passages(study, []))
+    let page = page((study, evidence))
+    for text in [page.headline.text, page.teaser.text] {
+      #expect(text.contains("retracted") && !text.lowercased().contains("lemon"))
+    }
+  }
+
   @Test("Without an abstract the page is short and says so")
   func titleOnly() {
     let study = InventedStudies.study(title: "Sleep in multiple sclerosis", sentences: [])

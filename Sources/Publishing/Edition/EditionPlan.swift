@@ -97,7 +97,7 @@ struct EditionPlan: Sendable {
   // MARK: Studies
 
   private mutating func planStudies() {
-    let related = RelatedStudies(source.cards)
+    let related = RelatedStudies(source.cards, titles: source.listings.map(\.title))
     let rights = Rights(policy: context.settings.rights)
     for (place, listing) in source.listings.enumerated() {
       let others = related.places(for: place)

@@ -32,6 +32,17 @@ struct StudyPage {
       .compactMap { seen.insert($0).inserted ? context.term($0) : nil }
   }
 
+  /// For reading aloud: `ocrelizumab=ok re liz ue mab;…`, the treatments of the page.
+  private var spoken: String? {
+    let names = digest.evidence.about.treatments.compactMap { id -> String? in
+      guard let treatment = context.treatment(id), let pronounced = treatment.pronounced else {
+        return nil
+      }
+      return treatment.name + "=" + pronounced.lowercased().replacing("-", with: " ")
+    }
+    return names.isEmpty ? nil : names.joined(separator: ";")
+  }
+
   private var isTakenBack: Bool { card.status == .retracted || card.status == .withdrawn }
 
   func bytes() -> [UInt8] {
@@ -43,7 +54,9 @@ struct StudyPage {
     head.isHiddenFromSearch = card.isInvented || !Prominence.mayLead(card)
     head.json = card.isInvented ? nil : StudyJSONLD(digest, card, context).json
     return Frame.page(head, in: context) { html in
-      html.raw("<article>\n")
+      html.raw("<article")
+      if let spoken { html.attribute("data-spoken", spoken) }
+      html.raw(">\n")
       writeTop(to: &html)
       writeFacts(to: &html)
       html.raw("<div class=\"reading\">\n")

@@ -12,6 +12,11 @@ struct TreatmentNotes: Component {
       html.text(treatment.brands.joined(separator: ", "))
       html.raw(".")
     }
+    if let pronounced = treatment.pronounced {
+      html.raw(" Spoken: ")
+      html.text(pronounced)
+      html.raw(".")
+    }
     if let taken = treatment.taken {
       html.raw(" How it is taken: ")
       html.text(taken)

@@ -22,7 +22,15 @@ struct HeadlinePlanner {
 
   // MARK: Headline
 
+  /// A notice that takes a study back: its title repeats what the study claimed.
+  private var retractionNotice: Candidate? {
+    guard context.study.status == .retractionNotice else { return nil }
+    let text = "A notice: a journal has retracted a study"
+    return Candidate(.frame, [Statement(text: text, kind: .design, sources: ["t"])])
+  }
+
   private var headline: [Candidate] {
+    if let retractionNotice { return [retractionNotice] }
     let mark = context.takenBack.map { $0 + ": " } ?? ""
     var candidates: [Candidate] = []
     // What was taken back keeps neither its result nor a title that tells one.
@@ -119,6 +127,7 @@ struct HeadlinePlanner {
   // MARK: Teaser
 
   private var teaser: [Candidate] {
-    TeaserFrame(context: context, rewriter: rewriter, people: people).candidates
+    if let retractionNotice { return [retractionNotice] }
+    return TeaserFrame(context: context, rewriter: rewriter, people: people).candidates
   }
 }

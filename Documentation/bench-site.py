@@ -1,0 +1,218 @@
+#!/usr/bin/env python3
+"""Times the site beside its peers, in one run: bench-site.py PATH-TO-MYELIN [COUNT…]
+
+Needs hugo, nginx and wrk (Debian: apt-get install hugo nginx-light wrk), GNU time and Python's
+sqlite3 with FTS5. Abstracts are those of ../shared/data where it lies beside the checkout, repeated
+under other numbers; else one invented abstract. Prints ratios; absolute times say little.
+"""
+
+import html
+import http.client
+import json
+import lzma
+import os
+import pathlib
+import random
+import re
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.parse
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+REAL = ROOT.parent / "shared/data/ms_records/ms_gregory_2021_to_june.jsonl.xz"
+NOW = "2026-03-03T08:00:00Z"
+os.environ["MYELIN_DATA"] = str(ROOT)
+
+INVENTED = {
+    "title": "Samplumab in relapsing multiple sclerosis: a randomised trial",
+    "journal": "Journal of Invented Neurology", "published": "2026-01",
+    "abstract": "METHODS: We randomly assigned 82 patients with relapsing multiple sclerosis to samplumab "
+    "(n = 41) or placebo (n = 41) for 24 months.\nRESULTS: A relapse occurred in 4 of 41 patients (9.8%) "
+    "with samplumab and in 9 of 41 (22.0%) with placebo (p = 0.02).\nCONCLUSIONS: Samplumab may reduce "
+    "relapses.",
+}
+
+
+def timed(*command, cwd=None):
+    """Seconds of processor time, seconds on the clock, peak memory in MB."""
+    with tempfile.NamedTemporaryFile("r") as out:
+        subprocess.run(
+            ["/usr/bin/time", "-f", "%U %S %e %M", "-o", out.name, *map(str, command)], cwd=cwd,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+        user, system, wall, peak = out.read().split()[-4:]
+    return float(user) + float(system), float(wall), int(peak) / 1024
+
+
+def studies(count):
+    base = [INVENTED]
+    if REAL.exists():
+        with lzma.open(REAL, "rt") as lines:
+            base = [json.loads(line) for line in lines]
+    for number in range(count):
+        study = dict(base[number % len(base)])
+        study.update(pmid=str(99000000 + number), doi=None)
+        study["title"] = re.sub(r"\.?$", f" ({number})", study["title"])
+        yield study
+
+
+def size(folder):
+    files = [path for path in pathlib.Path(folder).rglob("*") if path.is_file()]
+    return len(files), sum(path.stat().st_size for path in files)
+
+
+def hugo_site(site, folder):
+    """The same articles for Hugo: the text of each study's page, a theme of four small templates."""
+    layouts = folder / "layouts/_default"
+    layouts.mkdir(parents=True)
+    (folder / "config.toml").write_text(
+        'baseURL = "http://127.0.0.1/"\ntitle = "Bench"\n[taxonomies]\ntopic = "topics"\n')
+    shell = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body>'
+    (layouts / "single.html").write_text(
+        shell + "<h1>{{ .Title }}</h1><time>{{ .Date }}</time>{{ .Content }}</body></html>")
+    (layouts / "list.html").write_text(
+        shell + "<h1>{{ .Title }}</h1><ul>{{ range first 60 .Pages }}<li><a href=\"{{ .RelPermalink }}\">"
+        "{{ .Title }}</a> {{ .Date }}</li>{{ end }}</ul></body></html>")
+    content = folder / "content/studies"
+    content.mkdir(parents=True)
+    for page in pathlib.Path(site, "studies").glob("*/index.html"):
+        text = page.read_text()
+        main = text[text.index("<main"):text.index("</main>")]
+        words = [html.unescape(re.sub(r"<[^>]+>", " ", part)).strip() for part in re.split(r"</(?:p|li|h\d|dd)>", main)]
+        title = re.sub(r"<[^>]+>", "", re.search(r"<h1[^>]*>(.*?)</h1>", text, re.S).group(1))
+        topics = re.findall(r'href="/topics/([a-z-]+)/"', text)
+        head = {"title": html.unescape(title), "date": "2026-01-01", "topics": topics or ["other"]}
+        (content / f"{page.parent.name}.md").write_text(
+            json.dumps(head) + "\n\n" + "\n\n".join(w for w in words if w))
+
+
+def beside_hugo(myelin, work, count):
+    lines, store, site = work / f"{count}.jsonl", work / f"{count}.db", work / f"site-{count}"
+    with lines.open("w") as out:
+        for study in studies(count):
+            out.write(json.dumps(study) + "\n")
+    timed(myelin, "digest", lines, "--store", store, "--site", work / "first", "--now", NOW)
+    cpu, wall, peak = timed(myelin, "publish", "--store", store, "--site", site, "--include-unreviewed", "--now", NOW)
+    files, written = size(site)
+    source = work / f"hugo-{count}"
+    hugo_site(site, source)
+    theirs, their_wall, their_peak = timed("hugo", "--quiet", "-s", source, "-d", work / f"hugo-out-{count}")
+    their_files, their_bytes = size(work / f"hugo-out-{count}")
+    print(f"publish beside hugo, {count} articles: {files} files {written / 1e6:.1f} MB {cpu:.1f} s cpu {wall:.1f} s "
+          f"{peak:.0f} MB | {their_files} files {their_bytes / 1e6:.1f} MB {theirs:.1f} s cpu {their_wall:.1f} s "
+          f"{their_peak:.0f} MB | bytes a cpu second x{written / cpu / (their_bytes / theirs):.1f}, pages x"
+          f"{files / cpu / (their_files / theirs):.2f}, memory x{peak / their_peak:.2f}")
+    return lines, store, site
+
+
+def one_change(myelin, lines, store, site, count):
+    with lines.open() as all_lines:
+        study = json.loads(all_lines.readline())
+    study["abstract"] = study["abstract"].replace(".", ". Nothing else changed.", 1)
+    changed = lines.parent / "changed.jsonl"
+    changed.write_text(json.dumps(study) + "\n")
+    options = ["--store", store, "--site", site, "--include-unreviewed", "--now", "2026-03-04T08:00:00Z"]
+    cpu, wall, _ = timed(myelin, "digest", changed, *options)
+    print(f"one changed study among {count}: {wall:.2f} s on the clock, {cpu:.2f} s cpu")
+
+
+def serve(myelin, store, site, port):
+    server = subprocess.Popen(
+        ["taskset", "-c", "0", myelin, "serve", "--store", store, "--site", site, "--port", str(port),
+         "--include-unreviewed"], stderr=subprocess.DEVNULL)
+    for _ in range(200):
+        try:
+            http.client.HTTPConnection("127.0.0.1", port, timeout=5).request("GET", "/health")
+            return server
+        except OSError:
+            time.sleep(0.1)
+    raise SystemExit("The server did not start.")
+
+
+def questions(store):
+    """Words and pairs of words of titles, common and rare."""
+    with sqlite3.connect(store) as db:
+        titles = [row[0] for row in db.execute("SELECT title FROM digest LIMIT 3000")]
+    words = [re.findall(r"[a-z]{4,}", title.lower()) for title in titles]
+    rng = random.Random(7)
+    picked = [" ".join(rng.sample(w, min(len(w), 1 + i % 2))) for i, w in enumerate(rng.sample(words, min(400, len(words)))) if w]
+    return [q for q in picked if q]
+
+
+def search(myelin, store, site):
+    asked = questions(store)
+    server = serve(myelin, store, site, 18080)
+    try:
+        client = http.client.HTTPConnection("127.0.0.1", 18080, timeout=30)
+
+        def ours(query):
+            client.request("GET", "/api/search?q=" + urllib.parse.quote(query))
+            client.getresponse().read()
+
+        with sqlite3.connect(store) as db:
+            def bare(query):
+                match = " AND ".join(f'"{word}"' for word in query.split())
+                db.execute("SELECT count(*) FROM search WHERE search MATCH ?", [match]).fetchone()
+                db.execute("SELECT digest.id, digest.headline, digest.teaser FROM search JOIN digest ON digest.number = "
+                           "search.rowid WHERE search MATCH ? ORDER BY bm25(search, 6.0, 8.0, 3.0, 4.0, 1.0) LIMIT 20",
+                           [match]).fetchall()
+
+            times = {"ours": [], "bare": []}
+            for query in asked[:20]:
+                ours(query), bare(query)
+            for query in asked:
+                for name, ask in (("ours", ours), ("bare", bare)):
+                    start = time.perf_counter()
+                    ask(query)
+                    times[name].append(time.perf_counter() - start)
+    finally:
+        server.terminate()
+    for share, name in ((50, "p50"), (99, "p99")):
+        mine, theirs = (statistics.quantiles(times[k], n=100)[share - 1] * 1000 for k in ("ours", "bare"))
+        print(f"search {name}: {mine:.2f} ms over HTTP, bare FTS5 {theirs:.2f} ms: x{mine / theirs:.2f}")
+
+
+def requests(myelin, store, site, work):
+    page = next(pathlib.Path(site, "studies").glob("*/index.html"))
+    path = "/" + str(page.relative_to(site).parent) + "/"
+    config = work / "nginx.conf"
+    config.write_text(
+        f"daemon off; worker_processes 1; pid {work}/nginx.pid; error_log {work}/nginx.log;\nevents {{}}\n"
+        f"http {{ include /etc/nginx/mime.types; access_log off; sendfile on; gzip off; client_body_temp_path {work};\n"
+        f"server {{ listen 127.0.0.1:18081; root {site}; }} }}\n")
+    os.chmod(work, 0o755)
+    ours = serve(myelin, store, site, 18082)
+    theirs = subprocess.Popen(["taskset", "-c", "0", "nginx", "-c", str(config)], stderr=subprocess.DEVNULL)
+    time.sleep(1)
+    try:
+        rates = []
+        for port in (18082, 18081, 18082, 18081):
+            out = subprocess.run(
+                ["taskset", "-c", "1", "wrk", "-t1", "-c16", "-d4s", f"http://127.0.0.1:{port}{path}"],
+                capture_output=True, text=True, check=False).stdout
+            if "Non-2xx" in out:
+                print("wrk:", out)
+            rates.append(float(re.search(r"Requests/sec:\s+([\d.]+)", out).group(1)))
+    finally:
+        ours.terminate()
+        theirs.terminate()
+    mine, other = max(rates[0::2]), max(rates[1::2])
+    print(f"requests a second on one core: {mine:.0f}, nginx {other:.0f}: x{mine / other:.2f}")
+
+
+def main():
+    myelin = str(pathlib.Path(sys.argv[1]).resolve())
+    counts = [int(word) for word in sys.argv[2:]] or [1000, 5000, 20000]
+    with tempfile.TemporaryDirectory() as folder:
+        work = pathlib.Path(folder)
+        for count in counts:
+            lines, store, site = beside_hugo(myelin, work, count)
+        one_change(myelin, lines, store, site, counts[-1])
+        search(myelin, store, site)
+        requests(myelin, store, site, work)
+
+
+main()
