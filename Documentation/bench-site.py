@@ -25,7 +25,7 @@ import urllib.parse
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 REAL = ROOT.parent / "shared/data/ms_records/ms_gregory_2021_to_june.jsonl.xz"
 NOW = "2026-03-03T08:00:00Z"
-os.environ["MYELIN_DATA"] = str(ROOT)
+os.environ.setdefault("MYELIN_DATA", str(ROOT))
 
 INVENTED = {
     "title": "Samplumab in relapsing multiple sclerosis: a randomised trial",
@@ -37,12 +37,15 @@ INVENTED = {
 }
 
 
-def timed(*command, cwd=None):
+def timed(*command):
     """Seconds of processor time, seconds on the clock, peak memory in MB."""
     with tempfile.NamedTemporaryFile("r") as out:
-        subprocess.run(
-            ["/usr/bin/time", "-f", "%U %S %e %M", "-o", out.name, *map(str, command)], cwd=cwd,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+        done = subprocess.run(
+            ["/usr/bin/time", "-f", "%U %S %e %M", "-o", out.name, *map(str, command)],
+            capture_output=True, text=True, check=False)
+        # 1 says that something waits for a person or was set aside.
+        if done.returncode > 1:
+            raise SystemExit(f"{command[0]} {command[1]}: {done.stderr[-2000:]}")
         user, system, wall, peak = out.read().split()[-4:]
     return float(user) + float(system), float(wall), int(peak) / 1024
 

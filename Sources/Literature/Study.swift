@@ -11,7 +11,10 @@ package struct Study: Sendable, Equatable {
   /// `Adverse events` and `Limitations`; empty when only the abstract was read.
   package var fullText: [Abstract.Section]
   package var journal: String?
+  /// When it first appeared, online or in print.
   package var published: PublicationDate?
+  /// The date of the journal's issue, where it is another month than that of `published`.
+  package var issue: PublicationDate? = nil
   package var authors: [String]
   /// Publication types as the source prints them, such as `Randomized Controlled Trial`.
   package var types: [String]

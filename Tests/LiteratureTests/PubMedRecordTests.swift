@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Literature
@@ -106,6 +107,25 @@ struct PubMedRecordTests {
     #expect(try date("<Year>2021</Year>") == "2021-06-30")
     #expect(try date("<Year>2021</Year><Month>Sep</Month>") == "2021-06-30")
     #expect(try date("<Year>1999</Year><Month>Sep</Month>") == "1999-09")
+  }
+
+  @Test func `an issue of a later month keeps its own date`() throws {
+    let online = "<ArticleDate><Year>2021</Year><Month>6</Month><Day>30</Day></ArticleDate>"
+    func issue(_ inPrint: String) throws -> String? {
+      try study(PubMedSamples.article(journalDate: inPrint, afterTitle: online)).issue?.description
+    }
+    #expect(try issue("<Year>2021</Year><Month>Sep</Month>") == "2021-09")
+    #expect(try issue("<Year>2022</Year>") == "2022")
+    for same in ["<Year>2021</Year><Month>Jun</Month>", "<Year>2021</Year>", "<Year>1999</Year>"] {
+      #expect(try issue(same) == nil)
+    }
+    var study = try study(
+      PubMedSamples.article(
+        journalDate: "<Year>2021</Year><Month>Sep</Month>", afterTitle: online))
+    let line = try JSONEncoder().encode(study)
+    #expect(try JSONDecoder().decode(Study.self, from: line) == study)
+    study.issue = nil
+    #expect(!String(decoding: try JSONEncoder().encode(study), as: UTF8.self).contains("issue"))
   }
 
   @Test(arguments: [

@@ -56,6 +56,8 @@ struct EuropePMCRecord {
         result.firstPublicationDate, result.electronicPublicationDate,
         result.journalInfo?.printPublicationDate, result.pubYear,
       ]).first
+    study.issue = dates([result.journalInfo?.printPublicationDate]).first?
+      .ifLater(than: study.published)
     study.revised = dates([result.dateOfRevision]).first
     let links = result.commentCorrectionList?.items ?? []
     study.notices = links.compactMap(Self.notice)

@@ -39,6 +39,7 @@ struct JATSRecord {
     study.copyright = meta.first("permissions")?.text(of: "copyright-statement")
     study.licence = licence ?? Licence.found(in: study)
     study.published = PublicationDate.first(of: dates(notes: &study.readingNotes))
+    study.issue = issue?.ifLater(than: study.published)
     study.notices = related.map { type, text in
       Notice(kind: type.kind, citation: text, concernsOther: type.concernsOther)
     }
@@ -129,15 +130,29 @@ struct JATSRecord {
     return nil
   }
 
+  /// The date of the journal's issue.
+  private var issue: PublicationDate? {
+    var notes: [String] = []
+    return dates(of: Self.issueDates, isNamed: true, notes: &notes).first
+  }
+
   private func dates(notes: inout [String]) -> [PublicationDate] {
+    dates(of: Self.ownDates, isNamed: false, notes: &notes)
+  }
+
+  private func dates(
+    of kinds: Set<String>, isNamed: Bool, notes: inout [String]
+  ) -> [PublicationDate] {
     meta.all("pub-date").compactMap { element in
       let kind = element.attribute("pub-type") ?? element.attribute("date-type")
-      guard kind.map({ Self.ownDates.contains($0) }) ?? true else { return nil }
+      guard kind.map({ kinds.contains($0) }) ?? !isNamed else { return nil }
       return PubMedDate.read(
         year: element.text(of: "year"), month: element.text(of: "month"),
         day: element.text(of: "day"), notes: &notes)
     }
   }
+
+  private static let issueDates: Set<String> = ["ppub", "collection"]
 
   /// Not the days on which a manuscript was handed in, or PubMed Central set the article free.
   private static let ownDates: Set<String> = [

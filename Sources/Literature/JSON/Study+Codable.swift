@@ -4,7 +4,7 @@ extension Study: Codable {
     case conflicts, registrations, status, licence
     case pmcid, copyright, language, notices, isInvented
     case version, revised, vernacularTitle, otherAbstracts, fullText, readingNotes
-    case references, fieldSources
+    case references, issue, fieldSources
   }
 
   /// Reads a study line; unknown keys are ignored.
@@ -59,6 +59,7 @@ extension Study: Codable {
       try fields.flag(.isInvented) || keywords.contains { Invented.isMark($0) }
     version = try fields.number(.version)
     revised = try fields.text(.revised).flatMap { PublicationDate($0) }
+    issue = try fields.text(.issue, acceptingNumber: true).flatMap { PublicationDate($0) }
     vernacularTitle = try fields.text(.vernacularTitle)
     otherAbstracts = try fields.values(.otherAbstracts, of: OtherAbstract.self)
     fullText = try fields.values(.fullText, of: Abstract.Section.self)
@@ -98,6 +99,7 @@ extension Study: Codable {
     try fields.encode(isInvented, forKey: .isInvented)
     try fields.encodeIfPresent(version, forKey: .version)
     try fields.encodeIfPresent(revised, forKey: .revised)
+    try fields.encodeIfPresent(issue, forKey: .issue)
     try fields.encodeIfPresent(vernacularTitle, forKey: .vernacularTitle)
     if !otherAbstracts.isEmpty { try fields.encode(otherAbstracts, forKey: .otherAbstracts) }
     if !fullText.isEmpty { try fields.encode(fullText, forKey: .fullText) }

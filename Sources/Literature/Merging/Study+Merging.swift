@@ -34,7 +34,7 @@ private struct StudyMerge {
   private enum Field: String, CaseIterable {
     case pmid, doi, pmcid, title, abstract, journal, published, authors, types, mesh, keywords
     case funding, conflicts, registrations, copyright, language, vernacularTitle, fullText, version
-    case revised, otherAbstracts, references
+    case revised, otherAbstracts, references, issue
 
     func isFilled(_ study: Study) -> Bool {
       switch self {
@@ -60,6 +60,7 @@ private struct StudyMerge {
       case .revised: study.revised != nil
       case .otherAbstracts: !study.otherAbstracts.isEmpty
       case .references: !study.references.isEmpty
+      case .issue: study.issue != nil
       }
     }
 
@@ -85,6 +86,7 @@ private struct StudyMerge {
       case .fullText: study.fullText = other.fullText
       case .otherAbstracts: study.otherAbstracts = other.otherAbstracts
       case .references: study.references = other.references
+      case .issue: study.issue = other.issue
       // They date the record that is the base, and no other.
       case .version, .revised: break
       }

@@ -16,6 +16,14 @@ extension PubMedRecord {
     return PublicationDate.first(of: dates)
   }
 
+  /// The date of the journal's issue.
+  var issue: PublicationDate? {
+    guard !isBook, let element = article.first("Journal")?.first("JournalIssue")?.first("PubDate")
+    else { return nil }
+    var notes: [String] = []
+    return PubMedDate.read(element, notes: &notes)
+  }
+
   /// When NLM last touched the record: tells which of two copies is the newer one.
   var revised: PublicationDate? {
     var notes: [String] = []

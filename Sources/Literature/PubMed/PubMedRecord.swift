@@ -65,6 +65,7 @@ struct PubMedRecord {
     study.licence = Licence.found(in: study)
     study.notices = notices
     study.published = published(notes: &study.readingNotes)
+    study.issue = issue?.ifLater(than: study.published)
     study.revised = revised
     study.status = status(of: study)
     return study

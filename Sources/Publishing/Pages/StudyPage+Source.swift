@@ -27,8 +27,15 @@ extension StudyPage {
     }
     if let date = study.published {
       // Journals date issues ahead: a date alone never says "published" of a day to come.
-      html.raw(date.day == nil ? "In the issue of " : "Dated ")
-      html.text(html.style.date(date))
+      if let issue = study.issue {
+        html.raw("Online since ")
+        html.text(html.style.date(date))
+        html.raw("; in the issue of ")
+        html.text(html.style.date(PublicationDate(year: issue.year, month: issue.month)))
+      } else {
+        html.raw(date.day == nil ? "In the issue of " : "Dated ")
+        html.text(html.style.date(date))
+      }
       html.raw(". ")
     }
     if let licence = study.licence {
