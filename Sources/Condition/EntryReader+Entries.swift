@@ -115,6 +115,7 @@ extension EntryReader {
     let name = text("name")
     let explanation = plainText("explanation")
     let cues = cues()
+    let asked = texts("asked")
     var matters = Topic.Matters(person: "", family: "", team: "")
     if var inner = entries("matters").first {
       matters = Topic.Matters(
@@ -125,7 +126,8 @@ extension EntryReader {
       fail("\"matters\" is missing", mend: "Add person, family and team, a sentence each.")
     }
     return Topic(
-      id: id, name: name, explanation: explanation, cues: cues, matters: matters, review: review())
+      id: id, name: name, explanation: explanation, cues: cues, matters: matters, review: review(),
+      asked: asked)
   }
 
   mutating func safetyLine() -> SafetyLine {

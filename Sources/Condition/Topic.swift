@@ -10,6 +10,8 @@ package struct Topic: Sendable, Equatable, Codable {
   /// Why this matters, for the person, for the family, for the MS team: one sentence each.
   package var matters: Matters
   package var review: ReviewState
+  /// Words readers search with for the subject; a search takes them for one another.
+  package var asked: [String]
 
   package struct Matters: Sendable, Equatable, Codable {
     package var person: String
@@ -24,7 +26,7 @@ package struct Topic: Sendable, Equatable, Codable {
 
   package init(
     id: String, name: String, explanation: String, cues: [String], matters: Matters,
-    review: ReviewState = .draft
+    review: ReviewState = .draft, asked: [String] = []
   ) {
     self.id = id
     self.name = name
@@ -32,5 +34,6 @@ package struct Topic: Sendable, Equatable, Codable {
     self.cues = cues
     self.matters = matters
     self.review = review
+    self.asked = asked
   }
 }

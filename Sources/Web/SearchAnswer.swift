@@ -24,6 +24,22 @@ package struct SearchAnswer: Sendable, Equatable {
   package var total: Int
   /// In the order in which they are shown.
   package var facets: [Facet]
+  /// A page of the site on what was asked for: a treatment, a topic, a word.
+  package struct Page: Sendable, Equatable {
+    package var title: String
+    /// Below the site's root.
+    package var path: String
+    /// One sentence.
+    package var text: String
+
+    package init(title: String, path: String, text: String) {
+      self.title = title
+      self.path = path
+      self.text = text
+    }
+  }
+
+  package var pages: [Page] = []
   /// Best first.
   package var hits: [StudyCard]
   /// Another query that would find something.

@@ -13,17 +13,22 @@ struct ReadingRoom: Sendable {
   let context: SiteContext
   private let synonyms: Synonyms
   private let spelling: SpellingHelp
+  private let pages: SitePages
+  /// Whether the site has a file at a path: what no study names has no page.
+  private let hasPage: @Sendable (_ path: String) -> Bool
 
   init(
     archive: SQLiteArchive, policy: PublicationPolicy, profile: ConditionProfile,
-    context: SiteContext
+    context: SiteContext, hasPage: @escaping @Sendable (String) -> Bool
   ) {
     self.archive = archive
     self.policy = policy
     self.context = context
     let treatments = profile.treatments.map { [$0.name] + $0.brands + $0.forms }
     let terms = profile.terms.map { [$0.name] + $0.forms + [$0.lay].compactMap { $0 } }
-    synonyms = Synonyms(groups: treatments + terms)
+    self.hasPage = hasPage
+    pages = SitePages(context.profile)
+    synonyms = Synonyms(groups: treatments + terms + profile.topics.map(\.asked))
     spelling = SpellingHelp(
       names: (treatments + terms).flatMap { $0 } + profile.topics.map(\.name)
         + profile.types.map(\.name))
@@ -43,10 +48,12 @@ struct ReadingRoom: Sendable {
       SearchQuery(text: text, narrowed: narrowed, limit: limit, synonyms: synonyms),
       under: policy)
     let suggestion = try await suggestion(for: text, result)
-    return SearchAnswer(
+    var answer = SearchAnswer(
       total: result.total, facets: SearchFacet.allCases.flatMap { facets($0, result) },
       hits: result.hits.map { StudyCard($0).spelled(context.settings.style) },
       suggestion: suggestion, hasAllWords: result.hasAllWords)
+    answer.pages = pages.matches(text, shown: hasPage)
+    return answer
   }
 
   /// Stages from the top of the ladder, years from the newest, others by how many they are.

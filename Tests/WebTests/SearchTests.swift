@@ -68,6 +68,19 @@ import Testing
     #expect(!empty.text.contains("<script"))
   }
 
+  @Test func pagesOfTheSiteStandBeforeTheStudies() async throws {
+    let site = try TestSite()
+    let server = site.server(search: { _, _, _ in
+      var answer = Self.answer()
+      answer.pages = [.init(title: "Fatigue", path: "topics/fatigue/", text: "A deep tiredness.")]
+      return answer
+    })
+    let page = try await server.ask("/search?q=tired").text
+    let own = try #require(page.range(of: "<a href=\"/topics/fatigue/\">Fatigue</a>"))
+    let study = try #require(page.range(of: "<a href=\"/studies/123/\">"))
+    #expect(own.lowerBound < study.lowerBound && page.contains("A deep tiredness."))
+  }
+
   @Test func helpsWhereNothingIsFoundOrAsked() async throws {
     let site = try TestSite()
     let nothing = SearchAnswer(total: 0, hits: [], suggestion: "spasticity")

@@ -98,9 +98,10 @@ extension EditionPlan {
       for topic in source.cards[place].topics { counts[topic, default: 0] += 1 }
     }
     var parts: [FamiliesPage.Part] = []
-    for topic in context.profile.topics where wanted.contains(topic.id) {
+    for id in wanted {
+      guard let topic = context.profile.topics.first(where: { $0.id == id }) else { continue }
       let cards = shown.lazy.map { [source] in source.cards[$0] }.filter {
-        $0.topics.contains(topic.id) && Prominence.isOfPeople($0)
+        $0.topics.contains(id) && Prominence.isOfPeople($0) && $0.tellsResult
       }
       parts.append(
         FamiliesPage.Part(

@@ -36,17 +36,37 @@ struct FamiliesPage {
       html.text(context.profile.short)
       html.raw(", and what other topics can mean at home. It is information, not advice.")
       html.raw("</p></header>\n")
+      writeWays(to: &html)
       if parts.allSatisfy(\.cards.isEmpty) { html.raw("<p>No studies here yet.</p>\n") }
       for part in parts where !part.cards.isEmpty { write(part, to: &html) }
       writeTopics(to: &html)
       html.raw("<p><a class=\"more\"")
       html.attribute("href", parts: context.base, Self.path, "atom.xml")
-      html.raw(">Follow these studies in a feed reader</a></p>\n")
+      html.raw(
+        ">Follow these studies in a feed reader</a>, a program that shows what is new on the ")
+      html.raw("sites you choose.</p>\n")
     }
   }
 
+  /// What is further down.
+  private func writeWays(to html: inout HTML) {
+    html.raw("<ul class=\"chips\">\n")
+    for part in parts where !part.cards.isEmpty {
+      html.raw("<li><a")
+      html.attribute("href", parts: "#", part.topic.id)
+      html.raw(">")
+      html.text(part.topic.name)
+      html.raw("</a></li>\n")
+    }
+    html.raw("<li><a href=\"#home\">What a topic can mean at home</a></li>\n</ul>\n")
+  }
+
   private func write(_ part: Part, to html: inout HTML) {
+    html.raw("<div")
+    html.attribute("id", part.topic.id)
+    html.raw(">\n")
     html.add(CardList(heading: part.topic.name, part.cards, context))
+    html.raw("</div>\n")
     guard part.total > part.cards.count else { return }
     html.raw("<p><a class=\"more\"")
     html.attribute("href", parts: context.base, "topics/", part.topic.id, "/")
@@ -59,7 +79,7 @@ struct FamiliesPage {
   private func writeTopics(to html: inout HTML) {
     let topics = context.profile.topics.filter { self.topics.contains($0.id) }
     guard !topics.isEmpty else { return }
-    html.raw("<section>\n<h2>What a topic can mean at home</h2>\n")
+    html.raw("<section id=\"home\">\n<h2>What a topic can mean at home</h2>\n")
     html.add(DraftNote(topics.map(\.review)))
     html.raw("<ul class=\"index\">\n")
     for topic in topics {

@@ -30,7 +30,16 @@ struct HowThisIsMadePage {
         <li>Most pages rest on the abstract alone. Nobody here has read the full article.</li>
         <li>We do not judge how well a study was carried out.</li>
         <li>We do not give advice, and nothing here knows your own case.</li>
-        <li>The fact check can miss a mistake. Please tell us when you see one.</li>
+        <li>The fact check can miss a mistake.
+        """)
+      if let contact = ContactLink(context.settings.contact) {
+        html.raw(" <a")
+        html.attribute("href", contact.address(subject: context.settings.name))
+        html.raw(">Please tell us when you see one</a>.")
+      }
+      html.raw(
+        """
+        </li>
         </ul>
         <h2>Words, safety lines and general notes</h2>
         <p>The glossary, the safety lines, the status of treatments and the general notes are the \
@@ -46,8 +55,9 @@ struct HowThisIsMadePage {
         <p>Studies of people come before studies in the laboratory, and these before plans, methods \
         and opinion. Of each we take the latest. Among these, studies further along come first: many \
         studies put together, then trials, then studies that watch what happens, then first steps in \
-        people. Within a step the newest comes first. What is about suicide or assisted dying comes \
-        last. Where the editors put a study first, they say why. Studies that were retracted or withdrawn, or \
+        people. Within a step, pages that tell a result come before those \
+        that can only say what was looked at, and then the newest comes first. What is about suicide \
+        or assisted dying stands on its topic\u{2019}s page alone. Where the editors put a study first, they say why. Studies that were retracted or withdrawn, or \
         that their journal has voiced a concern about, leave the front page. Nobody can pay for a \
         place.</p>
         <h2>When a page changes</h2>

@@ -106,7 +106,8 @@ enum ListPages {
       if part.view == .newest {
         html.raw("<p><a class=\"more\"")
         html.attribute("href", parts: context.base, path, "atom.xml")
-        html.raw(">Follow this list in a feed reader</a></p>\n")
+        html.raw(">Follow this list in a feed reader</a>, a program that shows what is new on the ")
+        html.raw("sites you choose.</p>\n")
       }
     }
   }

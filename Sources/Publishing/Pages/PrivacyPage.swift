@@ -23,7 +23,16 @@ struct PrivacyPage {
 
         """)
       html.raw("<p>Another firm may run the computer this site stands on. Ask the publisher: ")
-      html.text(context.settings.publisher?.name ?? context.settings.name)
+      let name = context.settings.publisher?.name ?? context.settings.name
+      if let contact = ContactLink(context.settings.contact) {
+        html.raw("<a")
+        html.attribute("href", contact.address(subject: "Privacy"))
+        html.raw(">")
+        html.text(name)
+        html.raw("</a>")
+      } else {
+        html.text(name)
+      }
       html.raw(".</p>\n")
     }
   }

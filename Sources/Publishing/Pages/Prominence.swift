@@ -4,8 +4,8 @@ import Literature
 /// What the front page shows, and in which order. The rule is printed on "How this is made".
 ///
 /// Of each lane the latest studies are taken; among these, the stage decides first (many studies
-/// together, trial, watching what happens, first steps), then the date, then the id. What is about
-/// suicide or assisted dying comes last among them. Retracted and withdrawn studies, notices, and
+/// together, trial, watching what happens, first steps), then whether the headline tells a result,
+/// then the date, then the id. What is about suicide or assisted dying is left out. Retracted and withdrawn studies, notices, and
 /// studies with an expression of concern are left out: they stand on their own pages and on the
 /// corrections page.
 package struct Prominence: Sendable, Equatable {
@@ -17,7 +17,8 @@ package struct Prominence: Sendable, Equatable {
   package let opinion: [StudyCard]
 
   package init(_ cards: [StudyCard]) {
-    let shown = cards.filter { Self.mayLead($0) }.sorted(by: Self.isNewer)
+    let shown = cards.filter { Self.mayLead($0) && !Self.isAboutEndingLife($0) }
+      .sorted(by: Self.isNewer)
     let lanes = Lanes(shown)
     people = Self.lane(lanes.people, Self.peopleShown)
     laboratory = Self.lane(lanes.laboratory, Self.laneShown)
@@ -54,7 +55,7 @@ package struct Prominence: Sendable, Equatable {
   }
 
   private static func rank(_ card: StudyCard) -> Int {
-    isAboutEndingLife(card) ? Int.max : StageWords.rank(card.stage)
+    2 * StageWords.rank(card.stage) + (card.tellsResult ? 0 : 1)
   }
 
   /// Source: WHO, "Preventing suicide: a resource for media professionals": such stories are not

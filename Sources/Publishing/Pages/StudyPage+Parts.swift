@@ -79,10 +79,12 @@ extension StudyPage {
 
   /// Reporting an error, citing the study, going to the data.
   func writeContact(to html: inout HTML) {
-    html.raw("<section aria-labelledby=\"h-use\">\n<h2 id=\"h-use\">Use and mend this page</h2>\n")
+    let contact = ContactLink(context.settings.contact)
+    html.raw("<section aria-labelledby=\"h-use\">\n<h2 id=\"h-use\">")
+    html.raw(contact == nil ? "Use this page</h2>\n" : "Use and mend this page</h2>\n")
     html.raw("<ul class=\"plainlinks\">\n")
     writeShare(to: &html)
-    if let contact = ContactLink(context.settings.contact) {
+    if let contact {
       html.raw("<li><a")
       html.attribute(
         "href", contact.address(subject: "\(context.settings.name): error on page \(card.id)"))

@@ -3,6 +3,7 @@ import Condition
 /// What the profile knows of a treatment: what it is, how it is taken, its status by region.
 struct TreatmentNotes: Component {
   let treatment: Treatment
+  private static let medicines: Set = ["disease_modifying", "relapse", "symptomatic"]
 
   func write(to html: inout HTML) {
     html.raw("<p>")
@@ -27,6 +28,13 @@ struct TreatmentNotes: Component {
       html.raw("<ul class=\"regions\">\n")
       for line in treatment.status { html.add(RegionalStatusLine(status: line, showsSource: true)) }
       html.raw("</ul>\n")
+    }
+    if Self.medicines.contains(treatment.kind) {
+      html.raw(
+        "<p>Of risks, only what agencies have warned of stands here. No warning does not mean ")
+      html.raw(
+        "no risk: the leaflet of a medicine lists its known side effects, and what is known ")
+      html.raw("of it in pregnancy.</p>\n")
     }
     html.raw("<p>")
     html.add(DraftMark(review: treatment.review))

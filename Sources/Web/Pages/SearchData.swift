@@ -9,6 +9,11 @@ struct SearchData: Codable {
     var count: Int
   }
 
+  struct Page: Codable {
+    var title: String
+    var url: String
+  }
+
   struct Hit: Codable {
     var id: String
     /// Path of the study's page on this site.
@@ -33,6 +38,8 @@ struct SearchData: Codable {
   var narrowed: [String: String]
   var total: Int
   var facets: [Facet]
+  /// Pages of the site on what was asked for.
+  var pages: [Page]
   var hits: [Hit]
   var suggestion: String?
 
@@ -44,6 +51,7 @@ struct SearchData: Codable {
     facets = answer.facets.map {
       Facet(by: $0.kind.rawValue, value: $0.value, name: $0.name, count: $0.count)
     }
+    pages = answer.pages.map { Page(title: $0.title, url: base + $0.path) }
     hits = answer.hits.prefix(request.limit).map { hit in
       Hit(
         id: hit.id, url: base + "studies/" + PercentText.encode(hit.id) + "/",

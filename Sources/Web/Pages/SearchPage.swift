@@ -45,6 +45,7 @@ struct SearchPage {
   }
 
   private func writeNothing(_ answer: SearchAnswer, _ page: inout HTML) {
+    writePages(answer.pages, &page)
     page.raw("<p role=\"status\">No study here has ")
     page.foreign(request.text)
     page.raw(".</p>\n")
@@ -60,6 +61,7 @@ struct SearchPage {
 
   private func writeHits(_ answer: SearchAnswer, _ page: inout HTML) {
     let hits = answer.hits.prefix(Self.shown)
+    writePages(answer.pages, &page)
     page.raw("<p role=\"status\">")
     page.text(answer.total == 1 ? "1 study" : "\(PlainWords.number(answer.total)) studies")
     page.raw(" for ")
@@ -72,6 +74,22 @@ struct SearchPage {
     writeSuggestion(answer, &page)
     writeFacets(answer.facets, &page)
     page.add(CardList(Array(hits), context))
+  }
+
+  /// The site's own pages on what was asked for stand before the studies.
+  private func writePages(_ pages: [SearchAnswer.Page], _ page: inout HTML) {
+    guard !pages.isEmpty else { return }
+    page.raw("<ul class=\"index\">\n")
+    for entry in pages {
+      page.raw("<li><a")
+      page.attribute("href", parts: context.base, entry.path)
+      page.raw(">")
+      page.text(entry.title)
+      page.raw("</a><br>")
+      page.text(entry.text)
+      page.raw("</li>\n")
+    }
+    page.raw("</ul>\n")
   }
 
   private func writeSuggestion(_ answer: SearchAnswer, _ page: inout HTML) {

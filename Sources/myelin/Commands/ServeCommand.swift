@@ -48,7 +48,8 @@ struct ServeCommand: AsyncParsableCommand {
         profile: profile,
         context: SiteContext(
           settings: settings, profile: profile, now: PublicationDate(year: 1970),
-          assets: theme.names))
+          assets: theme.names),
+        hasPage: { [site] in FileManager.default.fileExists(atPath: "\(site)/\($0)index.html") })
       let server = SiteServer(site: site, sources: desk.sources, context: desk.context)
       try await server.run(port: port) { port in
         Output.note("Myelin serves \(site) on http://127.0.0.1:\(port)/ (Ctrl-C stops it).")

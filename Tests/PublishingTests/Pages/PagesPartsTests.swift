@@ -124,8 +124,10 @@ struct PagesPartsTests {
       card("a", .observational, 6), card("b", .trial, 2), card("c", .trial, 3),
       card("d", .synthesis, 1), card("e", .trial, 5, .retracted), card("f", .laboratory, 5),
       card("g", .opinion, 5), card("Euthanasia and suicide", .synthesis, 6),
+      card("A trial looked at lemon water", .trial, 6),
     ])
-    #expect(lanes.people.map(\.id) == ["d", "c", "b", "a", "Euthanasia and suicide"])
+    // What tells a result comes before what only says what was looked at.
+    #expect(lanes.people.map(\.id) == ["d", "c", "b", "A trial looked at lemon water", "a"])
     #expect(lanes.laboratory.map(\.id) == ["f"])
     #expect(lanes.opinion.map(\.id) == ["g"])
     let many = Prominence((1...40).map { card("s\($0)", .trial, $0 % 12 + 1) })
