@@ -92,4 +92,38 @@ import Testing
     let found = Fixture.objections(text, Self.diet).filter { $0.check != "plain_language" }
     #expect(found.isEmpty, "\(text): \(found.map { "\($0.check): \($0.message)" })")
   }
+
+  static let halls = Fixture.study(
+    "Windows in halls for people with multiple sclerosis",
+    [
+      (
+        "RESULTS",
+        """
+        A nap was taken on 73% (95% CI 69% to 77%; 40 halls, 900 days) of days with a window, compared with 55% (95% CI 48% to 61%; 22 halls, 310 days) of days without a window. \
+        In the diary 18 of 33 people of the red hall wrote of dreams that came mostly near dawn.
+        """
+      )
+    ])
+
+  @Test func theOtherGroupIsMissedBehindItsInterval() {
+    let alone = Fixture.objections("A nap was taken on 73% of days with a window.", Self.halls)
+    #expect(alone.contains { $0.check == "completeness" }, "\(alone.map(\.check))")
+    let both = Fixture.objections(
+      "A nap was taken on 73% of days with a window and on 55% of days without one.", Self.halls)
+    #expect(!both.contains { $0.check == "completeness" }, "\(both.map(\.check))")
+  }
+
+  @Test func aReviewThatSpeaksOfHarmsOwesALineOnThem() {
+    func missing(_ abstract: String) -> [String] {
+      let review = Fixture.study(
+        "Stem cells in multiple sclerosis: a review", [(nil, abstract)])
+      return Fixture.checker.check(
+        text: "A review of what is known about stem cells.",
+        against: Fixture.checker.source(for: review), complete: true
+      ).missing
+    }
+    let speaks = "This review discusses stem cells, their use and their possible toxicity."
+    #expect(missing(speaks).contains("harms"))
+    #expect(!missing("This review discusses stem cells and their use.").contains("harms"))
+  }
 }
