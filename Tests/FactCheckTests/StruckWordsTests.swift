@@ -116,14 +116,14 @@ import Testing
   @Test func aReviewThatSpeaksOfHarmsOwesALineOnThem() {
     func missing(_ abstract: String) -> [String] {
       let review = Fixture.study(
-        "Stem cells in multiple sclerosis: a review", [(nil, abstract)])
+        "Lamps in multiple sclerosis: a review", [(nil, abstract)])
       return Fixture.checker.check(
-        text: "A review of what is known about stem cells.",
+        text: "A review of what is known about lamps.",
         against: Fixture.checker.source(for: review), complete: true
       ).missing
     }
-    let speaks = "This review discusses stem cells, their use and their possible toxicity."
+    let speaks = "This review discusses lamps, their use and their possible toxicity."
     #expect(missing(speaks).contains("harms"))
-    #expect(!missing("This review discusses stem cells and their use.").contains("harms"))
+    #expect(!missing("This review discusses lamps and their use.").contains("harms"))
   }
 }
