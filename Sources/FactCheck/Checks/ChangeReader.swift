@@ -18,13 +18,6 @@ enum ChangeReader {
           valence: valence(near: mark, reading), word: word,
           printed: reading.printed(max(0, word - 3), min(reading.words.count, word + 5))))
     }
-    // `A greater reduction` is a reduction: the first word only says how much.
-    let all = changes
-    changes = all.filter { change in
-      moreOfIt.value(reading.words[change.word].exact) < 0
-        || !all.contains { $0.word == change.word + 1 && isNoun(reading.words[$0.word]) }
-        || reading.words[change.word + 1].afterBreak
-    }
     for at in changes.indices {
       changes[at].isComposed = changes.contains {
         $0.word != changes[at].word && abs($0.word - changes[at].word) <= 3
@@ -33,15 +26,6 @@ enum ChangeReader {
     }
     return changes
   }
-
-  private static func isNoun(_ word: Word) -> Bool { changeNouns.value(word.exact) >= 0 }
-
-  private static let moreOfIt = WordReader.table(["greater", "larger", "higher", "bigger", "more"])
-  private static let changeNouns = WordReader.table([
-    "reduction", "reductions", "decrease", "decreases", "increase", "increases", "improvement",
-    "improvements", "decline", "declines", "drop", "drops", "rise", "benefit", "benefits",
-    "worsening", "deterioration", "recovery", "fall", "gain", "gains", "suppression", "inhibition",
-  ])
 
   private static func meaning(of kind: Cue.Kind) -> (Change.Axis, Int)? {
     switch kind {
