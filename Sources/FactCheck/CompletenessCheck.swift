@@ -106,7 +106,7 @@ struct CompletenessCheck {
   /// A review speaks of people whom others studied.
   private func tellsOfPeople(_ source: CheckedSource) -> Bool {
     !source.facts.isLaboratoryOnly && !source.facts.isOwnLaboratoryWork
-      && AbsenceCheck.Parts.cue(of: .harms, in: source) != nil
+      && (AbsenceCheck.Parts.cue(of: .harms, in: source) != nil || source.has(.harm))
   }
 
   private func tellsHarms(_ reading: Reading) -> Bool {

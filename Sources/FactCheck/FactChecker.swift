@@ -110,8 +110,12 @@ package struct FactChecker: Sendable {
     for index in Aligner.passages(for: reading, in: source) where !support.contains(index) {
       support.append(index)
     }
+    let retold =
+      CheckedStatement.isAboutStudy(statement.kind)
+      ? RetoldPassages.indices(for: reading, citing: cited, in: source) : []
     return CheckedStatement(
       place: place, statement: statement, reading: reading, cited: cited, support: support,
+      retold: retold,
       isVerbatim: Verbatim.holds(statement.text, in: source, among: support),
       zones: GlossZones(reading.words, told: support.prefix(2).map { source.readings[$0].contents })
     )

@@ -9,6 +9,12 @@ struct AbsoluteWords: Check {
     for mark in reading.marks(.absolute)
     where !scope.isNegated(Int(mark.first), within: 3) && !statement.zones.contains(Int(mark.first))
     {
+      // `50,000 international units`.
+      if Int(mark.end) < reading.words.count,
+        Self.units.value(reading.words[Int(mark.end)].exact) >= 0
+      {
+        continue
+      }
       if source.has(.absolute, family: CueMatcher.shared.families[Int(mark.family)]) { continue }
       return [
         statement.objection(
@@ -19,4 +25,6 @@ struct AbsoluteWords: Check {
     }
     return []
   }
+
+  private static let units = WordReader.table(["unit", "units", "normalised", "normalized"])
 }

@@ -13,7 +13,7 @@ struct CrossedNumbers: Check {
     }
     let uses = reading.numbers.filter { Self.roles.contains($0.role) }
     guard uses.count >= 2, uses.count <= 12 else { return [] }
-    let retold = RetoldPassages.indices(for: statement, in: source)
+    let retold = statement.retold
     for (place, first) in uses.enumerated() {
       for second in uses.dropFirst(place + 1) where isPair(first, second) {
         let (ones, others) = told(

@@ -5,11 +5,9 @@ import Language
 enum EmphaticDo {
   static func objection(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
     let reading = statement.reading
-    guard reading.words.contains(where: { forms.value($0.exact) >= 0 }),
-      let at = place(in: reading), !statement.zones.contains(at)
+    guard let at = place(in: reading), !statement.zones.contains(at)
     else { return nil }
-    let places =
-      statement.cited.isEmpty ? RetoldPassages.indices(for: statement, in: source) : statement.cited
+    let places = statement.grounds.isEmpty ? statement.support : statement.grounds
     guard
       let index = places.first(where: { saysNo(source.readings[$0]) }),
       !places.contains(where: { place(in: source.readings[$0]) != nil })
@@ -31,17 +29,29 @@ enum EmphaticDo {
       else { return false }
       let isAdverb = tags[Int(words[at + 1].token)].isAdverb
       let verb = isAdverb && at + 2 < words.count ? at + 2 : at + 1
-      return tags[Int(words[verb].token)] == .vb && tags[Int(words[at].token)].isVerb
+      return
+        (tags[Int(words[verb].token)] == .vb && tags[Int(words[at].token)].isVerb
+        || plain.value(words[verb].exact) >= 0)
         && NegationScope(reading).negators.allSatisfy { $0 < at - 6 || $0 > verb }
     }
   }
 
-  private static func saysNo(_ passage: Reading) -> Bool {
+  /// A `not`, or a word that has one inside: `insufficient`, `few`.
+  static func saysNo(_ passage: Reading) -> Bool {
     !NegationScope(passage).negators.isEmpty || passage.has(.falseNegator)
       || passage.has(.same)
+      || passage.words.contains { few.value($0.exact) >= 0 }
   }
 
   private static let forms = WordReader.table(["do", "does", "did"])
+  /// Verbs that may be nouns as well, in the form that stands behind a `do`.
+  private static let plain = WordReader.table([
+    "increase", "decrease", "change", "show", "affect", "help", "need", "report", "result",
+    "benefit", "cause", "reduce", "improve", "work", "differ", "suggest", "support", "have",
+  ])
+  private static let few = WordReader.table([
+    "few", "insufficient", "inconclusive", "unable", "limited", "scarce",
+  ])
   /// `What they do help`, `than did placebo`, `how did`: no `not` stood there.
   private static let openers = WordReader.table([
     "than", "as", "how", "why", "what", "when", "where", "so", "nor", "only", "to", "which",

@@ -17,7 +17,7 @@ struct LedgerCheck: Check {
           source.ids(Array(statement.support.prefix(1))))
       ]
     }
-    let retold = RetoldPassages.indices(for: statement, in: source)
+    let retold = statement.retold
     guard let index = retold.first else { return [] }
     let passage = source.readings[index]
     var found: [Objection] = []

@@ -5,12 +5,33 @@ enum LedgerOfChanges {
     _ statement: CheckedStatement, _ retold: [Int], _ source: CheckedSource
   ) -> Mark? {
     guard let best = retold.first else { return nil }
+    if let turned = flippedBehind(statement, retold, source) { return mark(turned) }
     let mine = distinct(statement.reading.changes).filter { !statement.zones.contains($0.word) }
     let theirs = distinct(source.readings[best].changes)
     guard !mine.isEmpty, !theirs.isEmpty else { return nil }
     if mine.count == theirs.count, let turned = flipped(mine, theirs) { return mark(turned) }
     if let turned = opposite(mine, theirs, statement, source) { return mark(turned) }
     return onlyOpposite(mine, theirs, retold, source).map(mark)
+  }
+
+  /// The second passage that the sentence may retell has as many words of change as it, two at least,
+  /// one of them turned, and no passage has them all the sentence's way.
+  private static func flippedBehind(
+    _ statement: CheckedStatement, _ retold: [Int], _ source: CheckedSource
+  ) -> Change? {
+    guard retold.count > 1 else { return nil }
+    let mine = distinct(statement.reading.changes).filter { !statement.zones.contains($0.word) }
+    guard mine.count >= 2, mine.allSatisfy({ $0.comparand.isEmpty && !$0.isNegated }) else {
+      return nil
+    }
+    let told = retold.map { distinct(source.readings[$0].changes) }
+    func isAlike(_ theirs: [Change]) -> Bool {
+      zip(mine, theirs).allSatisfy { $0.axis == $1.axis && $0.sign == $1.sign }
+    }
+    guard !told.contains(where: { $0.count >= mine.count && isAlike($0) }) else { return nil }
+    let theirs = told[1]
+    guard theirs.count == mine.count, theirs.allSatisfy({ !$0.isNegated }) else { return nil }
+    return flipped(mine, theirs)
   }
 
   /// A change said of like things the other way.

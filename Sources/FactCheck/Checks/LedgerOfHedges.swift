@@ -2,8 +2,8 @@
 enum LedgerOfHedges {
   /// A word of doubt whose neighbours the sentence tells with no doubt at that place.
   static func lost(from passage: Reading, in reading: Reading) -> Mark? {
+    guard passage.has(.hedge) else { return nil }
     let hedges = passage.marks(.hedge).filter { LostHedge.isReal($0, passage) }
-    guard !hedges.isEmpty else { return nil }
     let kept = LostHedge.keepers(of: reading, beside: passage).filter { isKeeper($0, reading) }
     if kept.isEmpty, let shown = ShownForSuggested.mark(in: passage, toldBy: reading) {
       return shown

@@ -72,8 +72,17 @@ enum LostHedge {
     guard !marks.isEmpty else { return [] }
     return marks.filter { mark in
       let word = reading.words[Int(mark.first)].exact
-      return passing.value(word) < 0 || !passage.words.contains { $0.exact == word }
+      return !isPurpose(mark, reading)
+        && (passing.value(word) < 0 || !passage.words.contains { $0.exact == word })
     }
+  }
+
+  private static let verbs = WordReader.table(["suggest", "indicate", "think", "believe", "expect"])
+  /// `A tool to suggest a scan` doubts nothing.
+  private static func isPurpose(_ mark: Mark, _ reading: Reading) -> Bool {
+    let first = Int(mark.first)
+    return first > 0 && reading.words[first - 1].exact == to
+      && verbs.value(reading.words[first].exact) >= 0
   }
 
   private static let passing = WordReader.table([
@@ -111,7 +120,7 @@ enum LostHedge {
     if word.exact == potential, next < passage.words.count, passage.words[next].exact == to {
       return true
     }
-    guard realHedges.value(word.exact) >= 0 else { return false }
+    guard realHedges.value(word.exact) >= 0, !isPurpose(mark, passage) else { return false }
     // `more likely` is a comparison.
     let before = Int(mark.first) - 1
     return before < 0 || comparing.value(passage.words[before].exact) < 0

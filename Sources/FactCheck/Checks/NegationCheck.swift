@@ -9,6 +9,9 @@ struct NegationCheck: Check {
       ?? noneFromDifference(statement, source)
       ?? LostNegation.objection(statement, source) ?? addedNot(statement, source)
       ?? notAbsent(statement, source) ?? EmphaticDo.objection(statement, source)
+      ?? UnlicensedAny.objection(statement, source)
+      ?? DeniedChange.objection(statement, source)
+      ?? ScarceEvidence.objection(statement, source)
     return found.map { [$0] } ?? []
   }
 
@@ -37,6 +40,7 @@ struct NegationCheck: Check {
       var none = 0.0
       var some = 0.0
       var at = 0
+      var isBothWays = false
       for index in statement.support.prefix(3) {
         let reading = source.readings[index]
         for same in Predicates.all(.same, in: reading) {
@@ -54,11 +58,18 @@ struct NegationCheck: Check {
               at = index
             }
           } else {
-            some = max(some, one.likeness(to: other))
+            let likeness = one.likeness(to: other)
+            some = max(some, likeness)
+            // `A reduction in pulse, without any reduction in strength`.
+            if other.sign != 0, other.axis == one.axis, other.sign == one.sign, likeness >= 0.3 {
+              isBothWays = true
+            }
           }
         }
       }
-      if none >= 0.6, none > some * 1.1, !negatesToo(reading, source.readings[at]) {
+      if none >= 0.6, none > some * (isBothWays ? 2 : 1.1),
+        !negatesToo(reading, source.readings[at])
+      {
         return statement.objection(
           Self.name, statement.level(.block, at: one.word),
           "The source found no difference here: “\(Self.short(source.readings[at].text))”.",

@@ -2,10 +2,10 @@
 enum NoneToldAsSome {
   static func objection(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
     let reading = statement.reading
-    guard let mark = claim(reading) else { return difference(statement, source) }
+    guard let mark = claim(statement, source) else { return difference(statement, source) }
     let told =
       statement.cited.isEmpty
-      ? RetoldPassages.indices(for: statement, in: source)
+      ? statement.retold
       : statement.cited.filter { source.passages[$0].id != "t" }
     guard !told.isEmpty,
       told.allSatisfy({ deniesOnly(source.readings[$0], source.estimates[$0]) })
@@ -17,8 +17,9 @@ enum NoneToldAsSome {
   }
 
   /// `Significantly` or `clearly` with a change, and no `not` anywhere.
-  private static func claim(_ reading: Reading) -> Mark? {
-    guard isFree(reading) else { return nil }
+  private static func claim(_ statement: CheckedStatement, _ source: CheckedSource) -> Mark? {
+    let reading = statement.reading
+    guard isFree(statement, source) else { return nil }
     if let mark = reading.marks(.significance).first { return mark }
     // `clearly rarer`
     return reading.marks.first { mark in
@@ -34,16 +35,16 @@ enum NoneToldAsSome {
     _ statement: CheckedStatement, _ source: CheckedSource
   ) -> Objection? {
     let reading = statement.reading
-    guard isFree(reading) else { return nil }
+    guard isFree(statement, source) else { return nil }
     let cited = statement.cited.filter { source.passages[$0].id != "t" }
     let change = reading.changes.first { !$0.isNegated && !$0.comparand.isEmpty }
     let difference = Predicates.all(.difference, in: reading).first {
-      differing.value(reading.words[$0.word].exact) >= 0
+      differing.value(reading.words[$0.word].exact) >= 0 || isDifferent($0.word, reading)
     }
     // Any sentence may say that there was a difference; one that says more is held to what it names.
     let told =
       cited.isEmpty && difference != nil
-      ? RetoldPassages.indices(for: statement, in: source) : cited
+      ? statement.retold : cited
     guard !told.isEmpty, let change = change ?? difference,
       told.allSatisfy({ deniesAll(source.readings[$0]) })
     else { return nil }
@@ -53,8 +54,16 @@ enum NoneToldAsSome {
       source.ids([told[0]]))
   }
 
+  /// `Is different between the two`, not `different doses`.
+  private static func isDifferent(_ at: Int, _ reading: Reading) -> Bool {
+    reading.words[at].exact == different && at + 1 < reading.words.count
+      && between.value(reading.words[at + 1].exact) >= 0
+  }
+
+  private static let different = WordHash.of("different")
+  private static let between = WordReader.table(["between", "from", "among", "in"])
   private static let differing = WordReader.table([
-    "difference", "differences", "differ", "differs", "differed",
+    "difference", "differences", "differ", "differs", "differed", "differently",
   ])
 
   private static func deniesAll(_ passage: Reading) -> Bool {
@@ -63,9 +72,21 @@ enum NoneToldAsSome {
       && (links + passage.changes).allSatisfy(\.isNegated)
   }
 
-  private static func isFree(_ reading: Reading) -> Bool {
-    !reading.has(.negator) && !reading.has(.same) && !reading.has(.falseNegator)
-      && !reading.words.contains { NegativeWords.has($0, reading) }
+  /// Says no by no word of its own: what a bracket explains does not count, nor a `negative` test that
+  /// the passages have too.
+  private static func isFree(_ statement: CheckedStatement, _ source: CheckedSource) -> Bool {
+    let reading = statement.reading
+    let denies = reading.marks.contains { mark in
+      [.negator, .same, .falseNegator].contains(mark.kind)
+        && !reading.words[Int(mark.first)].isBracketed
+    }
+    return !denies
+      && !reading.words.contains { word in
+        !word.isBracketed && NegativeWords.has(word, reading)
+          && !statement.grounds.contains { index in
+            source.readings[index].words.contains { $0.exact == word.exact }
+          }
+      }
   }
 
   /// Every word of significance in it is negated, and no estimate says otherwise.

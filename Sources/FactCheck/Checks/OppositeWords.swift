@@ -6,8 +6,7 @@ struct OppositeWords: Check {
   func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {
     guard statement.isAboutStudy, !statement.isAbsence, !statement.isVerbatim else { return [] }
     let reading = statement.reading
-    let places =
-      statement.cited.isEmpty ? RetoldPassages.indices(for: statement, in: source) : statement.cited
+    let places = statement.grounds
     guard !places.isEmpty else { return [] }
     let scope = NegationScope(reading)
     for (at, word) in reading.words.enumerated() where !scope.isNegated(at, within: 4) {

@@ -7,16 +7,21 @@ struct RetoldCheck: Check {
     guard statement.isAboutStudy, !statement.isAbsence, !statement.isVerbatim else { return [] }
     let reading = statement.reading
     guard reading.words.count >= 5 else { return [] }
-    let places = statement.cited.isEmpty ? Array(statement.support.prefix(2)) : statement.cited
+    var places = statement.cited.isEmpty ? Array(statement.support.prefix(2)) : statement.cited
+    if statement.cited.isEmpty, let first = statement.retold.first, !places.contains(first) {
+      places.append(first)
+    }
     var best: (index: Int, alignment: EditAlignment)?
     for index in places where source.readings[index].words.count <= 120 {
       let alignment = EditAlignment(reading.words, source.readings[index].words)
       if alignment.matched > best?.alignment.matched ?? 0 { best = (index, alignment) }
     }
-    guard let (index, alignment) = best, alignment.matchedContents >= 2,
-      alignment.matched * 10 >= reading.words.count * (alignment.matchedContents >= 3 ? 6 : 8)
+    guard let (index, alignment) = best,
+      alignment.follows(reading, of: source.readings[index])
     else { return [] }
     let passage = source.readings[index]
+    // Where less of the sentence follows the passage, it must also have the word that is negated.
+    let isClose = alignment.isClose(for: reading)
     for gap in alignment.gaps where gap.mine.count <= 4 && gap.theirs.count <= 5 {
       if let found = change(gap, reading, passage) {
         return [
@@ -31,7 +36,9 @@ struct RetoldCheck: Check {
             [source.passages[index].id])
         ]
       }
-      if let found = lostNot(gap, reading, passage) {
+      if let found = lostNot(gap, reading, passage),
+        isClose || tellsNegated(found, reading, passage)
+      {
         return [objection(statement, Self.name, found, passage, source.passages[index].id)]
       }
       if let found = lostHedge(gap, reading, passage) {
@@ -40,7 +47,20 @@ struct RetoldCheck: Check {
         ]
       }
     }
+    for gap in alignment.gaps {
+      if let tail = RetoldTail.gap(gap, reading, passage),
+        let found = lostNot(tail, reading, passage)
+      {
+        return [objection(statement, Self.name, found, passage, source.passages[index].id)]
+      }
+    }
     return []
+  }
+
+  /// The first word of weight behind the `not` stands in the sentence.
+  private func tellsNegated(_ lost: Mark, _ reading: Reading, _ passage: Reading) -> Bool {
+    passage.words[Int(lost.end)...].prefix(4).first(where: \.isContent)
+      .map { reading.contents.contains($0.stem) } ?? false
   }
 
   private func objection(
@@ -171,7 +191,9 @@ struct RetoldCheck: Check {
       })
     else { return nil }
     let near = max(0, gap.mine.lowerBound - 8)..<min(reading.words.count, gap.mine.upperBound + 6)
-    return reading.marks(.hedge).contains { near.contains(Int($0.first)) } ? nil : lost
+    return LostHedge.keepers(of: reading, beside: passage).contains {
+      near.contains(Int($0.first))
+    } ? nil : lost
   }
 
   private static let relatives = WordReader.table(["that", "which", "who"])

@@ -2,9 +2,11 @@
 /// as in every search by words (Spärck Jones 1972).
 enum RetoldPassages {
   /// The best passage and those that share about as much; none where too little is shared to compare.
-  static func indices(for statement: CheckedStatement, in source: CheckedSource) -> [Int] {
-    let mine = statement.reading.contents
-    let places = statement.cited.isEmpty ? told(source) : statement.cited
+  static func indices(
+    for reading: Reading, citing cited: [Int], in source: CheckedSource
+  ) -> [Int] {
+    let mine = reading.contents
+    let places = cited.isEmpty ? told(source) : cited
     guard !mine.isEmpty, !places.isEmpty else { return [] }
     var spread = [Double](repeating: 0, count: mine.count)
     for place in places {
@@ -16,10 +18,10 @@ enum RetoldPassages {
       var score = 0.0
       var shared = 0
       each(mine, sharedWith: passage.contents) {
-        score += 1 / spread[$0]
+        score += 1 / spread[$0].squareRoot()
         shared += 1
       }
-      let numbers = min(4, sharedNumbers(statement.reading, passage))
+      let numbers = min(4, sharedNumbers(reading, passage))
       score += 0.5 * Double(numbers)
       shared += numbers
       // Told in full, a short passage needs fewer words than a long one.
@@ -27,7 +29,9 @@ enum RetoldPassages {
       guard shared >= 3 && shared * 4 >= least || shared >= 2 && shared * 2 >= least else {
         continue
       }
-      scored.append((place, score))
+      // A long passage shares words by chance.
+      let fourth = Double(passage.contents.count + 4).squareRoot().squareRoot()
+      scored.append((place, score / (fourth * fourth.squareRoot())))
     }
     scored.sort { ($0.score, -$0.index) > ($1.score, -$1.index) }
     guard let best = scored.first?.score else { return [] }

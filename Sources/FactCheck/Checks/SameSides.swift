@@ -3,10 +3,11 @@
 enum SameSides {
   static func objection(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
     let reading = statement.reading
-    let places =
-      statement.cited.isEmpty ? RetoldPassages.indices(for: statement, in: source) : statement.cited
+    let places = statement.grounds
     for said in reading.changes where !said.isNegated && !said.comparand.isEmpty {
-      let mine = SwappedSides.sides(of: said, reading)
+      var mine = SwappedSides.sides(of: said, reading)
+      mine.before.formUnion(source.shortForms.answering(mine.before))
+      mine.behind.formUnion(source.shortForms.answering(mine.behind))
       guard !mine.before.isEmpty, !mine.behind.isEmpty else { continue }
       for index in places {
         let passage = source.readings[index]

@@ -145,7 +145,9 @@ struct StrengthCheck: Check {
       "“\(statement.reading.printed(mark))”: the source does not speak of significance.", [])
   }
 
-  private static let comparatives = WordReader.table(["more", "less", "as", "how", "most"])
+  private static let comparatives = WordReader.table([
+    "more", "less", "as", "how", "most", "too", "so",
+  ])
   private static let asking = WordReader.table(["how", "whether", "if", "long", "well"])
 
   private static let amounts = WordReader.table([
@@ -181,7 +183,7 @@ struct StrengthCheck: Check {
     let dramatic = CueMatcher.shared.family("dramatic")
     for mark in statement.reading.marks(.magnitude) {
       let word = statement.reading.words[Int(mark.first)]
-      // `More strongly` compares; it does not say how big.
+      // `More strongly` compares, `too much` is a kind; neither says how big.
       if mark.first > 0,
         Self.comparatives.value(statement.reading.words[Int(mark.first) - 1].exact) >= 0
       {

@@ -3,22 +3,27 @@
 enum SurrogateCheck {
   static func objection(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
     let reading = statement.reading
-    for mark in reading.marks(.outcome) {
+    // `A first attack that may become MS` names an illness.
+    let told = reading.marks(.outcome).filter { mark in
+      !reading.mentions.contains { $0.covers(reading.words[Int(mark.first)]) }
+    }
+    for mark in told {
       let family = CueMatcher.shared.families[Int(mark.family)]
       guard let pair = pairs.first(where: { $0.outcome == family }) else { continue }
       // Where the source speaks of the outcome too, the passage that is told must do so.
       let isElsewhere = pair.says(source)
-      if isElsewhere, statement.support.contains(where: { pair.says(source.readings[$0]) }) {
-        continue
-      }
+      let grounds = statement.grounds.isEmpty ? statement.support : statement.grounds
+      if isElsewhere, grounds.contains(where: { pair.says(source.readings[$0]) }) { continue }
       for index in isElsewhere
-        ? Array(RetoldPassages.indices(for: statement, in: source).prefix(1))
+        ? Array(statement.retold.prefix(1))
         : Array(statement.support.prefix(2))
       {
         let passage = source.readings[index]
         guard reading.shared(with: passage) >= 2,
-          let measure = passage.words.firstIndex(where: { pair.measures.value($0.exact) >= 0 }),
-          !reading.words.contains(where: { pair.measures.value($0.exact) >= 0 })
+          let measure = passage.words.indices.first(where: {
+            pair.measures.value(passage.words[$0].exact) >= 0
+              && isLost(passage.words[$0].exact, passage, reading)
+          })
         else { continue }
         return statement.objection(
           OutcomesCheck.name,
@@ -28,6 +33,11 @@ enum SurrogateCheck {
       }
     }
     return nil
+  }
+
+  /// The passage has the word more often than the sentence.
+  private static func isLost(_ exact: UInt64, _ passage: Reading, _ reading: Reading) -> Bool {
+    passage.words.count { $0.exact == exact } > reading.words.count { $0.exact == exact }
   }
 
   private struct Pair: Sendable {

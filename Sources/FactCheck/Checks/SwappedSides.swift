@@ -3,8 +3,7 @@
 enum SwappedSides {
   static func objection(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
     let reading = statement.reading
-    let places =
-      statement.cited.isEmpty ? RetoldPassages.indices(for: statement, in: source) : statement.cited
+    let places = statement.grounds
     for said in reading.changes where !said.isNegated && !said.comparand.isEmpty {
       let mine = sides(of: said, reading)
       for index in places {

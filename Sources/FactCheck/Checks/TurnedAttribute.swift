@@ -5,8 +5,7 @@ enum TurnedAttribute {
     let reading = statement.reading
     let mine = attributes(of: reading)
     guard !mine.isEmpty else { return nil }
-    let places =
-      statement.cited.isEmpty ? RetoldPassages.indices(for: statement, in: source) : statement.cited
+    let places = statement.grounds
     for index in places {
       let theirs = attributes(of: source.readings[index])
       for one in mine where !statement.zones.contains(one.change.word) {

@@ -9,14 +9,16 @@ struct LostPart: Check {
       !reading.numbers.isEmpty
     else { return [] }
     let retold = statement.support.prefix(2).filter { isRetold($0, reading, source) }
-    for index in retold + onlyPlaces(statement, source).filter({ !retold.contains($0) }) {
+    let likely = likelyPlace(statement, source).flatMap { retold.contains($0) ? nil : $0 }
+    let others = onlyPlaces(statement, source) + (likely.map { [$0] } ?? [])
+    for index in retold + others.filter({ !retold.contains($0) }) {
       let passage = source.readings[index]
       let id = source.passages[index].id
       for use in reading.numbers where isCount(use) {
         if let part = part(of: use, reading, passage) {
           return [
             statement.objection(
-              Self.name, part.isPrinted ? .block : .review,
+              Self.name, part.isPrinted && index != likely ? .block : .review,
               "The source says this of \(NumbersCheck.text(part.value)) of \(NumbersCheck.text(use.value)), not of all.",
               [id])
           ]
@@ -30,7 +32,7 @@ struct LostPart: Check {
           ]
         }
       }
-      if let missing = otherShare(reading, passage) {
+      if let missing = OtherShare.missing(from: reading, of: passage) {
         return [
           statement.objection(
             CompletenessCheck.name, .review,
@@ -49,6 +51,17 @@ struct LostPart: Check {
       && sharesEvent(reading, passage)
   }
 
+  /// The passage that is most likely retold, where the sentence has the whole of one of its parts.
+  private func likelyPlace(_ statement: CheckedStatement, _ source: CheckedSource) -> Int? {
+    guard let first = statement.retold.first, statement.place != "headline" else { return nil }
+    let (reading, passage) = (statement.reading, source.readings[first])
+    let isWhole = passage.numbers.contains { part in
+      part.role == .part && reading.numbers.contains { isCount($0) && $0.value == part.other }
+    }
+    return isWhole && reading.shared(with: passage) >= 3 && sharesEvent(reading, passage)
+      ? first : nil
+  }
+
   /// A passage that alone has one of the figures, and two words of the sentence: where all other words
   /// are plain ones, the figure shows what is retold.
   private func onlyPlaces(_ statement: CheckedStatement, _ source: CheckedSource) -> [Int] {
@@ -57,7 +70,7 @@ struct LostPart: Check {
     let isHeadline = statement.place == "headline"
     var places: [Int] = []
     for use in reading.numbers
-    where isResult(use) || !isHeadline && isCount(use) && use.value > 9 {
+    where OtherShare.isResult(use) || !isHeadline && isCount(use) && use.value > 9 {
       let printed = Set(
         source.numbers.filter {
           !$0.isDerived && ($0.use.value == use.value || $0.use.other == use.value)
@@ -179,52 +192,4 @@ struct LostPart: Check {
     let percent = 100 * part.value / whole
     return reading.numbers.contains { $0.role == .percent && abs($0.value - percent) < 1 }
   }
-
-  /// The second of two figures that the passage sets beside each other, where only the first is told
-  /// and no word says that it is compared.
-  private func otherShare(_ reading: Reading, _ passage: Reading) -> String? {
-    let told = reading.numbers.filter(isResult)
-    guard told.count == 1, let share = told.first,
-      // `12 of 60 (20%) with A and 6 of 60 with B` tells of both.
-      reading.numbers.count(where: { $0.role == .part }) < 2,
-      !reading.words.contains(where: { Self.beside.value($0.exact) >= 0 })
-    else { return nil }
-    let printed = passage.numbers.filter { $0.role == share.role && $0.unit == share.unit }
-    for (first, second) in zip(printed, printed.dropFirst()) {
-      guard first.value != second.value, first.value == share.value || second.value == share.value,
-        first.endWord <= second.firstWord, second.firstWord - first.endWord <= 14,
-        isSetBeside(first, second, passage)
-      else { continue }
-      let other = first.value == share.value ? second : first
-      return passage.slice(other.start, other.end)
-    }
-    return nil
-  }
-
-  private func isResult(_ use: NumberUse) -> Bool {
-    use.role == .percent || use.role == .measure && !NumberMatch.isDose(use.unit)
-  }
-
-  /// `42% versus 31%`, `42% with A and 31% with B`.
-  private func isSetBeside(_ first: NumberUse, _ second: NumberUse, _ passage: Reading) -> Bool {
-    let between = passage.words[first.endWord..<second.firstWord]
-    if between.contains(where: { Self.beside.value($0.exact) >= 0 }) { return true }
-    guard between.contains(where: { Self.joins.value($0.exact) >= 0 }),
-      let link = between.first?.exact, second.endWord < passage.words.count,
-      Self.prepositions.value(link) >= 0,
-      // `30% of patients had pain and 20% of patients had fatigue` are two outcomes of one group.
-      !between.contains(where: { Self.verbs.value($0.exact) >= 0 })
-    else { return false }
-    return passage.words[second.endWord].exact == link
-  }
-
-  private static let joins = WordReader.table(["and", "but"])
-  private static let verbs = WordReader.table([
-    "had", "have", "has", "was", "were", "is", "are", "did", "reported", "showed", "experienced",
-    "developed", "improved", "felt", "used", "received", "said", "stopped", "discontinued", "who",
-  ])
-  private static let prepositions = WordReader.table(["with", "in", "for", "on", "among", "of"])
-  private static let beside = WordReader.table([
-    "versus", "vs", "compared", "than", "against", "whereas", "while", "relative",
-  ])
 }

@@ -50,4 +50,22 @@ struct EditAlignment: Sendable {
     self.matched = matched
     matchedContents = contents
   }
+
+  /// Most words of the sentence stand in the passage in the same order.
+  func isClose(for reading: Reading) -> Bool {
+    matchedContents >= 2
+      && matched * 10 >= reading.words.count * (matchedContents >= 3 ? 6 : 8)
+  }
+
+  /// Most words of the sentence stand in the passage in the same order, or most of a short passage's in
+  /// the sentence.
+  func follows(_ reading: Reading, of passage: Reading) -> Bool {
+    guard matchedContents >= 2 else {
+      return matchedContents == 1 && matched >= 8 && matched * 4 >= reading.words.count * 3
+    }
+    return isClose(for: reading)
+      || passage.words.count >= 6
+        && matched * 10 >= passage.words.count * (matchedContents >= 3 ? 6 : 8)
+        && matchedContents * 2 >= passage.contents.count
+  }
 }

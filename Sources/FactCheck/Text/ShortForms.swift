@@ -16,6 +16,16 @@ struct ShortForms: Sendable {
     }
   }
 
+  /// The stems of short forms most of whose words are among these: `gestational diabetes` for the `GDM`
+  /// of gestational diabetes mellitus.
+  func answering(_ stems: Set<UInt64>) -> [UInt64] {
+    forms.compactMap { form in
+      let known = form.long.count(where: stems.contains)
+      return known == form.long.count || known >= 2 && known + 1 == form.long.count
+        ? form.short : nil
+    }
+  }
+
   /// The stems of short forms all of whose words the text has, and those of the words of its short forms.
   func answering(_ reading: Reading) -> [UInt64] {
     forms.compactMap { form in
