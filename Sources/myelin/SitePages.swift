@@ -6,9 +6,15 @@ import Web
 /// The site's own pages that a search may be after: treatments, topics, types and words explained.
 struct SitePages: Sendable {
   private struct Entry {
-    var page: SearchAnswer.Page
+    let page: SearchAnswer.Page
     /// In search form.
-    var names: [[String]]
+    let names: [[String]]
+
+    init(_ title: String, _ path: String, _ text: String, names: [String]) {
+      page = SearchAnswer.Page(
+        title: title.prefix(1).uppercased() + title.dropFirst(), path: path, text: text)
+      self.names = names.map(SearchText.words)
+    }
   }
 
   /// More would push the studies off the screen.
@@ -52,14 +58,5 @@ struct SitePages: Sendable {
   private static func holds(_ words: [String], _ name: [String]) -> Bool {
     guard !name.isEmpty, words.count >= name.count else { return false }
     return (0...(words.count - name.count)).contains { words[$0...].starts(with: name) }
-  }
-}
-
-extension SitePages.Entry {
-  fileprivate init(_ title: String, _ path: String, _ text: String, names: [String]) {
-    self.init(
-      page: SearchAnswer.Page(
-        title: title.prefix(1).uppercased() + title.dropFirst(), path: path, text: text),
-      names: names.map(SearchText.words))
   }
 }

@@ -119,13 +119,13 @@ struct PubMedRecordTests {
     for same in ["<Year>2021</Year><Month>Jun</Month>", "<Year>2021</Year>", "<Year>1999</Year>"] {
       #expect(try issue(same) == nil)
     }
-    var study = try study(
+    var record = try self.study(
       PubMedSamples.article(
         journalDate: "<Year>2021</Year><Month>Sep</Month>", afterTitle: online))
-    let line = try JSONEncoder().encode(study)
-    #expect(try JSONDecoder().decode(Study.self, from: line) == study)
-    study.issue = nil
-    #expect(!String(decoding: try JSONEncoder().encode(study), as: UTF8.self).contains("issue"))
+    let line = try JSONEncoder().encode(record)
+    #expect(try JSONDecoder().decode(Study.self, from: line) == record)
+    record.issue = nil
+    #expect(!String(decoding: try JSONEncoder().encode(record), as: UTF8.self).contains("issue"))
   }
 
   @Test(arguments: [

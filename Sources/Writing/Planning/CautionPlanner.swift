@@ -33,8 +33,28 @@ struct CautionPlanner {
     items += limits
     if let comparison { items.append(comparison) }
     for id in resultIds + ReadingLimits(context: context, people: people).ids { standing(id) }
-    if let design = evidence.design { standing("design.\(design.rawValue)") }
+    if let design = evidence.design, !watchesATrial { standing("design.\(design.rawValue)") }
     return items
+  }
+
+  /// Read as a study that only watches, though its own words tell of a trial: then neither what such a
+  /// study cannot show nor that it was no trial may be said of it.
+  private var watchesATrial: Bool {
+    switch evidence.design {
+    case .cohort, .caseControl, .crossSectional, .registry, .imaging, nil: break
+    default: return false
+    }
+    return evidence.passages.contains { passage in
+      guard passage.role != .background, passage.role != .conclusions else { return false }
+      let words = Pieces(passage.text).list.map(\.lower)
+      return words.contains {
+        $0.hasPrefix("randomi") || $0 == "placebo" || $0 == "double-blind" || $0 == "sham"
+      }
+        || zip(words, words.dropFirst()).contains {
+          $0 == "assigned" && $1 == "to" || $0 == "clinical" && $1.hasPrefix("trial")
+            || $0 == "phase" && ["1", "2", "3", "i", "ii", "iii", "iv"].contains($1)
+        }
+    }
   }
 
   /// The study's own words on its limits, attributed.
@@ -133,7 +153,7 @@ struct CautionPlanner {
     var items: [Plan.Item] = []
     // A calculation that rests on nobody's data is no watching of people.
     let isBareModel = evidence.design == .modelling && people == nil
-    if let stage = evidence.stage, !isBareModel,
+    if let stage = evidence.stage, !isBareModel, stage != .observational || !watchesATrial,
       let text = context.standing("stands.\(stage.rawValue)")
     {
       items.append(
