@@ -25,7 +25,7 @@ import Testing
     let batch = 20
     let rate = 10
     let pubmed = InventedPubMed(InventedPubMed.trials(studies)) { number in
-      let faults = InventedPubMed.Fault.allCases
+      let faults = Fault.allCases
       return Self.chance(number, below: 5) == 0
         ? faults[Self.chance(number + 1_000_000, below: faults.count)] : nil
     }

@@ -117,17 +117,4 @@ import Wire
     report = try await desk.follow(entries, FollowPlan(now: day(2)))
     #expect(report.states.first?.last.new == 2)
   }
-
-  @Test func aDryRunCountsAndKeepsNothing() async throws {
-    let pubmed = InventedPubMed(InventedPubMed.trials(50))
-    let server = try pubmed.start()
-    defer { server.close() }
-    let factory = SourceFactory(
-      client: .live(agent: "test"), email: nil, key: nil, tally: Tally())
-    let list = SourceList(entries: [
-      .init(id: "pubmed", kind: .pubmed, address: server.url + "/", query: "x", perSecond: 500)
-    ])
-    let source = try #require(factory.sources(list).first)
-    #expect(try await DryRun(source: source, plan: FollowPlan(now: day(0))).count(from: nil) == 50)
-  }
 }

@@ -10,7 +10,6 @@ import Wire
 /// section 13.
 package struct FeedSource: Source {
   package let name: String
-  package var isRemembering: Bool { true }
   private let address: URL
   private let publisher: String
   private let caller: Caller
@@ -36,6 +35,8 @@ package struct FeedSource: Source {
     self.caller = caller
     self.isPrivate = isPrivate
   }
+
+  package func memory(of place: [String: String]) -> [String: String] { place }
 
   package func next(
     _ window: SourceCursor.Window, limit: Int

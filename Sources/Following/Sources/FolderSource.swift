@@ -6,13 +6,14 @@ import Wire
 /// A folder into which others put files of studies. A file is read when it is new or has changed.
 package struct FolderSource: Source {
   package let name: String
-  package var isRemembering: Bool { true }
   private let path: String
 
   package init(name: String, path: String) {
     self.name = name
     self.path = path
   }
+
+  package func memory(of place: [String: String]) -> [String: String] { place }
 
   package func next(
     _ window: SourceCursor.Window, limit: Int
@@ -35,6 +36,10 @@ package struct FolderSource: Source {
       return SourceStep(window: window, body: Array(bytes), records: 1)
     }
     return SourceStep(window: window, isEnd: true)
+  }
+
+  package func count(_ window: SourceCursor.Window) async throws(WireError) -> Int? {
+    StudyReader.files(under: path).count { file in mark(of: file) != window.place[file] }
   }
 
   /// Size and time of the last change.
