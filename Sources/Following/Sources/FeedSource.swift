@@ -17,6 +17,10 @@ package struct FeedSource: Source {
 
   /// Feeds are small: what is larger is none.
   private static let limit = 8 << 20
+  /// Types by which servers call a feed that do not know better; what is none is found when it is read.
+  private static let wrongTypes = [
+    "text/html", "text/plain", "application/octet-stream", "binary/octet-stream",
+  ]
   private static let mediaTypes = [
     "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml",
     "text/xml",
@@ -77,11 +81,12 @@ package struct FeedSource: Source {
     headers["If-None-Match"] = place["etag"]
     headers["If-Modified-Since"] = place["modified"]
     let request = HTTPRequest(
-      url: address, headers: headers, accepts: Self.mediaTypes, limit: Self.limit)
+      url: address, headers: headers, accepts: Self.mediaTypes + Self.wrongTypes, limit: Self.limit)
     return try await caller.answer(to: request) { answer, _ throws(Damage) in
       if answer.status == 304 { return nil }
       do throws(FeedReader.Fault) {
-        let items = try FeedReader.items(in: answer.body, named: name)
+        let items = try FeedReader.items(
+          in: answer.body, named: name, at: address.absoluteString, charset: answer.charset)
         return Answer(items: MarkedItem.all(items), marks: Self.marks(in: answer.headers))
       } catch {
         throw Damage(error.reason)
