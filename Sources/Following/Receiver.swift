@@ -25,9 +25,12 @@ struct Receiver: Sendable {
     state.lastTried = plan.now
     var cursor = SourceCursor(saved: state.cursor)
     var lacks: [String] = []
+    // A store of an older version knows only of good runs.
+    if state.lastGave == nil, state.total.seen > 0 { state.lastGave = state.lastGood }
     do {
-      let isAll = try await receive(&cursor, &state, &lacks)
-      if isAll { state.lastGood = plan.now }
+      let outcome = try await receive(&cursor, &state, &lacks)
+      if outcome.isAll { state.lastGood = plan.now }
+      if outcome.records > 0 { state.lastGave = plan.now }
     } catch let error as WireError {
       lacks.append(error.description)
     }
@@ -37,10 +40,10 @@ struct Receiver: Sendable {
     try await books.receive(nil, state)
   }
 
-  /// Whether all was received, or what is left was told.
+  /// How many records were received, and whether these were all.
   private func receive(
     _ cursor: inout SourceCursor, _ state: inout SourceState, _ lacks: inout [String]
-  ) async throws -> Bool {
+  ) async throws -> (records: Int, isAll: Bool) {
     let today = Day(plan.now)
     var received = 0
     var restarts = 0
@@ -48,13 +51,14 @@ struct Receiver: Sendable {
     while let window = cursor.window {
       guard received < plan.limit else {
         lacks.append("The limit of \(plan.limit) records a run was reached.")
-        return false
+        return (received, false)
       }
       let step = try await source.next(window, limit: plan.limit - received)
       if step.isRestart {
         restarts += 1
         guard restarts <= Self.restarts else {
-          throw WireError.damaged(host: source.name, detail: "it keeps losing our place in its list")
+          throw WireError.damaged(
+            host: source.name, detail: "it keeps losing our place in its list")
         }
       }
       received += step.records
@@ -72,8 +76,8 @@ struct Receiver: Sendable {
       tally.take(into: &state, of: source.name)
       let page = step.body.map { InboxPage(source: source.name, kind: step.kind, body: $0) }
       try await books.receive(page, state)
-      if step.isPause { return false }
+      if step.isPause { return (received, false) }
     }
-    return true
+    return (received, true)
   }
 }

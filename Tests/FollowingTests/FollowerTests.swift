@@ -94,8 +94,9 @@ import Wire
     #expect(states["pubmed"]?.fault == nil)
     #expect(states["europe-pmc"]?.fault?.contains("status 503") == true)
     #expect(states["europe-pmc"]?.last.failedRequests == 3)
-    #expect(report.silent(for: 3, at: day(2)).isEmpty)
-    #expect(report.silent(for: 3, at: day(3)).map(\.name) == ["europe-pmc", "pubmed"])
+    let list = SourceList(entries: [])
+    #expect(report.silent(for: 3, list, at: day(2)).isEmpty)
+    #expect(report.silent(for: 3, list, at: day(3)).map(\.0.name) == ["europe-pmc", "pubmed"])
   }
 
   @Test func aWatchedFolderGivesEachFileOnce() async throws {
