@@ -72,6 +72,7 @@ import Wire
     _ = try await desk.follow(server, limit: 20)
     let saved = try await desk.archive.sourceState("pubmed")?.cursor
     let plan = FollowPlan(now: day(0))
-    #expect(try await DryRun(source: try #require(sources.first), plan: plan).count(from: saved) == 30)
+    #expect(
+      try await DryRun(source: try #require(sources.first), plan: plan).count(from: saved) == 30)
   }
 }

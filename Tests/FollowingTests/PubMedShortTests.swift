@@ -29,11 +29,12 @@ import Wire
     #expect(try await desk.archive.counts().studies == 49)
     #expect(state.fault?.contains("did not give 99300003") == true, "\(state.fault ?? "")")
     #expect(state.lastGood == day(0), "the rest came")
-    pubmed.set(InventedPubMed.trials(50).map {
-      var record = $0
-      record.day = "2026-02-20"
-      return record
-    })
+    pubmed.set(
+      InventedPubMed.trials(50).map {
+        var record = $0
+        record.day = "2026-02-20"
+        return record
+      })
     state = try #require(try await desk.follow(server, at: day(1), attempts: 3).states.first)
     #expect(try await desk.archive.counts().studies == 50)
     #expect(state.fault == nil && state.last.new == 1)

@@ -1,6 +1,7 @@
 /// What may go wrong with a question to a source.
 package enum Fault: CaseIterable, Sendable {
-  case tooMany, tooManyWithWait, serverError, unavailable, reset, slow, truncated, wrongType, damaged
+  case tooMany, tooManyWithWait, serverError, unavailable, reset, slow, truncated, wrongType,
+    damaged
 
   /// What comes instead of a good answer.
   ///

@@ -10,6 +10,8 @@ package final class InventedPubMed: Sendable {
     package var doi: String?
     package var drink = "lemon water"
     package var isRetracted = false
+    /// What its own record says of notices elsewhere: `ErratumIn`, `ExpressionOfConcernIn`.
+    package var noticed: String?
     /// The PubMed id of a study that this record takes back.
     package var retracts: String?
     /// The PubMed ids that a review cites; a record that cites none is a trial.
@@ -139,6 +141,11 @@ package final class InventedPubMed: Sendable {
     if record.isRetracted {
       links +=
         "<CommentsCorrections RefType=\"RetractionIn\"><RefSource>J Invent. 2026;1:9</RefSource>"
+        + "</CommentsCorrections>"
+    }
+    if let notice = record.noticed {
+      links +=
+        "<CommentsCorrections RefType=\"\(notice)\"><RefSource>J Invent. 2026;1:9</RefSource>"
         + "</CommentsCorrections>"
     }
     if let study = record.retracts {
