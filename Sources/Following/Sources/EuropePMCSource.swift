@@ -72,7 +72,7 @@ package struct EuropePMCSource: Source {
     // What earlier runs did not get comes first.
     if window.place[Self.hasBegun] == nil {
       window.place[Self.hasBegun] = "yes"
-      window.place[Self.articles] = Self.list(Owed(window.place).names)
+      if let owed = Self.list(Owed(window.place).names) { window.place[Self.articles] = owed }
     }
     let articles = (window.place[Self.articles] ?? "").split(separator: ",").map(String.init)
     if let first = articles.first {
