@@ -6,6 +6,8 @@ package struct InboxPage: Sendable, Equatable {
   package enum Kind: String, Sendable {
     /// Records of studies in one of the formats that are read.
     case studies
+    /// The path of a file of such records, which is too large to be kept twice.
+    case file
     /// Crossref's works that say something about other works.
     case crossrefNotices = "crossref_notices"
     /// ClinicalTrials.gov's list of studies.

@@ -29,12 +29,25 @@ extension SQLiteArchive: SourceBooks {
   package func nextInboxPage() async throws -> InboxPage? {
     try await read { db in
       try Row.fetchOne(
-        db, sql: "SELECT number, source, kind, body FROM inbox ORDER BY number LIMIT 1"
+        db,
+        sql: """
+          SELECT number, source, kind, body FROM inbox WHERE kind NOT LIKE 'aside %'
+          ORDER BY number LIMIT 1
+          """
       ).map { row in
         InboxPage(
           number: row[0], source: row[1], kind: InboxPage.Kind(rawValue: row[2]) ?? .studies,
           body: Array(row[3] as Data))
       }
+    }
+  }
+
+  package func setAside(_ page: InboxPage, _ state: SourceState) async throws {
+    let bytes = try CanonicalJSON.bytes(state)
+    try await write { db in
+      try Self.keep(bytes, of: state.name, db)
+      try db.execute(
+        sql: "UPDATE inbox SET kind = 'aside ' || kind WHERE number = ?", arguments: [page.number])
     }
   }
 

@@ -9,6 +9,8 @@ package protocol SourceBooks: Sendable {
   func receive(_ page: InboxPage?, _ state: SourceState) async throws
   /// The oldest page that was received and not read yet.
   func nextInboxPage() async throws -> InboxPage?
+  /// Lays a page that cannot be read to its end where it does not come again.
+  func setAside(_ page: InboxPage, _ state: SourceState) async throws
   /// Forgets a page that was read, and keeps what it gave: both or neither.
   func settle(_ page: InboxPage, _ state: SourceState) async throws
 }

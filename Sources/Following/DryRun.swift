@@ -10,25 +10,25 @@ package struct DryRun: Sendable {
     self.plan = plan
   }
 
-  /// Records that a run would receive, up to its limit.
+  /// Records that a run would receive, up to its limit: as the source counts them, or where it does
+  /// not, those that its next answer brings.
   ///
   /// - Parameter saved: the kept cursor.
   package func count(from saved: String?) async throws(WireError) -> Int {
     var cursor = SourceCursor(saved: saved)
-    if plan.isForced, cursor.window == nil { cursor.through = nil }
     let today = Day(plan.now)
     var count = 0
-    cursor.open(through: today, since: source.first(in: plan), overlap: plan.overlap)
+    cursor.open(for: source, plan)
+    // An older stretch is followed by one up to today.
     while let window = cursor.window, count < plan.limit {
-      let step = try await source.next(window, limit: plan.limit - count)
-      count += step.records
-      cursor.window = step.window
-      guard step.isEnd else { continue }
-      cursor.close()
-      if step.window.to < today {
-        cursor.open(through: today, since: source.first(in: plan), overlap: 0)
+      if let all = try await source.count(window) {
+        count += max(0, all - window.taken)
+      } else {
+        count += try await source.next(window, limit: plan.limit - count).records
       }
+      cursor.close(for: source)
+      if window.to < today { cursor.open(through: today, since: window.to, overlap: 0) }
     }
-    return count
+    return min(count, plan.limit)
   }
 }

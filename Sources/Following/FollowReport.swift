@@ -21,8 +21,17 @@ package struct FollowReport: Sendable {
     }
   }
 
-  /// Sources that have given nothing for so many days.
-  package func silent(for days: Int, at now: Date) -> [SourceState] {
-    states.filter { ($0.silentDays(at: now) ?? 0) >= days }
+  /// Sources that have given nothing for too many days, with how many: those without a good run for so
+  /// many days, and those whose answers have been empty for as many as their entries allow.
+  package func silent(for days: Int, _ list: SourceList, at now: Date) -> [(SourceState, Int)] {
+    let allowed = Dictionary(
+      list.entries.map { ($0.id, $0.silentDays ?? $0.kind.silentDays) }, uniquingKeysWith: { $1 })
+    return states.compactMap { state in
+      if let silent = state.silentDays(at: now), silent >= days { return (state, silent) }
+      guard let empty = state.emptyDays(at: now), let most = allowed[state.name] ?? nil,
+        empty >= most
+      else { return nil }
+      return (state, empty)
+    }
   }
 }

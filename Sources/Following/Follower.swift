@@ -34,7 +34,15 @@ package struct Follower: Sendable {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for source in sources {
         group.addTask {
-          try await Receiver(source: source, books: books, plan: plan, tally: tally).run()
+          do {
+            try await Receiver(source: source, books: books, plan: plan, tally: tally).run()
+          } catch let error as ArchiveError {
+            // What came could not be kept, so the place before it holds; the others go on.
+            var state = try await books.sourceState(source.name) ?? SourceState(name: source.name)
+            state.fault = "\(error.message) \(error.mend)"
+            tally.take(into: &state, of: source.name)
+            try await books.receive(nil, state)
+          }
         }
       }
       try await group.waitForAll()
@@ -58,8 +66,29 @@ package struct Follower: Sendable {
     while let page = try await books.nextInboxPage() {
       try Task.checkCancellation()
       progress("\(page.source): reading page \(page.number)")
-      let read = try await read(page, plan)
       var state = try await books.sourceState(page.source) ?? SourceState(name: page.source)
+      if let reading = state.reading, reading.page == page.number, reading.isHopeless(at: plan.now)
+      {
+        state.reading = nil
+        try await newsroom.setAside(
+          SetAsideRecord(
+            origin: name(of: page, plan), place: "page \(page.number)",
+            reason: "Reading this page was begun \(reading.times) times and never came to an end.",
+            mend: "It is kept in the store. Tell whoever makes this program."), at: plan.now)
+        state.last.setAside += 1
+        state.total.setAside += 1
+        report.setAside += 1
+        try await books.setAside(page, state)
+        continue
+      }
+      if state.reading?.page != page.number {
+        state.reading = SourceState.Reading(page: page.number, first: plan.now)
+      }
+      state.reading?.times += 1
+      try await books.receive(nil, state)
+      let read = try await read(page, plan)
+      state = try await books.sourceState(page.source) ?? SourceState(name: page.source)
+      state.reading = nil
       var counts = SourceState.Counts()
       counts.seen = read.read + read.unrelated + read.beside.read
       counts.new = read.new + read.beside.new
@@ -74,13 +103,21 @@ package struct Follower: Sendable {
     }
   }
 
+  private func name(of page: InboxPage, _ plan: FollowPlan) -> String {
+    "\(page.source) \(Day(plan.now)), page \(page.number)"
+  }
+
   private func read(_ page: InboxPage, _ plan: FollowPlan) async throws -> RunReport {
     // Each page has its own place in the books: another page's unreadable records stay there.
-    let name = "\(page.source) \(Day(plan.now)), page \(page.number)"
+    let name = name(of: page, plan)
     switch page.kind {
     case .studies:
       return try await newsroom.digest(
         StudyReader.batches(of: page.body, named: name), named: name, at: plan.now)
+    case .file:
+      let path = String(decoding: page.body, as: UTF8.self)
+      return try await newsroom.digest(
+        StudyReader.batches(ofFile: path), named: name, at: plan.now)
     case .crossrefNotices:
       guard let notices = try? CrossrefPage.read(page.body).notices else { return RunReport() }
       var report = try await newsroom.note(notices, at: plan.now)

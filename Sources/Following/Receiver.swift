@@ -15,55 +15,69 @@ struct Receiver: Sendable {
   /// How often a source may lose our place in one run.
   private static let restarts = 3
 
+  /// How many sentences on what is missing are told.
+  private static let told = 5
+
   /// - Throws: `ArchiveError`; what is wrong with the source is kept with its state.
   func run() async throws {
     var state = try await books.sourceState(source.name) ?? SourceState(name: source.name)
     state.firstTried = state.firstTried ?? plan.now
     state.lastTried = plan.now
     var cursor = SourceCursor(saved: state.cursor)
-    if plan.isForced, cursor.window == nil { cursor.through = nil }
+    var lacks: [String] = []
+    // A store of an older version knows only of good runs.
+    if state.lastGave == nil, state.total.seen > 0 { state.lastGave = state.lastGood }
     do {
-      let isAll = try await receive(&cursor, &state)
-      state.fault = isAll ? nil : "The limit of \(plan.limit) records a run was reached."
-      if isAll { state.lastGood = plan.now }
+      let outcome = try await receive(&cursor, &state, &lacks)
+      if outcome.isAll { state.lastGood = plan.now }
+      if outcome.records > 0 { state.lastGave = plan.now }
     } catch let error as WireError {
-      state.fault = error.description
+      lacks.append(error.description)
     }
+    state.fault = lacks.isEmpty ? nil : lacks.prefix(Self.told).joined(separator: " ")
     state.cursor = cursor.text
     tally.take(into: &state, of: source.name)
     try await books.receive(nil, state)
   }
 
-  /// Whether all was received.
-  private func receive(_ cursor: inout SourceCursor, _ state: inout SourceState) async throws
-    -> Bool
-  {
+  /// How many records were received, and whether these were all.
+  private func receive(
+    _ cursor: inout SourceCursor, _ state: inout SourceState, _ lacks: inout [String]
+  ) async throws -> (records: Int, isAll: Bool) {
     let today = Day(plan.now)
     var received = 0
     var restarts = 0
-    cursor.open(through: today, since: source.first(in: plan), overlap: plan.overlap)
+    cursor.open(for: source, plan)
     while let window = cursor.window {
-      guard received < plan.limit else { return false }
+      guard received < plan.limit else {
+        lacks.append("The limit of \(plan.limit) records a run was reached.")
+        return (received, false)
+      }
       let step = try await source.next(window, limit: plan.limit - received)
       if step.isRestart {
         restarts += 1
         guard restarts <= Self.restarts else {
-          throw WireError.damaged(host: source.name, detail: "it keeps forgetting our search")
+          throw WireError.damaged(
+            host: source.name, detail: "it keeps losing our place in its list")
         }
       }
       received += step.records
+      if let lack = step.lack { lacks.append(lack) }
+      state.last.setAside += step.lost
+      state.total.setAside += step.lost
       cursor.window = step.window
       if step.isEnd {
         let end = step.window.to
-        cursor.close(remembering: source.isRemembering)
+        cursor.close(for: source)
         // An older stretch, of a run that was cut off or of one that had to be split.
-        if end < today { cursor.open(through: today, since: source.first(in: plan), overlap: 0) }
+        if end < today { cursor.open(through: today, since: end, overlap: 0) }
       }
       state.cursor = cursor.text
       tally.take(into: &state, of: source.name)
       let page = step.body.map { InboxPage(source: source.name, kind: step.kind, body: $0) }
       try await books.receive(page, state)
+      if step.isPause { return (received, false) }
     }
-    return true
+    return (received, true)
   }
 }

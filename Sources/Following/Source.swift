@@ -5,11 +5,12 @@ import Wire
 package protocol Source: Sendable {
   /// Fixed for ever: cursors are kept under it.
   var name: String { get }
-  /// Whether its place outlives a stretch of days.
-  var isRemembering: Bool { get }
   /// Where a source begins that was never asked and for which the run names no day: earlier than
   /// others, where what is old is of use as well.
   var earliest: Day? { get }
+
+  /// What of a place outlives its stretch of days.
+  func memory(of place: [String: String]) -> [String: String]
 
   /// Asks for what comes next in the open window, once.
   ///
@@ -18,11 +19,16 @@ package protocol Source: Sendable {
   ///   - limit: the most records that are wanted.
   /// - Throws: `WireError`, after all attempts.
   func next(_ window: SourceCursor.Window, limit: Int) async throws(WireError) -> SourceStep
+
+  /// How many records the source says there are in the window, asked in one question; `nil` where it
+  /// does not say.
+  func count(_ window: SourceCursor.Window) async throws(WireError) -> Int?
 }
 
 extension Source {
-  package var isRemembering: Bool { false }
   package var earliest: Day? { nil }
+  package func memory(of place: [String: String]) -> [String: String] { [:] }
+  package func count(_ window: SourceCursor.Window) async throws(WireError) -> Int? { nil }
 
   /// The first day that a run asks for, where nothing was received yet.
   func first(in plan: FollowPlan) -> Day {
@@ -42,6 +48,12 @@ package struct SourceStep: Sendable {
   package var isEnd: Bool
   /// The source forgot our place, so the window begins anew.
   package var isRestart: Bool
+  /// What the source told of and did not give, in one sentence.
+  package var lack: String?
+  /// How many of these are not asked for again.
+  package var lost = 0
+  /// The source had better be left alone until the next run.
+  package var isPause = false
 
   package init(
     window: SourceCursor.Window, body: [UInt8]? = nil, kind: InboxPage.Kind = .studies,

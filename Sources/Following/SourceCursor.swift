@@ -40,6 +40,24 @@ package struct SourceCursor: Sendable, Equatable, Codable {
     return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
+  /// Opens what a run has to receive, unless it is open.
+  ///
+  /// A day that the run names is held also where later days were received already; one that is later
+  /// than where we are leaves nothing out.
+  mutating func open(for source: any Source, _ plan: FollowPlan) {
+    let today = Day(plan.now)
+    // A clock that was ahead said so: what came since nobody knows.
+    if let last = through, last > today { through = nil }
+    if plan.isForced {
+      if let last = through, plan.since <= last { through = nil }
+      if let open = window, plan.since < open.from {
+        memory = source.memory(of: open.place)
+        window = nil
+      }
+    }
+    open(through: today, since: source.first(in: plan), overlap: plan.overlap)
+  }
+
   /// Opens the next stretch of days, unless one is open.
   ///
   /// Sources date by their own clocks and index late: the last days that were received are asked for
@@ -53,8 +71,9 @@ package struct SourceCursor: Sendable, Equatable, Codable {
   }
 
   /// The open stretch was received to its end.
-  mutating func close(remembering: Bool = false) {
-    memory = remembering ? window?.place : nil
+  mutating func close(for source: any Source) {
+    let kept = source.memory(of: window?.place ?? [:])
+    memory = kept.isEmpty ? nil : kept
     through = window?.to ?? through
     window = nil
   }

@@ -23,6 +23,15 @@ package struct SourceList: Sendable, Equatable {
       }
     }
 
+    /// Days without a record that are too many where an entry says nothing: indexes that are asked for
+    /// what changed give something every week, for most conditions; feeds and folders may be still.
+    var silentDays: Int? {
+      switch self {
+      case .pubmed, .europePMC, .crossref, .clinicalTrials, .preprintServer: 30
+      case .feed, .folder: nil
+      }
+    }
+
     /// Whether an entry has to say what to look for.
     var needsQuery: Bool {
       switch self {
@@ -42,6 +51,8 @@ package struct SourceList: Sendable, Equatable {
     package var perSecond: Double?
     /// How many records are asked for at once.
     package var batch: Int?
+    /// After how many days without a record it is called silent, though it answers.
+    package var silentDays: Int?
     /// Whose feed it is, as readers are told: `European Medicines Agency`.
     package var publisher: String?
     /// Whether Europe PMC is asked for open articles, too.
@@ -50,6 +61,7 @@ package struct SourceList: Sendable, Equatable {
     private enum CodingKeys: String, CodingKey {
       case id, kind, address, query, batch, publisher
       case perSecond = "per_second"
+      case silentDays = "silent_days"
       case fullText = "full_text"
     }
   }
@@ -123,10 +135,12 @@ package struct SourceList: Sendable, Equatable {
           file: file, message: "the feed \(entry.id) does not say whose it is",
           mend: "Add publisher: and a name of at most 200 letters, for readers are told")
       }
-      guard (entry.perSecond ?? 1) > 0, (1...10_000).contains(entry.batch ?? 1) else {
+      guard (entry.perSecond ?? 1) > 0, (1...10_000).contains(entry.batch ?? 1),
+        (entry.silentDays ?? 1) > 0
+      else {
         throw SourceListError(
-          file: file, message: "per_second or batch of \(entry.id) is out of range",
-          mend: "per_second is above 0, batch from 1 to 10000")
+          file: file, message: "per_second, batch or silent_days of \(entry.id) is out of range",
+          mend: "per_second and silent_days are above 0, batch from 1 to 10000")
       }
     }
   }

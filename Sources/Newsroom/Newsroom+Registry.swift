@@ -46,6 +46,11 @@ extension Newsroom {
     return changed.count
   }
 
+  /// Keeps word of something that could not be read at all.
+  package func setAside(_ record: SetAsideRecord, at now: Date) async throws {
+    try await archive.settle(origin: record.origin, setAside: [record], at: now)
+  }
+
   private func settle(
     _ unreadable: [Unreadable], _ name: InputName, at now: Date, _ report: inout RunReport
   ) async throws {

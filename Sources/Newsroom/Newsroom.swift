@@ -44,8 +44,14 @@ package struct Newsroom: Sendable {
           StudyReader.batchesOfStandardInput(), InputName("standard input"), run, &report)
       }
       for file in files {
+        let known = report.filesKnown
         try await take(file, InputName(file: file.path, under: input), run, &report)
-        report.bytesRead += file.size
+        // A file that is not opened is no work, neither done nor to do.
+        if report.filesKnown == known {
+          report.bytesRead += file.size
+        } else {
+          report.bytes -= file.size
+        }
         progress(report)
       }
     }

@@ -10,6 +10,14 @@ package struct HTTPAnswer: Sendable, Equatable {
     self.body = body
   }
 
+  /// The encoding that the media type names, in small letters.
+  package var charset: String? {
+    headers["content-type"]?.split(separator: ";").dropFirst().lazy
+      .map { $0.filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }.lowercased() }
+      .first { $0.hasPrefix("charset=") }
+      .map { String($0.dropFirst("charset=".count)) }
+  }
+
   /// The media type without parameters, in small letters.
   package var mediaType: String? {
     headers["content-type"]?.split(separator: ";").first

@@ -21,8 +21,13 @@ enum Redirection {
     next.url = to
     // What was sent along is sent on only by 307 and 308 (RFC 9110, section 15.4).
     if answer.status < 307 { next.content = nil }
-    // What is meant for one host is no other's business.
-    if to.host != request.url.host { next.headers = [:] }
+    // What is meant for one host is no other's business; without it the question says nothing.
+    if to.host != request.url.host {
+      next.headers = [:]
+      guard next.content == nil else {
+        throw .forbiddenRedirect(host: request.url.host ?? "", to: to.host ?? "")
+      }
+    }
     return next
   }
 

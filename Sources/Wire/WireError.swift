@@ -60,6 +60,14 @@ package enum WireError: Error, Sendable, Equatable {
     }
   }
 
+  /// Whether the question itself was refused: one that names a place in an earlier search then names
+  /// one that is not known any more.
+  package var isRefusedPlace: Bool {
+    guard case .refused(_, let status, _) = self, (400..<500).contains(status) else { return false }
+    // Not who asks, nor how often.
+    return ![401, 403, 407].contains(status) && !isPassing
+  }
+
   /// How long the source asked us to wait.
   package var retryAfter: Duration? {
     if case .refused(_, _, let wait) = self { wait } else { nil }

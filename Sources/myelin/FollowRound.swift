@@ -25,14 +25,14 @@ struct FollowRound {
   }
 
   func run() async throws -> Int32 {
-    let lock = try RunLock(path: command.store.store + ".following", now: date)
-    defer { withExtendedLifetime(lock) {} }
     let tally = Tally()
     let sources = factory(tally).sources(list)
     let plan = FollowPlan(
       now: date, since: command.since.flatMap(Day.init), limit: command.limit)
+    if command.dryRun { return try await look(sources, plan) }
+    let lock = try RunLock(path: command.store.store + ".following", now: date)
+    defer { withExtendedLifetime(lock) {} }
     let archive = try command.store.open()
-    if command.dryRun { return try await look(sources, plan, archive) }
     let desk = try command.writer.desk(
       try command.data.desk(rights: settings.rights), data: try command.data.folder(),
       archive: archive)
@@ -58,13 +58,13 @@ struct FollowRound {
     return code(report)
   }
 
-  /// Asks what there is and keeps nothing.
-  private func look(
-    _ sources: [any Source], _ plan: FollowPlan, _ archive: SQLiteArchive
-  ) async throws -> Int32 {
+  /// Asks what there is and keeps nothing: a store that is not there is not made.
+  private func look(_ sources: [any Source], _ plan: FollowPlan) async throws -> Int32 {
+    let isThere = FileManager.default.fileExists(atPath: command.store.store)
+    let archive = isThere ? try command.store.open(.readOnly) : nil
     var code: Int32 = 0
     for source in sources {
-      let saved = try await archive.sourceState(source.name)?.cursor
+      let saved = try await archive?.sourceState(source.name)?.cursor
       do {
         let count = try await DryRun(source: source, plan: plan).count(from: saved)
         Output.line("\(source.name): \(count) to receive")
@@ -82,7 +82,9 @@ struct FollowRound {
     let email = contact.flatMap { $0.contains("@") ? $0.replacing("mailto:", with: "") : nil }
     let agent = "Myelin/\(Release.version)" + (email.map { " (mailto:\($0))" } ?? "")
     let key = environment["NCBI_API_KEY"].flatMap { $0.isEmpty ? nil : $0 }
-    return SourceFactory(client: .live(agent: agent), email: email, key: key, tally: tally)
+    let folder = URL(fileURLWithPath: command.store.store).deletingLastPathComponent()
+    return SourceFactory(
+      client: .live(agent: agent), email: email, key: key, tally: tally, folder: folder)
   }
 
   private func record(_ report: RunReport, in archive: SQLiteArchive) async throws {
@@ -94,43 +96,21 @@ struct FollowRound {
   }
 
   private func write(_ states: [SourceState]) throws {
-    let status = StatusFile(states: states, version: Release.version, at: date)
-    if let path = command.status {
-      try status.bytes().write(to: URL(fileURLWithPath: path), options: .atomic)
-    }
-    if let path = command.metrics {
-      try Data(Metrics.text(states).utf8)
-        .write(to: URL(fileURLWithPath: path), options: .atomic)
-    }
+    try FollowFiles(command: command).write(states, fault: nil, at: date)
   }
 
   private func code(_ report: FollowReport) -> Int32 {
-    let silent = report.silent(for: command.silentDays, at: date)
+    let silent = report.silent(for: command.silentDays, list, at: date)
     guard silent.isEmpty else {
-      for state in silent {
-        let days = state.silentDays(at: date) ?? 0
+      for (state, days) in silent {
         Output.note(
           "myelin: \(state.name) has given nothing for \(days) days. \(state.fault ?? "")")
       }
-      sound(silent.map(\.name))
+      let names = silent.map(\.0.name).joined(separator: " ")
+      Alarm(path: command.alarm)?.sound(["MYELIN_SILENT_SOURCES": names])
       return 3
     }
     if report.states.contains(where: { $0.fault != nil }) { return 1 }
     return report.run.exitCode
-  }
-
-  /// Runs the publisher's own program; the names of the sources are in its environment.
-  private func sound(_ names: [String]) {
-    guard let alarm = command.alarm else { return }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: alarm)
-    process.environment = ProcessInfo.processInfo.environment
-      .merging(["MYELIN_SILENT_SOURCES": names.joined(separator: " ")]) { $1 }
-    do {
-      try process.run()
-      process.waitUntilExit()
-    } catch {
-      Output.note("myelin: \(alarm) cannot be run. Check the path after --alarm.")
-    }
   }
 }

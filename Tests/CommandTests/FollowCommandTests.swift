@@ -39,6 +39,7 @@ import Testing
     let look = try follow(scratch, ["--dry-run"])
     #expect(look.code == 0 && look.output == "pubmed: 30 to receive\n", "\(look.error)")
     #expect(!FileManager.default.fileExists(atPath: scratch.file("site").path))
+    #expect(try Scratch.tree(scratch.url).keys.sorted() == ["sources.yml"], "nothing is made")
     let result = try follow(scratch)
     #expect(result.code == 0, "\(result.error)")
     #expect(result.output.contains("pubmed: seen 30 · new 30 · updated 0 · set aside 0"))
@@ -69,6 +70,54 @@ import Testing
       in: scratch.url)
     #expect(late.code == 3 && late.error.contains("pubmed has given nothing for 4 days."))
     #expect(try String(contentsOf: scratch.file("alarmed"), encoding: .utf8) == "pubmed\n")
+  }
+
+  @Test func aRunThatFailsTellsSo() throws {
+    let server = try InventedPubMed(InventedPubMed.trials(3)).start()
+    let scratch = try Scratch()
+    defer {
+      server.close()
+      scratch.remove()
+    }
+    try sources(server, in: scratch)
+    let script = scratch.file("alarm")
+    try Data("#!/bin/sh\necho \"$MYELIN_FAULT\" > alarmed\n".utf8).write(to: script)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script.path)
+    // The site's place is taken by a file.
+    try Data("x".utf8).write(to: scratch.file("site"))
+    let result = try follow(scratch, ["--alarm", script.path])
+    #expect(result.code == 2)
+    let status = try String(contentsOf: scratch.file("status.json"), encoding: .utf8)
+    #expect(status.contains("\"fault\" : "), "\(status)")
+    let metrics = try String(contentsOf: scratch.file("m.prom"), encoding: .utf8)
+    #expect(metrics.contains("myelin_run_up 0\n"))
+    let alarmed = try String(contentsOf: scratch.file("alarmed"), encoding: .utf8)
+    #expect(alarmed.contains("site"), "\(alarmed)")
+  }
+
+  @Test func anotherRunAtWorkIsAFailureOnlyAfterLong() throws {
+    let server = try InventedPubMed(InventedPubMed.trials(3)).start()
+    let scratch = try Scratch()
+    defer {
+      server.close()
+      scratch.remove()
+    }
+    try sources(server, in: scratch)
+    let lock = scratch.file("m.db.following").path
+    let descriptor = open(lock, O_RDWR | O_CREAT, 0o644)
+    defer { close(descriptor) }
+    try #require(flock(descriptor, LOCK_EX) == 0)
+    let since = { (text: String) in
+      _ = ftruncate(descriptor, 0)
+      _ = pwrite(descriptor, text, text.utf8.count, 0)
+    }
+    since("123 2026-03-05T07:00:00Z\n")
+    #expect(try follow(scratch).code == 2)
+    #expect(!FileManager.default.fileExists(atPath: scratch.file("status.json").path))
+    since("123 2026-03-04T07:00:00Z\n")
+    #expect(try follow(scratch).code == 2)
+    let status = try String(contentsOf: scratch.file("status.json"), encoding: .utf8)
+    #expect(status.contains("Another run is at work"))
   }
 
   @Test func wrongOptionsAndListsAreToldWithTheirMend() throws {

@@ -67,11 +67,8 @@ import Wire
     #expect(asked.hasSuffix("RANGE[2026-02-01,2026-03-10]"))
   }
 
-  @Test(arguments: [
-    InventedPubMed.Fault.tooMany, .tooManyWithWait, .serverError, .unavailable, .reset, .slow,
-    .truncated, .wrongType, .invalidXML,
-  ])
-  func whatGoesWrongOnceIsAskedAgain(fault: InventedPubMed.Fault) async throws {
+  @Test(arguments: Fault.allCases)
+  func whatGoesWrongOnceIsAskedAgain(fault: Fault) async throws {
     let server = try InventedRegistry(
       InventedRegistry.trials(30), fault: { $0 == 1 ? fault : nil }
     ).start()

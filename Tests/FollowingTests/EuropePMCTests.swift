@@ -72,6 +72,25 @@ import Testing
     #expect(report.states.first?.last.new == 3 && damaged.questions.count == 2)
   }
 
+  @Test func whatOnlyMentionsTheConditionIsCounted() async throws {
+    let server = try Loopback { _ in
+      .json(
+        """
+        {"hitCount":1,"nextCursorMark":"m","resultList":{"result":[{"id":"99300001","source":"MED",\
+        "pmid":"99300001","title":"Lemon water and sleep in people with asthma: a randomised trial",\
+        "pubYear":"2026","abstractText":"Sleep is poor in asthma, as it is in multiple sclerosis. We \
+        randomly assigned 40 people with asthma to lemon water or placebo. Sleep was better with lemon \
+        water.","authorString":"Bød Ä."}]}}
+        """)
+    }
+    defer { server.close() }
+    let desk = try FollowingDesk()
+    let state = try #require(
+      try await desk.follow([entry(server)], FollowPlan(now: day(0))).states.first)
+    #expect(state.last.seen == 1 && state.last.new == 1 && state.last.setAside == 1)
+    #expect(try await desk.archive.counts().notAboutCondition == 1)
+  }
+
   /// Open articles are fetched after their page; one that is not there does not hold up the rest.
   @Test func openArticlesAreReadForWhatTheirAbstractLeavesOut() async throws {
     let result = { (number: Int, licence: String) in

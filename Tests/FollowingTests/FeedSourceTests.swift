@@ -188,6 +188,30 @@ import Wire
     }
   }
 
+  @Test(arguments: ["text/html; charset=utf-8", "text/plain", "application/octet-stream"])
+  func aFeedIsReadWhateverTheServerCallsIt(type: String) async throws {
+    let server = try Loopback { _ in
+      .answer(headers: ["Content-Type": type], body: Self.rss(Self.items))
+    }
+    defer { server.close() }
+    #expect(try await follow(try FollowingDesk(), server).last.new == 2)
+  }
+
+  @Test func aFeedInAnotherEncodingIsRead() async throws {
+    let feed = Self.rss([Self.item(1, "Ocrelizumab: décision")])
+      .replacing("encoding=\"utf-8\"", with: "encoding=\"iso-8859-1\"")
+    let server = try Loopback { _ in
+      .bytes(
+        headers: ["Content-Type": "application/xml"],
+        body: feed.unicodeScalars.map { UInt8($0.value) })
+    }
+    defer { server.close() }
+    let desk = try FollowingDesk()
+    #expect(try await follow(desk, server).last.new == 1)
+    let news = try await desk.archive.news(limit: 1)
+    #expect(news["ocrelizumab"]?.first?.item.title == "Ocrelizumab: décision")
+  }
+
   @Test func aFeedThatIsNoFeedIsSaid() async throws {
     let server = try Loopback { _ in .xml("<!DOCTYPE rss [<!ENTITY a \"b\">]><rss></rss>") }
     defer { server.close() }

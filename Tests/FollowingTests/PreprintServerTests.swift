@@ -102,6 +102,24 @@ import Testing
     #expect(report.states.first?.fault?.contains("Error: interval") == true)
   }
 
+  @Test(arguments: Fault.allCases) func whatGoesWrongOnceIsAskedAgain(fault: Fault) async throws {
+    let server = try Loopback(
+      fault: { $0 == 1 ? fault : nil },
+      reply: { question in
+        let start = question.path.split(separator: "/").dropLast().last.flatMap { Int($0) } ?? 0
+        let items = (start..<min(start + 10, 15)).map(Self.item)
+        return .json(
+          """
+          {"messages":[{"status":"ok","total":15}],"collection":[\(items.joined(separator: ","))]}
+          """)
+      })
+    defer { server.close() }
+    let state = try #require(
+      try await FollowingDesk().follow([entry(server)], FollowPlan(now: day(0))).states.first)
+    #expect(state.last.seen == 15 && state.fault == nil)
+    #expect(state.last.requests == 3 && state.last.failedRequests == 1)
+  }
+
   @Test func oneSubjectMayBeAskedFor() async throws {
     let server = try server(1)
     defer { server.close() }

@@ -1,3 +1,4 @@
+import Archive
 import Foundation
 import Loopback
 import Testing
@@ -16,7 +17,14 @@ import Wire
       caller: Caller(client: .live(agent: "test"), limiter: RateLimiter(perSecond: 500)))
     let today = Day(day(0))
     let plan = FollowPlan(now: day(0), since: today.adding(-7))
-    #expect(try await DryRun(source: source, plan: plan).count(from: nil) == records.count)
+    let desk = try FollowingDesk()
+    try await Receiver(source: source, books: desk.archive, plan: plan, tally: Tally()).run()
+    var received = 0
+    while let page = try await desk.archive.nextInboxPage() {
+      received += PubMedBatch(body: page.body, count: 0).pmids.count
+      try await desk.archive.settle(page, SourceState(name: "pubmed"))
+    }
+    #expect(received == records.count)
     return server.questions.filter { $0.path == "/esearch.fcgi" }
       .map { "\($0.fields["mindate"] ?? "") \($0.fields["maxdate"] ?? "")" }
   }

@@ -98,6 +98,59 @@ import Testing
     }
   }
 
+  /// A correction or a concern: the claim stays, and every place where it stands says so.
+  @Test(
+    arguments: [
+      ("correction", "corrected", "ErratumIn", HistoryLine.Kind.studyCorrected),
+      (
+        "expression_of_concern", "expression_of_concern", "ExpressionOfConcernIn",
+        .expressionOfConcern
+      ),
+    ], [Way.ownRecord, .crossref])
+  func everyPlaceSaysSo(
+    notice: (type: String, status: String, link: String, kind: HistoryLine.Kind), way: Way
+  ) async throws {
+    var records = InventedPubMed.trials(2)
+    records[0].doi = Self.doi
+    let pubmed = InventedPubMed(records)
+    let server = try pubmed.start()
+    let answer = Self.crossref.replacing("\"retraction\"", with: "\"\(notice.type)\"")
+    let crossref = try Loopback { _ in .json(answer) }
+    defer {
+      server.close()
+      crossref.close()
+    }
+    let desk = try FollowingDesk()
+    try await desk.follow(server)
+    try await desk.publish()
+    var extra: [SourceList.Entry] = []
+    if way == .ownRecord {
+      records[0].noticed = notice.link
+      records[0].day = "2026-03-06"
+    } else {
+      extra = [.init(id: "crossref", kind: .crossref, address: crossref.url + "/", perSecond: 500)]
+    }
+    pubmed.set(records)
+    try await desk.follow(server, at: day(1), extra: extra)
+    try await desk.publish(at: day(1))
+
+    let address = "studies/\(Self.id)/"
+    for page in [address + "index.html", address + "clinician/index.html"] {
+      #expect(desk.page(page).contains("data-status=\"\(notice.status)\""), "banner of \(page)")
+      // Search machines keep off what is in doubt, not what is mended.
+      #expect(desk.page(page).contains("noindex") == (notice.kind == .expressionOfConcern))
+    }
+    #expect(try await desk.archive.history(Self.id).count { $0.kind == notice.kind } == 1)
+    #expect(desk.page("corrections/index.html").contains(Self.id), "corrections page")
+    for file in ["feed.xml", "atom.xml", "feed.json"] {
+      #expect(desk.page(file).contains("studies/\(Self.id)/#"), "\(file) brings the news")
+    }
+    #expect(desk.page("studies/\(Self.id).json").contains(notice.status), "JSON")
+    // Once, however often it is told.
+    try await desk.follow(server, at: day(2), extra: extra)
+    #expect(try await desk.archive.history(Self.id).count { $0.kind == notice.kind } == 1)
+  }
+
   /// What cites the study is flagged, and says nothing else than before.
   private func checkReview(_ desk: FollowingDesk) async throws {
     let address = "studies/\(Self.review)/"

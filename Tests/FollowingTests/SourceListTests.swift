@@ -22,7 +22,12 @@ import Testing
       list.entries.map(\.kind) == [
         .pubmed, .europePMC, .preprintServer, .preprintServer, .crossref, .clinicalTrials,
       ])
-    #expect(list.entries.allSatisfy { ($0.perSecond ?? 99) <= 3 })
+    let factory = SourceFactory(client: .failing, email: nil, key: nil, tally: Tally())
+    #expect(list.entries.allSatisfy { factory.rate(of: $0) <= 3 })
+    let withKey = SourceFactory(client: .failing, email: nil, key: "k", tally: Tally())
+    #expect(withKey.rate(of: list.entries[0]) == 10)
+    // Notices are often called "Retraction Note" and no more.
+    #expect(list.entries.first { $0.kind == .crossref }?.query == nil)
   }
 
   @Test(arguments: [
@@ -32,6 +37,7 @@ import Testing
     "sources: [{id: a, kind: folder, address: x}, {id: a, kind: folder, address: y}]",
     "sources: [{id: a, kind: telepathy, address: x}]", "sources: [{id: a}]", "a: [", "",
     "sources: [{id: a, kind: crossref, address: 'https://a.example', per_second: 0}]",
+    "sources: [{id: a, kind: crossref, address: 'https://a.example', silent_days: 0}]",
     "sources: [{id: a, kind: clinical_trials, address: 'https://a.example/'}]",
     "sources: [{id: a, kind: feed, address: 'https://a.example/feed.xml'}]",
     "sources: [{id: a, kind: feed, address: 'https://a.example/feed.xml', publisher: ' '}]",
@@ -39,6 +45,18 @@ import Testing
   ])
   func whatIsWrongIsSaid(text: String) {
     #expect(throws: SourceListError.self) { _ = try read(text) }
+  }
+
+  @Test func whatAPublisherSetsHoldsAndNCBIsLimitAlways() {
+    let factory = SourceFactory(client: .failing, email: nil, key: nil, tally: Tally())
+    let withKey = SourceFactory(client: .failing, email: nil, key: "k", tally: Tally())
+    func entry(_ rate: Double?, host: String = "eutils.ncbi.nlm.nih.gov") -> SourceList.Entry {
+      .init(id: "a", kind: .pubmed, address: "https://\(host)/", query: "x", perSecond: rate)
+    }
+    #expect(factory.rate(of: entry(1)) == 1 && withKey.rate(of: entry(1)) == 1)
+    #expect(factory.rate(of: entry(nil)) == 3 && withKey.rate(of: entry(nil)) == 10)
+    #expect(factory.rate(of: entry(50)) == 3 && withKey.rate(of: entry(50)) == 10)
+    #expect(factory.rate(of: entry(50, host: "mirror.example")) == 50)
   }
 
   @Test func theMendNamesEveryKind() throws {
@@ -70,10 +88,12 @@ import Testing
     state.fault = "down"
     let lines = Metrics.text([state]).split(separator: "\n")
     #expect(lines.contains("myelin_source_seen_total{source=\"pub\\\"med\"} 12"))
+    #expect(lines.contains("myelin_run_up 1"))
+    #expect(Metrics.text([], isFailed: true).contains("myelin_run_up 0\n"))
     #expect(lines.contains("myelin_source_up{source=\"pub\\\"med\"} 0"))
     #expect(
       lines.contains("myelin_source_last_good_timestamp_seconds{source=\"pub\\\"med\"} 1772668800"))
-    for line in lines where !line.hasPrefix("#") {
+    for line in lines where !line.hasPrefix("#") && line != "myelin_run_up 1" {
       #expect(line.wholeMatch(of: /[a-z_]+\{source="[^\n]*"\} [0-9]+/) != nil)
     }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Literature
@@ -128,6 +129,92 @@ struct FeedReaderTests {
   ])
   func `what is no feed or no whole one is said`(text: String) {
     #expect(throws: FeedReader.Fault.self) { _ = try items(text) }
+  }
+
+  @Test func `prefixes are the writer's choice`() throws {
+    let atom = try news(
+      """
+      <?xml version="1.0"?><a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns="urn:other">
+      <a:title>Invented</a:title><a:entry><title>Not this</title><a:id>urn:1</a:id>
+      <a:title>Lemonumab</a:title><a:link href="https://regulator.example/1"/>
+      <a:updated>2026-03-02T10:00:00Z</a:updated></a:entry></a:feed>
+      """)
+    #expect(
+      atom == [
+        NewsItem(
+          id: "urn:1", title: "Lemonumab", link: "https://regulator.example/1",
+          date: PublicationDate(year: 2026, month: 3, day: 2))
+      ])
+    let rdf = try news(
+      """
+      <r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:f='http://purl.org/rss/1.0/' \
+      xmlns:d="http://purl.org/dc/elements/1.1/"><f:channel/><f:item r:about="urn:1">
+      <f:title>Lemonumab</f:title><f:link>https://regulator.example/1</f:link>
+      <d:date>2026-03-02</d:date></f:item></r:RDF>
+      """)
+    #expect(
+      rdf == [
+        NewsItem(
+          id: "urn:1", title: "Lemonumab", link: "https://regulator.example/1",
+          date: PublicationDate(year: 2026, month: 3, day: 2))
+      ])
+    let rss = try news(
+      """
+      <rss version="2.0" xmlns="http://backend.userland.com/rss2" xmlns:m="urn:media" \
+      xmlns:c="http://purl.org/rss/1.0/modules/content/"><channel><item><m:title>Not this</m:title>
+      <title>Lemonumab</title><link>https://regulator.example/1</link>
+      <c:encoded>&lt;p&gt;More&lt;/p&gt;</c:encoded></item></channel></rss>
+      """)
+    #expect(rss.map(\.title) == ["Lemonumab"] && rss.first?.summary == "More")
+  }
+
+  @Test func `comments may follow the root and stand before it`() throws {
+    let feed = "<!-- <rss> -->" + rss("").trimmingCharacters(in: .whitespacesAndNewlines)
+    #expect(try items(feed + "\n<!-- made in 0.1 s --> <?x y?>\n<!-- -->\n").isEmpty)
+    #expect(throws: FeedReader.Fault.self) {
+      _ = try items("<rss><channel></channel><!-- </rss> -->")
+    }
+  }
+
+  @Test func `relative links begin where the feed says`() throws {
+    let feed = """
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:base="/news/">
+      <entry><id>1</id><title>a</title><link href="1.html"/></entry>
+      <entry xml:base="https://other.example/x/"><id>2</id><title>b</title><link href="2"/></entry>
+      <entry><id>3</id><title>c</title><link xml:base="sub/" href="3"/></entry>
+      <entry><id>4</id><title>d</title><link href="//third.example/4"/></entry>
+      <entry><id>5</id><title>e</title><link href="javascript:alert(1)"/></entry></feed>
+      """
+    let items = try FeedReader.items(
+      in: Array(feed.utf8), named: "feed", at: "https://regulator.example/feeds/a.xml")
+    let links = items.compactMap { if case .news(let news) = $0 { news.link } else { nil } }
+    #expect(
+      links == [
+        "https://regulator.example/news/1.html", "https://other.example/x/2",
+        "https://regulator.example/news/sub/3", "https://third.example/4",
+      ])
+    let plain = "<item><title>x</title><link>/p/1</link></item>"
+    #expect(try news(rss(plain)).isEmpty, "nobody says where it begins")
+  }
+
+  @Test func `other encodings are read as the answer says`() throws {
+    func title(_ bytes: [UInt8], charset: String? = nil) throws -> String? {
+      let item = try FeedReader.items(in: bytes, named: "feed", charset: charset).first
+      guard case .news(let news) = item else { return nil }
+      return news.title
+    }
+    let text =
+      "<rss><channel><item><title>Café</title>"
+      + "<link>https://regulator.example/</link></item></channel></rss>"
+    let latin = text.unicodeScalars.map { UInt8($0.value) }
+    #expect(try title(latin, charset: "iso-8859-1") == "Café")
+    #expect(try title(Array(text.utf8), charset: "iso-8859-1") == "Café", "a server that errs")
+    #expect(try title([0xEF, 0xBB, 0xBF] + Array(text.utf8)) == "Café")
+    let declared = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + text
+    let little = declared.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big = declared.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    #expect(try title([0xFF, 0xFE] + little) == "Café" && title(little) == "Café")
+    #expect(try title([0xFE, 0xFF] + big) == "Café" && title(big) == "Café")
   }
 
   @Test func `an empty feed is in order`() throws {

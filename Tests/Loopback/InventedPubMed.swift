@@ -10,6 +10,8 @@ package final class InventedPubMed: Sendable {
     package var doi: String?
     package var drink = "lemon water"
     package var isRetracted = false
+    /// What its own record says of notices elsewhere: `ErratumIn`, `ExpressionOfConcernIn`.
+    package var noticed: String?
     /// The PubMed id of a study that this record takes back.
     package var retracts: String?
     /// The PubMed ids that a review cites; a record that cites none is a trial.
@@ -28,17 +30,15 @@ package final class InventedPubMed: Sendable {
     var searches: [String: [Record]] = [:]
     var questions = 0
     var failed = 0
-    var served: [String: Int] = [:]
+    /// Records that are in the lists and do not come, so many times yet.
+    var withheld: [String: Int] = [:]
+    /// What answers instead of records, with status 200, each once.
+    var errors: [String] = []
   }
 
   private let state: Mutex<Server>
   /// What goes wrong with the question of this number, from 0; `nil` answers it.
   private let fault: @Sendable (_ number: Int) -> Fault?
-
-  package enum Fault: CaseIterable, Sendable {
-    case tooMany, tooManyWithWait, serverError, unavailable, reset, slow, truncated, wrongType
-    case invalidXML
-  }
 
   package init(_ records: [Record], fault: @escaping @Sendable (Int) -> Fault? = { _ in nil }) {
     state = Mutex(Server(records: records))
@@ -49,6 +49,12 @@ package final class InventedPubMed: Sendable {
   package var failed: Int { state.withLock { $0.failed } }
 
   package func set(_ records: [Record]) { state.withLock { $0.records = records } }
+  /// From now on these are in the lists and do not come, so many times.
+  package func withhold(_ pmids: [String], times: Int = .max) {
+    state.withLock { $0.withheld = Dictionary(uniqueKeysWithValues: pmids.map { ($0, times) }) }
+  }
+  /// The next answers hold these words instead of records, with status 200.
+  package func answer(errors: [String]) { state.withLock { $0.errors = errors } }
   package func forgetSearches() { state.withLock { $0.searches = [:] } }
 
   package func start() throws -> Loopback { try Loopback { self.reply(to: $0) } }
@@ -61,22 +67,9 @@ package final class InventedPubMed: Sendable {
     let good = answer(question)
     guard let fault = fault(number) else { return good }
     state.withLock { $0.failed += 1 }
-    guard case .answer(_, let headers, let body) = good else { return good }
-    switch fault {
-    case .tooMany: return .answer(status: 429, body: "{\"error\":\"API rate limit exceeded\"}")
-    case .tooManyWithWait: return .answer(status: 429, headers: ["Retry-After": "1"], body: "")
-    case .serverError: return .answer(status: 500, body: "oops")
-    case .unavailable: return .answer(status: 503, body: "")
-    case .reset: return .reset
-    case .slow: return .drip(seconds: 2)
-    case .truncated: return .truncated(body: body)
-    case .wrongType:
-      return .answer(headers: ["Content-Type": "text/html"], body: "<html>Maintenance</html>")
-    case .invalidXML:
-      return .answer(
-        headers: headers,
-        body: body.replacing("</ArticleTitle>", with: "</Title>", maxReplacements: 1)
-          .replacing("esearchresult", with: "esearch"))
+    return fault.spoil(good) { body in
+      body.replacing("</ArticleTitle>", with: "</Title>", maxReplacements: 1)
+        .replacing("esearchresult", with: "esearch")
     }
   }
 
@@ -92,7 +85,11 @@ package final class InventedPubMed: Sendable {
     let from = (question.fields["mindate"] ?? "").replacing("/", with: "-")
     let to = (question.fields["maxdate"] ?? "").replacing("/", with: "-")
     return state.withLock { state in
-      let found = state.records.filter { $0.day >= from && $0.day <= to }
+      let range = question.fields["term"]?.firstMatch(of: /AND ([0-9]+):([0-9]+)\[UID\]/)
+      let numbers = range.map { (Int($0.1) ?? 0)...(Int($0.2) ?? 0) }
+      let found = state.records.filter {
+        $0.day >= from && $0.day <= to && numbers?.contains(Int($0.pmid) ?? 0) != false
+      }
       let name = "MCID_\(state.searches.count)_\(from)_\(to)"
       state.searches[name] = found
       return .json(
@@ -106,6 +103,12 @@ package final class InventedPubMed: Sendable {
 
   private func fetch(_ question: Question) -> Reply {
     state.withLock { state in
+      if !state.errors.isEmpty {
+        return .xml("<eFetchResult><ERROR>\(state.errors.removeFirst())</ERROR></eFetchResult>")
+      }
+      if let numbers = question.fields["id"]?.split(separator: ",").map(String.init) {
+        return Self.set(state.records.filter { numbers.contains($0.pmid) }, &state)
+      }
       guard let found = question.fields["WebEnv"].flatMap({ state.searches[$0] }) else {
         return .answer(
           status: 400, headers: ["Content-Type": "text/xml"],
@@ -113,10 +116,24 @@ package final class InventedPubMed: Sendable {
       }
       let start = Int(question.fields["retstart"] ?? "") ?? 0
       let records = found.dropFirst(start).prefix(Int(question.fields["retmax"] ?? "") ?? 0)
-      return .xml(
-        "<?xml version=\"1.0\" ?>\n<PubmedArticleSet>"
-          + records.map(Self.xml).joined(separator: "\n") + "</PubmedArticleSet>\n")
+      if question.fields["rettype"] == "uilist" {
+        return .answer(
+          headers: ["Content-Type": "text/plain; charset=UTF-8"],
+          body: records.map(\.pmid).joined(separator: "\n") + "\n")
+      }
+      return Self.set(Array(records), &state)
     }
+  }
+
+  private static func set(_ records: [Record], _ state: inout Server) -> Reply {
+    let given = records.filter { record in
+      guard let times = state.withheld[record.pmid], times > 0 else { return true }
+      state.withheld[record.pmid] = times - 1
+      return false
+    }
+    return .xml(
+      "<?xml version=\"1.0\" ?>\n<PubmedArticleSet>"
+        + given.map(xml).joined(separator: "\n") + "</PubmedArticleSet>\n")
   }
 
   package static func xml(_ record: Record) -> String {
@@ -124,6 +141,11 @@ package final class InventedPubMed: Sendable {
     if record.isRetracted {
       links +=
         "<CommentsCorrections RefType=\"RetractionIn\"><RefSource>J Invent. 2026;1:9</RefSource>"
+        + "</CommentsCorrections>"
+    }
+    if let notice = record.noticed {
+      links +=
+        "<CommentsCorrections RefType=\"\(notice)\"><RefSource>J Invent. 2026;1:9</RefSource>"
         + "</CommentsCorrections>"
     }
     if let study = record.retracts {

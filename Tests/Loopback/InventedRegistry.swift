@@ -57,14 +57,14 @@ package final class InventedRegistry: Sendable {
   }
 
   private let state: Mutex<Server>
-  private let fault: @Sendable (_ number: Int) -> InventedPubMed.Fault?
+  private let fault: @Sendable (_ number: Int) -> Fault?
 
   /// - Parameters:
   ///   - extra: records of the writer's own, at the end of the list.
   ///   - fault: what goes wrong with the question of this number, from 0.
   package init(
     _ trials: [Trial], extra: [String] = [],
-    fault: @escaping @Sendable (Int) -> InventedPubMed.Fault? = { _ in nil }
+    fault: @escaping @Sendable (Int) -> Fault? = { _ in nil }
   ) {
     state = Mutex(Server(trials: trials, extra: extra))
     self.fault = fault
@@ -83,21 +83,8 @@ package final class InventedRegistry: Sendable {
       return state.questions
     }
     let good = answer(question)
-    guard let fault = fault(number), case .answer(200, let headers, let body) = good else {
-      return good
-    }
-    switch fault {
-    case .tooMany: return .answer(status: 429, body: "Too many requests")
-    case .tooManyWithWait: return .answer(status: 429, headers: ["Retry-After": "1"], body: "")
-    case .serverError: return .answer(status: 500, body: "oops")
-    case .unavailable: return .answer(status: 503, body: "")
-    case .reset: return .reset
-    case .slow: return .drip(seconds: 2)
-    case .truncated: return .truncated(body: body)
-    case .wrongType:
-      return .answer(headers: ["Content-Type": "text/html"], body: "<html>Maintenance</html>")
-    case .invalidXML: return .answer(headers: headers, body: String(body.dropLast(7)))
-    }
+    guard let fault = fault(number), case .answer(200, _, _) = good else { return good }
+    return fault.spoil(good)
   }
 
   private func answer(_ question: Question) -> Reply {

@@ -52,6 +52,9 @@ package final class Loopback: Sendable {
     _ = Foundation.close(listener)
   }
 
+  /// Seconds since the server began, by which questions tell when they came.
+  package var elapsed: Double { Date().timeIntervalSince(start) }
+
   /// The most questions that came within any one second.
   package var busiestSecond: Int {
     let times = questions.map(\.at).sorted()
@@ -67,6 +70,8 @@ package final class Loopback: Sendable {
     switch reply(question) {
     case .answer(let status, let headers, let body):
       send(connection, head(status, headers, body.utf8.count) + body)
+    case .bytes(let status, let headers, let body):
+      send(connection, Array(head(status, headers, body.count).utf8) + body)
     case .reset:
       var linger = linger(l_onoff: 1, l_linger: 0)
       setsockopt(
@@ -92,7 +97,12 @@ package final class Loopback: Sendable {
 
   @discardableResult
   private func send(_ connection: Int32, _ text: String) -> Bool {
-    var rest = Array(text.utf8)[...]
+    send(connection, Array(text.utf8))
+  }
+
+  @discardableResult
+  private func send(_ connection: Int32, _ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let sent = rest.withUnsafeBytes {
         Foundation.send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))

@@ -1,6 +1,8 @@
 /// What a test's server does with a question.
 package enum Reply: Sendable {
   case answer(status: Int = 200, headers: [String: String] = [:], body: String)
+  /// Bytes that are no text of UTF-8: packed, or in another encoding.
+  case bytes(status: Int = 200, headers: [String: String] = [:], body: [UInt8])
   /// The line is cut before a byte comes.
   case reset
   /// The head promises the whole body; half of it comes.

@@ -55,6 +55,25 @@ import Testing
     }
   }
 
+  @Test func packedAnswersAreUnpacked() async throws {
+    // `<Set><a>lemon</a></Set>`, as gzip packs it.
+    let packed: [UInt8] = [
+      0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xB3, 0x09, 0x4E, 0x2D,
+      0xB1, 0xB3, 0x49, 0xB4, 0xCB, 0x49, 0xCD, 0xCD, 0xCF, 0xB3, 0xD1, 0x4F, 0xB4, 0xB3,
+      0xD1, 0x07, 0x89, 0x00, 0x00, 0x36, 0xE1, 0x63, 0x57, 0x17, 0x00, 0x00, 0x00,
+    ]
+    let server = try server([
+      .bytes(headers: ["Content-Type": "text/xml", "Content-Encoding": "gzip"], body: packed)
+    ])
+    defer { server.close() }
+    #expect(try await ask(server) == "<Set><a>lemon</a></Set>")
+    let latin = try self.server([
+      .bytes(headers: ["Content-Type": "text/xml"], body: [0xE9] + Array("</Set>".utf8))
+    ])
+    defer { latin.close() }
+    #expect(try await ask(latin) == "\u{FFFD}</Set>")
+  }
+
   @Test func retryAfterIsWaitedFor() async throws {
     let server = try server([
       .answer(status: 503, headers: ["Retry-After": "100"], body: ""), .xml(body),

@@ -18,6 +18,22 @@ import Testing
   ])
   func isPublic(host: String) { #expect(!PrivateAddress.isPrivate(host: host)) }
 
+  /// RFC 9110, section 15.4: 307 and 308 send on what was sent along, but not to another host.
+  @Test(arguments: [307, 308]) func aFormIsNotCarriedToAnotherHost(status: Int) throws {
+    var request = HTTPRequest(
+      url: try #require(URL(string: "https://8.8.8.8/a")), content: .form("api_key=secret"))
+    let answer = { (to: String) in HTTPAnswer(status: status, headers: ["location": to]) }
+    #expect(throws: WireError.forbiddenRedirect(host: "8.8.8.8", to: "8.8.4.4")) {
+      _ = try Redirection.next(of: request, answer("https://8.8.4.4/b"))
+    }
+    let next = try Redirection.next(of: request, answer("/b"))
+    #expect(next?.content == .form("api_key=secret") && next?.url.path == "/b")
+    request.content = nil
+    request.headers = ["Authorization": "secret"]
+    let other = try Redirection.next(of: request, answer("https://8.8.4.4/b"))
+    #expect(other?.url.host == "8.8.4.4" && other?.headers == [:])
+  }
+
   @Test func redirectsStayOutside() throws {
     func isAllowed(_ from: String, _ to: String) -> Bool {
       Redirection.isAllowed(from: URL(string: from), to: URL(string: to))

@@ -33,20 +33,27 @@ package struct ClinicalTrialsSource: Source {
     let size = min(window.place["size"].flatMap(Int.init) ?? batch, max(1, limit))
     var window = window
     do throws(WireError) {
-      let (body, page) = try await ask(window, size: size, token: token)
+      let total = window.place["total"].flatMap(Int.init)
+      let taken = window.taken
+      let (body, page) = try await ask(window, size: size, token: token) {
+        page, isLast throws(Damage) in
+        let isShort = taken + page.records < page.total ?? total ?? 0
+        guard isShort, page.next == nil || page.next == token else { return true }
+        guard isLast else { throw Damage("the list ends before all that it told of") }
+        return false
+      }
+      guard let page else { return begun(window) }
       window.taken += page.records
       window.place["token"] = page.next
-      let isOver = page.next == nil || page.next == token
+      // It is told with the first page only.
+      if let total = page.total { window.place["total"] = String(total) }
       return SourceStep(
         window: window, body: page.records > 0 ? body : nil, kind: .trials,
-        records: page.records, isEnd: isOver)
+        records: page.records, isEnd: page.next == nil || page.next == token)
     } catch {
       switch error {
-      case .refused(_, 400, _) where token != nil:
-        // A token is forgotten after a while.
-        window.place["token"] = nil
-        window.taken = 0
-        return SourceStep(window: window, isRestart: true)
+      // A token is forgotten after a while.
+      case _ where error.isRefusedPlace && token != nil: return begun(window)
       case .tooLarge where size > 1:
         // Trials with many results are long: fewer at once.
         window.place["size"] = String(size / 2)
@@ -56,9 +63,25 @@ package struct ClinicalTrialsSource: Source {
     }
   }
 
+  package func count(_ window: SourceCursor.Window) async throws(WireError) -> Int? {
+    try await ask(window, size: 1, token: nil).page?.total
+  }
+
+  /// A step back to the beginning of the window.
+  private func begun(_ window: SourceCursor.Window) -> SourceStep {
+    var window = window
+    window.place["token"] = nil
+    window.place["total"] = nil
+    window.taken = 0
+    return SourceStep(window: window, isRestart: true)
+  }
+
+  /// - Parameter isSound: whether the page goes together with those before it, or what is wrong.
+  /// - Returns: no page where it is not sound, after all attempts.
   private func ask(
-    _ window: SourceCursor.Window, size: Int, token: String?
-  ) async throws(WireError) -> (body: [UInt8], page: TrialPage) {
+    _ window: SourceCursor.Window, size: Int, token: String?,
+    isSound: @Sendable (TrialPage, _ isLast: Bool) throws(Damage) -> Bool = { _, _ in true }
+  ) async throws(WireError) -> (body: [UInt8], page: TrialPage?) {
     let fields = [
       ("query.cond", query),
       ("filter.advanced", "AREA[LastUpdatePostDate]RANGE[\(window.from),\(window.to)]"),
@@ -67,11 +90,11 @@ package struct ClinicalTrialsSource: Source {
     ].compactMap { name, value in value.map { (name, $0) } }
     let request = HTTPRequest(
       url: base.appendingPathComponent("studies").asking(fields), accepts: ["application/json"])
-    return try await caller.answer(to: request) { answer, _ throws(Damage) in
+    return try await caller.answer(to: request) { answer, isLast throws(Damage) in
       guard let page = TrialPage(answer.body, named: name) else {
         throw Damage("the answer is no whole JSON with a list of studies")
       }
-      return (answer.body, page)
+      return (answer.body, try isSound(page, isLast) ? page : nil)
     }
   }
 }

@@ -10,7 +10,6 @@ import Wire
 /// section 13.
 package struct FeedSource: Source {
   package let name: String
-  package var isRemembering: Bool { true }
   private let address: URL
   private let publisher: String
   private let caller: Caller
@@ -18,6 +17,10 @@ package struct FeedSource: Source {
 
   /// Feeds are small: what is larger is none.
   private static let limit = 8 << 20
+  /// Types by which servers call a feed that do not know better; what is none is found when it is read.
+  private static let wrongTypes = [
+    "text/html", "text/plain", "application/octet-stream", "binary/octet-stream",
+  ]
   private static let mediaTypes = [
     "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml",
     "text/xml",
@@ -36,6 +39,8 @@ package struct FeedSource: Source {
     self.caller = caller
     self.isPrivate = isPrivate
   }
+
+  package func memory(of place: [String: String]) -> [String: String] { place }
 
   package func next(
     _ window: SourceCursor.Window, limit: Int
@@ -76,11 +81,12 @@ package struct FeedSource: Source {
     headers["If-None-Match"] = place["etag"]
     headers["If-Modified-Since"] = place["modified"]
     let request = HTTPRequest(
-      url: address, headers: headers, accepts: Self.mediaTypes, limit: Self.limit)
+      url: address, headers: headers, accepts: Self.mediaTypes + Self.wrongTypes, limit: Self.limit)
     return try await caller.answer(to: request) { answer, _ throws(Damage) in
       if answer.status == 304 { return nil }
       do throws(FeedReader.Fault) {
-        let items = try FeedReader.items(in: answer.body, named: name)
+        let items = try FeedReader.items(
+          in: answer.body, named: name, at: address.absoluteString, charset: answer.charset)
         return Answer(items: MarkedItem.all(items), marks: Self.marks(in: answer.headers))
       } catch {
         throw Damage(error.reason)

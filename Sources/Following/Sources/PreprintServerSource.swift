@@ -54,21 +54,34 @@ package struct PreprintServerSource: Source {
   package func next(
     _ window: SourceCursor.Window, limit: Int
   ) async throws(WireError) -> SourceStep {
-    var url = base
-    for part in ["\(window.from)", "\(window.to)", String(window.taken), "json"] {
-      url.appendPathComponent(part)
-    }
-    let request = HTTPRequest(
-      url: category.map { url.asking([("category", $0)]) } ?? url, accepts: ["application/json"])
-    let (body, head) = try await caller.answer(to: request) { answer, isLast throws(Damage) in
-      (answer.body, try Self.read(answer.body, isLast: isLast))
-    }
+    let (body, head) = try await ask(window)
     let records = head.collection?.count ?? 0
     var window = window
     window.taken += records
     return SourceStep(
       window: window, body: records > 0 ? body : nil, records: records,
       isEnd: records == 0 || head.messages.first?.total.map { window.taken >= $0 } == true)
+  }
+
+  package func count(_ window: SourceCursor.Window) async throws(WireError) -> Int? {
+    var window = window
+    window.taken = 0
+    let head = try await ask(window).head
+    return head.messages.first?.total ?? (head.collection?.isEmpty == false ? nil : 0)
+  }
+
+  private func ask(
+    _ window: SourceCursor.Window
+  ) async throws(WireError) -> (body: [UInt8], head: Head) {
+    var url = base
+    for part in ["\(window.from)", "\(window.to)", String(window.taken), "json"] {
+      url.appendPathComponent(part)
+    }
+    let request = HTTPRequest(
+      url: category.map { url.asking([("category", $0)]) } ?? url, accepts: ["application/json"])
+    return try await caller.answer(to: request) { answer, isLast throws(Damage) in
+      (answer.body, try Self.read(answer.body, isLast: isLast))
+    }
   }
 
   private static func read(_ body: [UInt8], isLast: Bool) throws(Damage) -> Head {

@@ -5,8 +5,14 @@ import Foundation
 ///
 /// Source: Prometheus, "Exposition formats".
 package enum Metrics {
-  package static func text(_ states: [SourceState]) -> String {
-    var text = ""
+  /// - Parameter isFailed: whether the run itself failed.
+  package static func text(_ states: [SourceState], isFailed: Bool = false) -> String {
+    var text = """
+      # HELP myelin_run_up 1 when the last run came to its end, else 0.
+      # TYPE myelin_run_up gauge
+      myelin_run_up \(isFailed ? 0 : 1)
+
+      """
     func family(
       _ name: String, _ kind: String, _ help: String, _ value: (SourceState) -> String?
     ) {
@@ -19,6 +25,9 @@ package enum Metrics {
     }
     family("last_good_timestamp_seconds", "gauge", "When the source last gave all it had.") {
       $0.lastGood.map { String(Int($0.timeIntervalSince1970)) }
+    }
+    family("last_gave_timestamp_seconds", "gauge", "When the source last gave a record.") {
+      $0.lastGave.map { String(Int($0.timeIntervalSince1970)) }
     }
     family("last_tried_timestamp_seconds", "gauge", "When the source was last asked.") {
       $0.lastTried.map { String(Int($0.timeIntervalSince1970)) }

@@ -7,6 +7,7 @@ package struct StatusFile: Encodable {
     var name: String
     var lastGood: String?
     var lastTried: String?
+    var lastGave: String?
     var silentDays: Int?
     var fault: String?
     var last: SourceState.Counts
@@ -15,15 +16,20 @@ package struct StatusFile: Encodable {
 
   private let version: String
   private let written: String
+  /// Why the run itself failed, in one sentence.
+  private let fault: String?
   private let sources: [Entry]
 
-  package init(states: [SourceState], version: String, at now: Date) {
+  /// - Parameter fault: why the run itself failed, if it did.
+  package init(states: [SourceState], version: String, fault: String? = nil, at now: Date) {
+    self.fault = fault
     self.version = version
     written = now.formatted(.iso8601)
     sources = states.map { state in
       Entry(
         name: state.name, lastGood: state.lastGood?.formatted(.iso8601),
-        lastTried: state.lastTried?.formatted(.iso8601), silentDays: state.silentDays(at: now),
+        lastTried: state.lastTried?.formatted(.iso8601),
+        lastGave: state.lastGave?.formatted(.iso8601), silentDays: state.silentDays(at: now),
         fault: state.fault, last: state.last, total: state.total)
     }
   }

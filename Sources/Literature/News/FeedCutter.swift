@@ -1,25 +1,27 @@
 /// Finds the items of a feed by their tags. Items do not stand inside items.
 struct FeedCutter {
-  let format: FeedFormat
+  let root: FeedRoot
 
-  /// Whether a document type stands before the items: inside one, it is only text of a page.
-  func hasDocumentType(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      let head = tag(from: 0, isEnd: false, in: buffer) ?? buffer.count
-      let opening = UnsafeRawBufferPointer(rebasing: buffer[..<head])
-      return ByteSearch.first("<!DOCTYPE", rarest: 1, in: opening, from: 0) != nil
-    }
-  }
-
-  /// Whether the root element is closed at the end.
+  /// Whether the root element is closed at the end, before comments.
   func isWhole(_ bytes: [UInt8]) -> Bool {
-    let text = Bytes.trimmed(bytes[...])
+    var text = Bytes.trimmed(bytes[...])
+    while let open = Self.trailing(in: text) { text = Bytes.trimmed(text[..<open]) }
+    if text.elementsEqual(root.tag) || text.suffix(root.tag.count).elementsEqual(root.tag) {
+      return root.tag.dropLast().last == UInt8(ascii: "/")
+    }
     guard text.last == UInt8(ascii: ">") else { return false }
     let inner = Bytes.trimmed(text.dropLast())
-    return format.roots.contains { root in
-      let end = Array("</\(root)".utf8)
-      return inner.count > end.count && inner.suffix(end.count).elementsEqual(end)
+    let end = Array("</".utf8) + root.name
+    return inner.count > end.count && inner.suffix(end.count).elementsEqual(end)
+  }
+
+  /// Where a comment or an instruction opens that is the last thing in the text.
+  private static func trailing(in text: ArraySlice<UInt8>) -> Int? {
+    for (open, close) in [("<!--", "-->"), ("<?", "?>")] {
+      guard text.suffix(close.utf8.count).elementsEqual(close.utf8) else { continue }
+      return text.indices.reversed().first { text[$0...].starts(with: open.utf8) }
     }
+    return nil
   }
 
   func pieces(of bytes: [UInt8]) -> [Range<Int>] {
@@ -44,9 +46,20 @@ struct FeedCutter {
     var position = position
     while let open = ByteSearch.first(isEnd ? "</" : "<", in: buffer, from: position) {
       let name = open + (isEnd ? 2 : 1)
-      if RecordTag.isTag(format.item, at: name, in: buffer) { return open }
+      if root.items.contains(where: { Self.isTag($0, at: name, in: buffer) }) { return open }
       position = name
     }
     return nil
+  }
+
+  /// Whether exactly this name stands there.
+  private static func isTag(
+    _ name: [UInt8], at index: Int, in buffer: UnsafeRawBufferPointer
+  ) -> Bool {
+    guard index + name.count < buffer.count,
+      name.indices.allSatisfy({ buffer[index + $0] == name[$0] })
+    else { return false }
+    let next = buffer[index + name.count]
+    return next == UInt8(ascii: ">") || next == UInt8(ascii: "/") || Bytes.isSpace(next)
   }
 }

@@ -6,24 +6,13 @@ enum FeedFormat {
   case rdf
   case atom
 
-  /// - Parameter root: the name as printed.
+  /// - Parameter root: the name without its prefix.
   init?(root: String) {
     switch root {
     case "rss": self = .rss
-    case "rdf:RDF", "RDF": self = .rdf
+    case "RDF": self = .rdf
     case "feed": self = .atom
     default: return nil
     }
   }
-
-  var roots: [StaticString] {
-    switch self {
-    case .rss: ["rss"]
-    case .rdf: ["rdf:RDF", "RDF"]
-    case .atom: ["feed"]
-    }
-  }
-
-  /// The element that holds one item.
-  var item: StaticString { self == .atom ? "entry" : "item" }
 }

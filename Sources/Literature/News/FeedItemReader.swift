@@ -1,9 +1,12 @@
-import CLibXML
+import Foundation
 
 /// Reads one item of a feed.
 struct FeedItemReader {
   let format: FeedFormat
   let item: XMLElement
+  /// The addresses that a relative one begins with, the outermost first: the feed's own and what its
+  /// root says.
+  let bases: [String]
 
   /// In bytes; of titles as for studies.
   private static let longestTitle = 4 << 10
@@ -12,13 +15,13 @@ struct FeedItemReader {
   private static let summaryLength = 600
 
   func news() throws(XMLFault) -> NewsItem {
-    guard let title = text("title"), !title.isEmpty else {
+    guard let title = text(first("title")), !title.isEmpty else {
       throw XMLFault(reason: "This item has no title.", mend: Self.mend)
     }
     guard title.utf8.count <= Self.longestTitle else {
       throw XMLFault(reason: "The title of this item is longer than 4 kB.", mend: Self.mend)
     }
-    guard let link = link.flatMap(Self.webAddress) else {
+    guard let link else {
       throw XMLFault(reason: "This item has no link to a page on the web.", mend: Self.mend)
     }
     return NewsItem(
@@ -44,60 +47,80 @@ struct FeedItemReader {
 
   private var link: String? {
     guard format == .atom else {
-      if let link = first("link")?.text { return link }
+      if let link = first("link"), let text = link.text { return webAddress(text, at: link) }
       // A guid is an address unless it says that it is none.
       guard format == .rss, let guid = first("guid"), guid.attribute("isPermaLink") != "false"
       else { return nil }
-      return guid.text
+      return guid.text.flatMap { webAddress($0, at: guid) }
     }
-    let links = item.children.filter { Self.name(of: $0) == "link" }
+    let links = item.children.filter { isOwn($0, "link") }
     let pages = links.filter { ($0.attribute("rel") ?? "alternate") == "alternate" }
-    return (pages.first ?? links.first)?.attribute("href")
+    return (pages.first ?? links.first).flatMap { link in
+      link.attribute("href").flatMap { webAddress($0, at: link) }
+    }
   }
 
   private var date: PublicationDate? {
-    let names = format == .atom ? ["updated", "published"] : ["pubDate", "dc:date"]
-    return names.lazy.compactMap { first($0)?.text }.compactMap(FeedDate.read).first
+    let names = format == .atom ? ["updated", "published"] : ["pubDate"]
+    let own = names.compactMap { first($0)?.text }.compactMap(FeedDate.read).first
+    return own ?? first(Self.dublinCore, "date")?.text.flatMap(FeedDate.read)
   }
 
   private var summary: String? {
-    let names = format == .atom ? ["summary", "content"] : ["description", "content:encoded"]
-    return names.lazy.compactMap { text($0) }.first { !$0.isEmpty }
+    let own = (format == .atom ? ["summary", "content"] : ["description"])
+      .lazy.compactMap { text(first($0)) }.first { !$0.isEmpty }
+    return own ?? text(first(Self.content, "encoded")).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   // MARK: Reading
 
   /// The text of a child without markup.
-  private func text(_ name: String) -> String? {
-    guard let child = first(name), let text = child.text else { return nil }
+  private func text(_ child: XMLElement?) -> String? {
+    guard let child, let text = child.text else { return nil }
     // Atom's plain texts and its XHTML hold no marks that are written as text.
     let type = child.attribute("type") ?? "text"
     let isPlain = format == .atom && (type == "text" || type == "xhtml")
     return isPlain ? FeedText.tidied(text) : FeedText.plain(text)
   }
 
+  /// Modules of RSS: the prefix that everyone uses, and the namespace.
+  private typealias Module = (prefix: String, namespace: String)
+  private static let dublinCore = Module("dc", "http://purl.org/dc/elements/1.1/")
+  private static let content = Module("content", "http://purl.org/rss/1.0/modules/content/")
+
   private func first(_ name: String) -> XMLElement? {
-    item.children.first { Self.name(of: $0) == name }
+    item.children.first { isOwn($0, name) }
   }
 
-  /// The name as printed: the prefix stays, whether the item declares it or the root, which is cut off.
-  private static func name(of element: XMLElement) -> String {
-    guard let name = element.node.pointee.name else { return "" }
-    let text = String(cString: name)
-    guard let prefix = element.node.pointee.ns?.pointee.prefix else { return text }
-    return String(cString: prefix) + ":" + text
+  /// Whether it is of the item's own vocabulary and has this name.
+  private func isOwn(_ element: XMLElement, _ name: String) -> Bool {
+    element.name == name && element.namespace == item.namespace
   }
 
-  private static func webAddress(_ text: String) -> String? {
+  private func first(_ module: Module, _ name: String) -> XMLElement? {
+    item.children.first { child in
+      child.namespace == module.namespace && child.name == name
+        || child.namespace == nil && child.name == "\(module.prefix):\(name)"
+    }
+  }
+
+  /// - Parameter element: where it is printed; it may say what a relative address begins with.
+  private func webAddress(_ text: String, at element: XMLElement) -> String? {
     let address = Bytes.trimmed(text)
     let bytes = Array(address.utf8)
-    guard bytes.count <= longestID, bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else {
-      return nil
-    }
-    let isWeb = ["https://", "http://"].contains {
+    guard !bytes.isEmpty, bytes.count <= Self.longestID,
+      bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
+    else { return nil }
+    let isWhole = ["https://", "http://"].contains {
       Bytes.hasPrefix(bytes[...], $0, foldingCase: true) && bytes.count > $0.utf8.count
     }
-    return isWeb ? address : nil
+    if isWhole { return address }
+    let bases = bases + [item, element].compactMap { $0.attribute("base") }
+    let base = bases.reduce(nil as URL?) { URL(string: $1, relativeTo: $0) ?? $0 }
+    guard let base, let url = URL(string: address, relativeTo: base)?.absoluteURL,
+      ["http", "https"].contains(url.scheme?.lowercased()), url.host?.isEmpty == false
+    else { return nil }
+    return url.absoluteString
   }
 
   /// Whole words.

@@ -15,38 +15,45 @@ package enum FeedReader {
     package var reason: String
   }
 
-  /// Within so many bytes a feed says what it is.
-  private static let opening = 64 << 10
-
-  /// - Parameter name: how the books call where it came from.
-  package static func items(in bytes: [UInt8], named name: String) throws(Fault) -> [Item] {
-    guard let prolog = XMLProlog(bytes.prefix(Self.opening), isWhole: true),
-      let format = FeedFormat(root: prolog.root)
-    else { throw Fault(reason: "it is no feed in RSS or Atom") }
-    let cutter = FeedCutter(format: format)
-    guard !cutter.hasDocumentType(bytes) else {
-      throw Fault(reason: "it declares a document type, which is not read")
-    }
-    guard cutter.isWhole(bytes) else { throw Fault(reason: "the feed ends early") }
+  /// - Parameters:
+  ///   - name: how the books call where it came from.
+  ///   - address: where the feed lies, for links that are not whole.
+  ///   - charset: what the answer's `Content-Type` names.
+  package static func items(
+    in bytes: [UInt8], named name: String, at address: String? = nil, charset: String? = nil
+  ) throws(Fault) -> [Item] {
+    let feed = FeedBytes(bytes, charset: charset)
     let parser = XMLRecordParser()
-    return cutter.pieces(of: bytes).enumerated().map { index, piece in
+    let root = try FeedRoot(of: feed.bytes, encoding: feed.encoding, parser: parser)
+    let cutter = FeedCutter(root: root)
+    guard cutter.isWhole(feed.bytes) else { throw Fault(reason: "the feed ends early") }
+    let bases = [address, root.base].compactMap(\.self)
+    return cutter.pieces(of: feed.bytes).enumerated().map { index, piece in
       let origin = Origin(file: name, record: index + 1, offset: piece.lowerBound)
       guard piece.count <= Self.longestItem else { return .unreadable(Self.tooLong(origin)) }
+      let bytes = feed.bytes[piece]
+      // Within the root's own tags, which declare the prefixes.
       let record = RawRecord(
-        kind: .article, bytes: Array(bytes[piece]), origin: origin, encoding: prolog.encoding)
+        kind: .article, bytes: root.tag + bytes + Array("</".utf8) + root.name + [0x3E],
+        origin: origin, encoding: feed.encoding)
       do throws(XMLFault) {
         return .news(
-          try parser.withRoot(of: record) { root throws(XMLFault) in
-            try FeedItemReader(format: format, item: root).news()
+          try parser.withRoot(of: record) { element throws(XMLFault) in
+            guard let item = element.children.first(where: { _ in true }) else {
+              throw XMLFault(reason: "This item is empty.", mend: Self.mend)
+            }
+            return try FeedItemReader(format: root.format, item: item, bases: bases).news()
           })
       } catch {
         return .unreadable(
           Unreadable(
             origin: origin, reason: error.reason, mend: error.mend,
-            excerpt: Unreadable.excerpt(of: record.bytes)))
+            excerpt: Unreadable.excerpt(of: bytes)))
       }
     }
   }
+
+  private static let mend = "Tell whoever publishes the feed."
 
   /// As for every record.
   private static let longestItem = 4 << 20
@@ -54,6 +61,6 @@ package enum FeedReader {
   private static func tooLong(_ origin: Origin) -> Unreadable {
     Unreadable(
       origin: origin, reason: "This item is longer than 4 MB.",
-      mend: "Tell whoever publishes the feed.")
+      mend: mend)
   }
 }

@@ -40,6 +40,26 @@ struct XMLElement {
     return String(text[text.index(after: colon)...])
   }
 
+  /// The name as libxml2 has it: without its prefix where that is declared, else with it.
+  var name: String { node.pointee.name.map { String(cString: $0) } ?? "" }
+  /// The prefix, where it is declared.
+  var prefix: String? { (node.pointee.ns?.pointee.prefix).map { String(cString: $0) } }
+  /// The address of its namespace.
+  var namespace: String? { (node.pointee.ns?.pointee.href).map { String(cString: $0) } }
+
+  /// What this element declares: prefixes, `nil` for the one that needs none, with their addresses.
+  var namespaces: [(prefix: String?, address: String)] {
+    var all: [(prefix: String?, address: String)] = []
+    var next = node.pointee.nsDef
+    while let one = next?.pointee {
+      if let address = one.href {
+        all.append((one.prefix.map { String(cString: $0) }, String(cString: address)))
+      }
+      next = one.next
+    }
+    return all
+  }
+
   func first(_ name: StaticString) -> XMLElement? {
     for child in children where child.isNamed(name) { return child }
     return nil

@@ -19,7 +19,8 @@ struct FollowCommand: AsyncParsableCommand {
       in site.yml, is the email address that is told to the services.
 
       Exit code 0; 1 when something was set aside or a source could not be asked to the end; 2 when \
-      nothing could be done; 3 when a source has given nothing for --silent-days days.
+      nothing could be done; 3 when a source has given nothing for --silent-days days, or no record \
+      for the silent_days of its entry.
 
         myelin follow --site /srv/site
         myelin follow --since 2026-01-01 --dry-run
@@ -59,7 +60,8 @@ struct FollowCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Run this program, without arguments, when a source has been silent for too long.",
+      "Run this program, without arguments, when a source has been silent for too long or a run "
+        + "failed. It may take a minute.",
       valueName: "file"))
   var alarm: String?
 
@@ -100,12 +102,14 @@ struct FollowCommand: AsyncParsableCommand {
   }
 
   private func runOnce() async -> Int32 {
+    let date: Date
+    do { date = try now.date() } catch { return Failure.end(error, code: 2).rawValue }
     do {
-      let date = try now.date()
       let round = try FollowRound(command: self, at: date)
       return try await round.run()
     } catch {
       Output.endProgress()
+      if !dryRun { await FollowFiles(command: self).tell(error, at: date) }
       return Failure.end(error, code: 2).rawValue
     }
   }
