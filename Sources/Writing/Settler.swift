@@ -100,7 +100,9 @@ struct Settler {
   }
 
   private func tellsMain(_ outcome: Outcome) -> Bool {
-    outcome.placed[.found]?.contains { plan.items[$0.item].subject == "main" } ?? false
+    outcome.placed[.found]?.contains {
+      plan.items[$0.item].subject == "main" && $0.statement.kind == .finding
+    } ?? false
   }
 
   private func tellsResult(_ outcome: Outcome) -> Bool {

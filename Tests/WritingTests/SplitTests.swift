@@ -49,20 +49,6 @@ struct SplitTests {
       Trimming.withoutMethod(Pieces("The women walked faster at home using an old cane")) == nil)
   }
 
-  @Test("What only adds to a sentence that is too long goes, what says which way stays")
-  func rest() {
-    let long =
-      "Older people walked more slowly after the long naps in the afternoon, resulting in less time "
-      + "for the evening walk in the park and for the garden behind the house"
-    #expect(
-      Trimming.withoutRest(Pieces(long), longest: 15)?.text
-        == "Older people walked more slowly after the long naps in the afternoon")
-    #expect(
-      Trimming.withoutRest(
-        Pieces("The groups differed in the speed of walking, with higher speed after the naps"),
-        longest: 10) == nil)
-  }
-
   @Test("Who us are is not known where others are helped")
   func us() {
     func named(_ text: String) -> Bool {

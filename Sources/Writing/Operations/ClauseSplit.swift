@@ -182,13 +182,13 @@ enum ClauseSplit {
   ]
 
   /// `The groups differed, with higher scores after yoga`: the addition says which way.
-  static let directions: Set<String> = [
+  private static let directions: Set<String> = [
     "higher", "lower", "more", "less", "fewer", "greater", "better", "worse", "increased",
     "decreased", "reduced", "improved",
   ]
 
   /// `natalizumab could be continued, with monitoring of the fetus`: what makes it safe stays.
-  static let cautions: Set<String> = [
+  private static let cautions: Set<String> = [
     "monitoring", "monitored", "caution", "care", "supervision", "surveillance", "risk", "risks",
     "close", "careful", "carefully", "closely", "provided", "contraception",
   ]

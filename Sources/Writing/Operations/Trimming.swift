@@ -25,27 +25,7 @@ struct Trimming {
         variants.append(shorter)
       }
     }
-    for longest in [24, 19, 15] {
-      if let shorter = Self.withoutRest(current, longest: longest), variants.last != shorter {
-        variants.append(shorter)
-      }
-    }
     return variants
-  }
-
-  /// The beginning that can stand alone, as in a quote that is cut, where what follows only adds to it.
-  static func withoutRest(_ pieces: Pieces, longest: Int) -> Pieces? {
-    guard let stretch = QuotedStretch(of: pieces.text, longest: longest), stretch.isCut else {
-      return nil
-    }
-    let count = Pieces(stretch.text).count
-    guard count > 6, count < pieces.count else { return nil }
-    let (head, tail) = (pieces.slice(0..<count), pieces.slice(count..<pieces.count))
-    guard head.text == stretch.text, !tail.contains(anyOf: ClauseSplit.cautions),
-      // `The groups differed, with higher scores after yoga`: the rest says which way.
-      !tail.contains(anyOf: ClauseSplit.directions) || head.contains(anyOf: ClauseSplit.directions)
-    else { return nil }
-    return head
   }
 
   /// `Through a genetic analysis, we found` and, where the study is of such people only, `In patients
