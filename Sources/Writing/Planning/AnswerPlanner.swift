@@ -37,7 +37,7 @@ struct AnswerPlanner {
       return Plan.Item(
         .found, kind == .view ? "view" : "result", passages: [passage.id],
         candidates: candidates,
-        isAnswer: passage.id == passages.first?.id || read.contains { $0.id == passage.id })
+        isAnswer: passage.id == likely.first?.id || read.contains { $0.id == passage.id })
     }
   }
 
