@@ -43,7 +43,8 @@ struct Settler {
     guard told < enough else { return outcome }
     let second = led(budget, needsAnswer: true)
     // Not at the cost of a result in plain words.
-    return answers(second) > told && findings(second) >= findings(outcome) ? second : outcome
+    return answers(second) > told && findings(second) >= findings(outcome)
+      && (tellsMain(second) || !tellsMain(outcome)) ? second : outcome
   }
 
   func settle(
@@ -96,6 +97,12 @@ struct Settler {
       }
     }
     return outcome
+  }
+
+  private func tellsMain(_ outcome: Outcome) -> Bool {
+    outcome.placed[.found]?.contains {
+      plan.items[$0.item].subject == "main" && $0.statement.kind == .finding
+    } ?? false
   }
 
   private func tellsResult(_ outcome: Outcome) -> Bool {

@@ -15,6 +15,17 @@ import Testing
     #expect(found.limitations.first?.sources == ["p2"])
   }
 
+  @Test func whatAllGotBeforeTheLotsIsNoFollowUp() throws {
+    let found = try Reading.evidence(
+      "METHODS: Forty patients were randomised to tea or placebo after 5 days of rest.\n"
+        + "RESULTS: Pain fell.")
+    #expect(found.followUp == nil)
+    let later = try Reading.evidence(
+      "METHODS: Forty patients were randomised to tea or placebo.\n"
+        + "RESULTS: Pain fell after 12 weeks of treatment.")
+    #expect(later.followUp?.text.contains("12") == true)
+  }
+
   @Test func limitsThatAReviewWillDiscussAreNotItsOwn() throws {
     let found = try Reading.evidence(
       "This review covers samplumab. We discuss its uses and limitations in the clinic.",

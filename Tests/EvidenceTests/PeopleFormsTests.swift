@@ -51,6 +51,18 @@ struct PeopleFormsTests {
     #expect(found.analysed == nil)
   }
 
+  @Test func whatWasAlsoEnrolledIsNotEverybody() throws {
+    let found = try people(
+      "Blood of many people with NMOSD was frozen. 61 patients with RRMS and 22 healthy controls "
+        + "were also enrolled.")
+    #expect(found.groups.isEmpty && found.total == nil)
+  }
+
+  @Test func aGroupsNameEndsAtItsVerb() throws {
+    let found = try people("61 people with RRMS and 22 controls performed three naps at home.")
+    #expect(found.groups.map(\.name) == ["people with RRMS", "controls"])
+  }
+
   @Test func aStudysOwnShortNameCountsPeople() throws {
     let found = try people(
       "Breast cancer survivors (BCS) were invited. Tiredness was rated by 152 BCS in the study.")

@@ -22,6 +22,32 @@ struct PlainSentenceTests {
     #expect(plain("Results of walking were better after naps.").first?.hasPrefix("Results") == true)
   }
 
+  @Test("Nothing clear is told as no clear difference, and groups differ in something")
+  func unclear() {
+    #expect(
+      plain("Yoga showed a non-significant increase in walking speed.")
+        == ["Yoga showed no clear increase in walking speed."])
+    #expect(
+      plain("The groups were similar regarding sleep at home.")
+        == ["The groups were similar in sleep at home."])
+    var pieces = Pieces("They asked questions regarding sleep.")
+    ComparedIn.apply(to: &pieces)
+    #expect(pieces.contains("regarding"))
+  }
+
+  @Test("Who was treated comes before what with")
+  func treated() {
+    func moved(_ text: String) -> String {
+      var pieces = Pieces(text)
+      TreatedWith.apply(to: &pieces) { $0.lowercased() }
+      return pieces.text
+    }
+    #expect(moved("Samplumab-treated mice slept.") == "Mice treated with samplumab slept.")
+    #expect(moved("Sleep in tea-treated rats fell.") == "Sleep in rats treated with tea fell.")
+    #expect(moved("Non-treated mice slept.") == "Non-treated mice slept.")
+    #expect(moved("Tea- or milk-treated rats slept.") == "Tea- or milk-treated rats slept.")
+  }
+
   @Test("Plain words with an article do not stand inside a noun phrase")
   func articles() {
     let book = Phrasebook(phrases: [Phrase(from: ["symptom onset"], to: "the first symptoms")])

@@ -13,7 +13,7 @@ struct CaseStory {
 
   var items: [Plan.Item] {
     for passage in context.abstract {
-      let texts = story(in: passage)
+      let texts = story(in: passage) + event(in: passage)
       guard !texts.isEmpty else { continue }
       return [
         Plan.Item(
@@ -24,6 +24,38 @@ struct CaseStory {
       ]
     }
     return []
+  }
+
+  private static let events: Set<String> = [
+    "treatment", "recovery", "improvement", "resolution", "worsening", "development", "occurrence",
+    "onset", "remission", "reactivation", "response", "death", "course", "outcome", "outcomes",
+    "reversal", "exacerbation", "relapse", "recurrence", "deterioration", "use",
+  ]
+
+  /// `We report the successful treatment of pain in a patient`: what happened, without a `who`.
+  private func event(in passage: Passage) -> [String] {
+    guard let pieces = rewriter.prepared(passage.text, dropsAnnouncements: false),
+      let verb = pieces.list.prefix(4).firstIndex(where: { Self.verbs.contains($0.lower) }),
+      verb > 0, verb + 3 < pieces.count,
+      pieces.list[..<verb].contains(where: { ["we", "authors", "report"].contains($0.lower) }),
+      ["the", "a", "an"].contains(pieces.list[verb + 1].lower)
+    else { return [] }
+    // The event is what the report is of, not what a case of something came with.
+    let end = pieces.list[(verb + 2)...].firstIndex {
+      WordClasses.prepositions.contains($0.lower) || !$0.isWord && $0.text != "-"
+    }
+    guard let end, Self.events.contains(pieces.list[end - 1].lower) else { return [] }
+    let rest = pieces.slice((verb + 1)..<pieces.count).list
+    var wholes = [rest]
+    if let cut = ClauseSplit.withoutAddition(
+      Pieces(list: [Piece("Doctors"), Piece("describe")] + rest))
+    {
+      wholes.append(cut.slice(2..<cut.count).list)
+    }
+    return wholes.compactMap { part in
+      let clause = Pieces(list: [Piece("The"), Piece("doctors"), Piece("describe")] + part)
+      return rewriter.plain(clause, source: passage.text, voice: .researchers)
+    }
   }
 
   /// The clause after `who`, whole and without its last addition.
@@ -38,7 +70,12 @@ struct CaseStory {
         ["patients", "cases", "women", "men", "children"].contains($0.lower)
       })
     else { return [] }
-    let rest = pieces.slice((who + 1)..<pieces.count)
+    var rest = pieces.slice((who + 1)..<pieces.count)
+    // `a man who slept badly and who had pain`
+    for index in rest.list.indices.reversed()
+    where index > 0 && rest.list[index].lower == "who" && rest.list[index - 1].lower == "and" {
+      rest.remove(index..<(index + 1))
+    }
     var wholes = [rest]
     if let cut = ClauseSplit.withoutAddition(Pieces(list: [Piece("person")] + rest.list)) {
       wholes.append(cut.slice(1..<cut.count))

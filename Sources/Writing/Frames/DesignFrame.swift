@@ -10,7 +10,8 @@ struct DesignFrame {
 
   private var sources: [String] {
     var all = evidence.designSources
-    for id in people?.sources ?? [] where !all.contains(id) { all.append(id) }
+    let counted = people?.sources ?? (each == nil ? [] : evidence.participants.sources)
+    for id in counted where !all.contains(id) { all.append(id) }
     if all.isEmpty { all = evidence.participants.sources }
     if all.isEmpty { all = ["t"] }
     return all
@@ -35,12 +36,23 @@ struct DesignFrame {
     if evidence.species == .animal { return animal }
     if evidence.species == .cells { return laboratory }
     var texts: [String] = []
+    if people == nil, let each { texts.append(each) }
     if let people {
       texts.append(withPeople(people.text))
       if people.short != people.text { texts.append(withPeople(people.short)) }
     }
     texts.append(withoutPeople)
     return texts
+  }
+
+  /// `three arms (n = 12 per arm)`: how many were in each, where no total is printed.
+  private var each: String? {
+    let groups = evidence.participants.groups
+    guard evidence.design == .rct, groups.count == 1, groups[0].count > 1,
+      ["each group", "each arm", "group", "arm"].contains(groups[0].name.lowercased())
+    else { return nil }
+    let number = NumberStyle.whole(groups[0].count)
+    return "In a randomised trial, researchers studied groups of \(number) people each."
   }
 
   private func withPeople(_ people: String) -> String {

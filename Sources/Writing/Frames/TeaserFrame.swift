@@ -23,7 +23,10 @@ struct TeaserFrame {
         texts.append(("\(opening.noun) about \(topic)", opening.sources))
       }
     }
-    if people == nil, let title = TitlePhrase(context: context, rewriter: rewriter).text {
+    // `MS.` alone tells nobody what the text is.
+    if people == nil, let title = TitlePhrase(context: context, rewriter: rewriter).text,
+      Measure.words(in: title) > 2
+    {
       texts.append((title, ["t"]))
     }
     for opening in openings {

@@ -69,7 +69,10 @@ struct ViewFrame {
     {
       texts.append(short)
     }
-    let clauses = ClauseSplit.clauses(of: pieces)
+    var clauses = ClauseSplit.clauses(of: pieces)
+    if clauses.count == 1, texts.isEmpty, let pair = SharedVerb.pair(of: pieces) {
+      clauses = zip(pair, ["", "and"]).map { ClauseSplit.Clause(pieces: $0, joint: $1) }
+    }
     let pair = pair(clauses, passage)
     if clauses.count > 1, clauses[1].joint == ";" || clauses[1].joint == "and",
       ClauseSplit.mayBeLeft(clauses.dropFirst().map(\.pieces)),
@@ -102,7 +105,7 @@ struct ViewFrame {
       let second = attributed(clauses[1].pieces, passage), first.hasPrefix(opening),
       second.hasPrefix(opening)
     else { return [] }
-    let turns = ["but", "whereas", "while", "yet"].contains(clauses[1].joint)
+    let turns = ClauseSplit.turns.contains(clauses[1].joint)
     let also = turns ? "But they also say that " : "They also say that "
     let text = also + second.dropFirst(opening.count)
     return GrammarGate.objection(to: text) == nil ? [first, text] : []

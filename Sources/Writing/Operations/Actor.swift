@@ -23,12 +23,20 @@ enum Actor {
           ].contains(next)
         let words = isOwn ? "the" : "the \(who)’"
         pieces.replace(index..<(index + 1), with: isFirst ? Inflector.capitalised(words) : words)
-      case "us" where pieces.list[index].text == "us":
+      // `will help us to treat`: not the authors alone, so nobody is named.
+      case "us"
+      where pieces.list[index].text == "us"
+        && !(index > 0 && Self.helping.contains(pieces.list[index - 1].lower)):
         pieces.replace(index..<(index + 1), with: "the \(who)")
       default: break
       }
     }
   }
+
+  private static let helping: Set<String> = [
+    "help", "helps", "helped", "allow", "allows", "enable", "enables", "tell", "tells", "teach",
+    "teaches", "remind", "reminds", "of", "among",
+  ]
 
   /// True while a first person is left that the operation could not name.
   static func hasFirstPerson(_ pieces: Pieces) -> Bool {

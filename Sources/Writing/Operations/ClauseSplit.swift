@@ -7,7 +7,12 @@ enum ClauseSplit {
     var joint: String
   }
 
-  private static let joints: Set<String> = ["and", "but", "whereas", "while", "yet"]
+  private static let joints: Set<String> = [
+    "and", "but", "whereas", "while", "yet",
+  ]
+  /// Joints behind which stands what bounds or turns the clause before: neither is told without the
+  /// other.
+  static let turns: Set<String> = ["but", "whereas", "while", "yet"]
   /// Participles that open the authors' reading of a result: the result stands without them.
   private static let readings: Set<String> = [
     "suggesting", "indicating", "highlighting", "supporting", "demonstrating", "implying",
@@ -16,6 +21,11 @@ enum ClauseSplit {
 
   /// The clauses in order; a single one when there is no safe place to cut.
   static func clauses(of pieces: Pieces) -> [Clause] {
+    if let halves = Concession.halves(of: pieces) {
+      var rest = clauses(of: halves.rest)
+      rest[0].joint = "but"
+      return [Clause(pieces: halves.granted, joint: "")] + rest
+    }
     let sentence = withoutReading(pieces)
     var cuts: [(at: Int, resume: Int, joint: String)] = []
     var depth = 0
@@ -36,11 +46,14 @@ enum ClauseSplit {
       } else if piece.text == ",", index + 1 < sentence.count,
         joints.contains(sentence.list[index + 1].lower)
       {
-        cuts.append((index, index + 2, sentence.list[index + 1].lower))
-      } else if piece.lower == "and",
-        isBareJoint(index, in: sentence) || CarriedSubject.begins(at: index + 1, in: sentence)
+        // `…, but, in women, mood was lower`
+        let hasComma = index + 2 < sentence.count && sentence.list[index + 2].text == ","
+        cuts.append((index, index + (hasComma ? 3 : 2), sentence.list[index + 1].lower))
+      } else if piece.lower == "and" && isBareJoint(index, in: sentence)
+        || ["and", "but"].contains(piece.lower)
+          && CarriedSubject.begins(at: index + 1, in: sentence)
       {
-        cuts.append((index, index + 1, "and"))
+        cuts.append((index, index + 1, piece.lower))
       } else if piece.lower == "whereas" || piece.lower == "while" && isBareWhile(index, sentence),
         index > 3, sentence.list[index - 1].text != ","
       {
@@ -54,7 +67,7 @@ enum ClauseSplit {
   /// not the second half of `between A and the B` or of an object.
   private static func isBareJoint(_ index: Int, in sentence: Pieces) -> Bool {
     guard index > 4, index + 4 < sentence.count,
-      ["the", "there"].contains(sentence.list[index + 1].lower)
+      ["the", "there"].contains(sentence.list[index + 1].lower) || isParallel(index, sentence)
     else { return false }
     let before = sentence.slice(0..<index)
     guard !before.contains(anyOf: ["between", "both", "either", "that", "which", "whether", "of"]),
@@ -66,6 +79,13 @@ enum ClauseSplit {
     else { return false }
     return !after.slice(0..<verb).contains(anyOf: ["that", "which", "who", "when", "where"])
       && !after.list[..<verb].contains { $0.text == "," }
+  }
+
+  /// `Among women 10% fell and among men 5% did`: both begin alike.
+  private static func isParallel(_ index: Int, _ sentence: Pieces) -> Bool {
+    let first = sentence.list[0].lower
+    return ["among", "in", "at", "for", "after"].contains(first)
+      && sentence.list[index + 1].lower == first
   }
 
   /// `Pain was lower while mood was unchanged`, not `while walking`.
@@ -91,7 +111,7 @@ enum ClauseSplit {
       // `more shingles, and more falls than with A, but there was …`: the verb behind the next
       // joint is not that of the words before it.
       let next = index + 1 < cuts.count ? cuts[index + 1].at : sentence.count
-      if cut.joint == "and" {
+      if cut.joint == "and" || cut.joint == "but" && !carried.isEmpty {
         guard next > cut.resume,
           isClause(main(of: Pieces(list: carried + sentence.slice(cut.resume..<next).list)))
         else { continue }
@@ -242,7 +262,7 @@ enum ClauseSplit {
     "to",
   ]
 
-  private static func startsWithSubject(_ pieces: Pieces) -> Bool {
+  static func startsWithSubject(_ pieces: Pieces) -> Bool {
     guard let first = pieces.list.first else { return false }
     if subjectless.contains(first.lower) || WordClasses.leaning.contains(first.lower) {
       // `…, and they were`: the sentence before stands in front of it on the page.

@@ -18,8 +18,12 @@ enum Openings {
     "in this work", "in the present review", "in this context", "in this report",
     "in the present work", "in the current study", "in this manuscript", "to date", "in detail",
     "in line with this", "at the same time", "in this narrative review", "in this mini-review",
-    "together", "consistently",
-    "combined",
+    "together", "consistently", "combined", "instead", "to answer this question",
+    "to address this question", "to address this", "to test this", "to test this hypothesis",
+    "as a consequence", "in other words", "as hypothesized", "as hypothesised",
+    "more specifically", "more importantly", "most importantly", "unexpectedly", "crucially",
+    "as such", "on this basis", "as a conclusion", "in view of this", "in light of this",
+    "for the first time", "totally",
   ])
 
   /// The result announced as such: the announcement carries nothing.

@@ -50,6 +50,11 @@ struct QuotedStretch: Sendable, Equatable {
   private static let additions = [
     "suggesting ", "indicating ", "implicating ", "highlighting ", "thereby ", "resulting in ",
     "leading to ", "followed by ", "which in turn ", "which may ", "including ", "and the ",
+    "and indicate that ", "and suggest that ", "and show that ", "and support ", "and highlight ",
+  ]
+  /// `… and suggest that`: a second reading beside the first.
+  private static let readings: Set<String> = [
+    "indicate", "suggest", "show", "support", "highlight",
   ]
   /// `the difference between A and the B`, `the association of A and the B`: the pair is one.
   private static let pairs = [
@@ -120,7 +125,8 @@ struct QuotedStretch: Sendable, Equatable {
     guard let last = head.list.last, !WordClasses.endsPhrase(last.lower), tail.count > 1 else {
       return false
     }
-    if tail.list[0].lower == "and" {
+    let isSecond = tail.list[0].lower == "and" && readings.contains(tail.list[1].lower)
+    if tail.list[0].lower == "and", !isSecond {
       guard GrammarGate.finiteVerb(in: tail) == nil, !tail.list.contains(where: \.isNumber),
         !head.list.contains(where: { piece in pairs.contains { piece.lower.hasPrefix($0) } })
       else { return false }

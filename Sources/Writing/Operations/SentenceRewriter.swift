@@ -63,7 +63,12 @@ struct SentenceRewriter {
     if let whole = plain(pieces, source: source, voice: voice) {
       return [Rewritten(text: whole, joint: "")]
     }
-    let clauses = ClauseSplit.clauses(of: pieces)
+    var clauses = ClauseSplit.clauses(of: pieces)
+    if clauses.count == 1, let pair = SharedVerb.pair(of: pieces),
+      pair.allSatisfy({ plain($0, source: source, voice: voice) != nil })
+    {
+      clauses = zip(pair, ["", "and"]).map { ClauseSplit.Clause(pieces: $0, joint: $1) }
+    }
     guard clauses.count > 1 else {
       return trimmed(pieces, source: source, voice: voice)
         .map { [Rewritten(text: $0, joint: "")] } ?? []
@@ -75,8 +80,7 @@ struct SentenceRewriter {
         ?? trimmed(clause.pieces, source: source, voice: voice)
       guard let text else {
         // A clause after `and` or `;` can be left to another sentence, one after `but` cannot.
-        if written.isEmpty || clause.joint == "but" || clause.joint == "whereas"
-          || clause.joint == "while" || clause.joint == "yet"
+        if written.isEmpty || ClauseSplit.turns.contains(clause.joint)
           || !ClauseSplit.mayBeLeft(clauses.dropFirst(written.count).map(\.pieces))
         {
           return []
@@ -103,13 +107,9 @@ struct SentenceRewriter {
   }
 
   func joined(_ text: String, _ joint: String) -> String {
-    switch joint {
-    case "but", "whereas", "while", "yet":
-      let lowered = lowerFirst(text)
-      let withJoint = "But \(lowered)"
-      return GrammarGate.objection(to: withJoint) == nil ? withJoint : text
-    default: return text
-    }
+    guard ClauseSplit.turns.contains(joint) else { return text }
+    let withJoint = "But \(lowerFirst(text))"
+    return GrammarGate.objection(to: withJoint) == nil ? withJoint : text
   }
 
   /// Brackets, openings and label gone; `nil` when a bracket cannot go.
@@ -126,6 +126,7 @@ struct SentenceRewriter {
   private static let labels: Set<String> = [
     "results", "result", "conclusion", "conclusions", "findings", "methods", "interpretation",
     "method", "objective", "objectives", "background", "methodology", "discussion",
+    "limitations", "limitation",
   ]
 
   /// `Results Patients walked more`: a heading that lost its colon, before a word that begins anew.
@@ -174,14 +175,16 @@ struct SentenceRewriter {
     return passed(brief, from: clause) ?? passed(withoutPeople(brief), from: clause)
   }
 
-  private func worded(
+  func worded(
     _ clause: Pieces, source: String, voice: Voice, isBrief: Bool = false
   ) -> String? {
     var pieces = clause
     PatientsNamed.apply(to: &pieces, context: context)
+    TreatedWith.apply(to: &pieces, lowered: lowerFirst)
     writeTerms(&pieces, source, isBrief: isBrief)
     Actor.apply(to: &pieces, who: voice.rawValue)
     Significance.apply(to: &pieces)
+    ComparedIn.apply(to: &pieces)
     context.phrasebook.apply(to: &pieces)
     // A second pass: one replacement may open the way for another (`MS patients` after `RRMS`).
     context.phrasebook.apply(to: &pieces)
@@ -216,6 +219,7 @@ struct SentenceRewriter {
     writeTerms(&pieces, source, isBrief: isBrief)
     Actor.apply(to: &pieces, who: Voice.authors.rawValue)
     Significance.apply(to: &pieces)
+    ComparedIn.apply(to: &pieces)
     context.phrasebook.apply(to: &pieces)
     context.phrasebook.apply(to: &pieces)
     if Actor.hasFirstPerson(pieces) || GrammarGate.finiteVerb(in: pieces) == nil { return nil }
@@ -241,6 +245,7 @@ struct SentenceRewriter {
     writeTerms(&pieces, source)
     Actor.apply(to: &pieces, who: "researchers")
     Significance.apply(to: &pieces)
+    ComparedIn.apply(to: &pieces)
     context.phrasebook.apply(to: &pieces)
     if Actor.hasFirstPerson(pieces) || pieces.isEmpty { return nil }
     var text = Tidy.sentence(pieces.text)

@@ -1,7 +1,7 @@
 /// Operation: shortens a long list at the end of a sentence that is too long: `linked to sleep, mood,
 /// pain, gait and fatigue` becomes `linked to sleep, mood and others`.
 enum ShortList {
-  /// `nil` where the sentence does not end in a list of at least four short members.
+  /// `nil` where the sentence does not end in a list of at least three short members.
   static func apply(to pieces: Pieces) -> Pieces? {
     guard !pieces.contains(anyOf: ["other", "others"]),
       let verb = GrammarGate.finiteVerb(in: pieces),
@@ -19,7 +19,7 @@ enum ShortList {
       end = index
     }
     commas.reverse()
-    guard commas.count >= 3 else { return nil }
+    guard commas.count >= 2 else { return nil }
     var short = pieces.slice(0..<commas[1])
     guard depth(short) == 0 else { return nil }
     short.list.append(Piece(pieces.list[joint].lower))

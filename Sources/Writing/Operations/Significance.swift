@@ -20,6 +20,12 @@ enum Significance {
       if index >= 2, pieces.list[index - 1].text == "-" {
         // `genome-wide significant` is a term; `non-significant` says that nothing was clear.
         if pieces.list[index - 2].lower == "non", !isAdverb {
+          if let article = articleOfUnclear(before: index - 2, after: index, in: pieces) {
+            let isFirst = article == 0
+            pieces.replace(article..<(index + 1), with: isFirst ? "No clear" : "no clear")
+            index = article + 2
+            continue
+          }
           pieces.replace((index - 2)..<(index + 1), with: "unclear")
           index -= 1
         } else {
@@ -44,6 +50,18 @@ enum Significance {
         index += 1
       }
     }
+  }
+
+  /// `a non-significant difference`: there was no clear one. The place of the article, where the word is
+  /// about a test.
+  private static func articleOfUnclear(
+    before: Int, after index: Int, in pieces: Pieces
+  ) -> Int? {
+    guard before > 0, ["a", "an"].contains(pieces.list[before - 1].lower),
+      index + 1 < pieces.count, tells(index, in: pieces),
+      !pieces.contains(anyOf: ["only", "no", "not", "but", "with"])
+    else { return nil }
+    return before - 1
   }
 
   private static let tested: [String] = [

@@ -10,7 +10,8 @@ struct Trimming {
     var variants: [Pieces] = []
     var current = pieces
     for cut in [
-      withoutOpening, Self.withoutApposition, ClauseSplit.withoutAddition, ShortList.apply,
+      withoutOpening, Self.withoutMethod, Self.withoutApposition, ClauseSplit.withoutAddition,
+      ShortList.apply,
     ] {
       if let shorter = cut(current), shorter != current {
         current = shorter
@@ -95,7 +96,8 @@ struct Trimming {
   /// The people of the opening are those of the title or the aim: the whole study.
   private func isWhole(_ head: Pieces) -> Bool {
     var known = ResultChooser.content(context.study.title)
-    for passage in context.passages(.objective) {
+    let counting = context.evidence.participants.sources.compactMap(context.passage)
+    for passage in context.passages(.objective) + counting {
       known.formUnion(ResultChooser.content(passage.text))
     }
     let stems = Set(known.map { String($0.prefix(5)) })
@@ -110,6 +112,30 @@ struct Trimming {
   private var conditionWords: Set<String> {
     let name = context.profile.name.split(separator: " ").last.map(String.init)
     return Set([context.profile.short, name].compactMap { $0?.lowercased() })
+  }
+
+  private static let measured: [[String]] = [
+    ["as", "measured", "by"], ["as", "assessed", "by"], ["as", "measured", "with"],
+    ["as", "determined", "by"], ["as", "evaluated", "by"], ["using"], ["by", "means", "of"],
+  ]
+
+  /// `Zinc was lower in men using a regression model`: how it was worked out, at the end.
+  static func withoutMethod(_ pieces: Pieces) -> Pieces? {
+    for index in pieces.list.indices.dropFirst(6) {
+      guard measured.contains(where: { pieces.matches($0, at: index) }) else { continue }
+      let tail = pieces.slice(index..<pieces.count)
+      var end = index
+      if pieces.list[end - 1].text == "," { end -= 1 }
+      let main = pieces.slice(0..<end)
+      guard tail.count <= 18, tail.contains(anyOf: methods), ClauseSplit.isClause(main),
+        !tail.contains(anyOf: WordClasses.negations), !tail.contains(anyOf: bounds),
+        !tail.contains(anyOf: WordClasses.finiteAuxiliaries), !tail.contains(";"),
+        !tail.list.contains(where: \.isNumber),
+        main.list.count(where: { $0.text == "(" }) == main.list.count(where: { $0.text == ")" })
+      else { return nil }
+      return main
+    }
+    return nil
   }
 
   /// `CALCOCO2, a known receptor, was linked`: what a thing is besides.

@@ -17,9 +17,12 @@ struct AnswerPlanner {
 
   /// The sentences that most likely tell what the study comes to, where the plan has no entry for
   /// them yet: a conclusion as the authors' view, anything else as a finding.
-  func items(besides told: Set<String>) -> [Plan.Item] {
-    let passages = passages.filter { !told.contains($0.id) && mayAnswer($0) }
-    return passages.compactMap { passage in
+  ///
+  /// - Parameter read: what was read as the main result.
+  func items(besides told: Set<String>, and read: [Passage] = []) -> [Plan.Item] {
+    let read = read.filter { one in !passages.contains { $0.id == one.id } }
+    let likely = (passages + read).filter { !told.contains($0.id) && mayAnswer($0) }
+    return likely.compactMap { passage in
       var candidates: [Candidate] = []
       if passage.role == .conclusions || ViewOpening.isOwn(Pieces(passage.text)) {
         candidates = ViewFrame(context: context, rewriter: rewriter).candidates(for: passage)
@@ -33,7 +36,8 @@ struct AnswerPlanner {
       guard let kind = candidates.first?.statements.first?.kind else { return nil }
       return Plan.Item(
         .found, kind == .view ? "view" : "result", passages: [passage.id],
-        candidates: candidates, isAnswer: passage.id == passages.first?.id)
+        candidates: candidates,
+        isAnswer: passage.id == likely.first?.id || read.contains { $0.id == passage.id })
     }
   }
 

@@ -57,7 +57,7 @@ struct FoundPlanner {
     items += harms(already: Set(choices.map(\.passage.id)))
     let answers = AnswerPlanner(context: context, rewriter: rewriter)
     var planned = Set(items.filter { $0.subject != "design" }.flatMap(\.passages))
-    let answered = answers.items(besides: planned)
+    let answered = answers.items(besides: planned, and: read)
     items += lastResort(choices)
     items += answered
     planned.formUnion(answered.flatMap(\.passages))
@@ -65,6 +65,15 @@ struct FoundPlanner {
     items += view(hasResults: !choices.isEmpty, told: planned)
     items += answers.quoted
     return items
+  }
+
+  /// What was read as the main result, where it says a result and stands alone.
+  private var read: [Passage] {
+    context.evidence.findings.filter(\.primary).flatMap(\.sources).compactMap(context.passage)
+      .filter {
+        $0.role == .results && ResultKind.of($0.text) == .finding && !chooser.leans($0)
+          && !ResultChooser.isBaseline(Pieces($0.text)) && !isOfPeople($0)
+      }
   }
 
   /// Where the number could not be read reliably, the sentence that holds it stands on the page.
@@ -97,7 +106,7 @@ struct FoundPlanner {
     {
       // What ought to be done, and what a result means, is the authors' view, wherever it stands.
       candidates += ViewFrame(context: context, rewriter: rewriter).candidates(for: passage)
-    } else if ResultKind.of(passage.text) != .trend {
+    } else if ResultKind.of(passage.text) != .trend, !isOfPeople(passage) {
       if !choice.split.isEmpty {
         candidates.append(
           Candidate(
@@ -204,6 +213,29 @@ struct FoundPlanner {
   func finding(_ text: String, _ passage: Passage) -> Statement {
     Statement(text: text, kind: .finding, sources: [passage.id])
   }
+
+  /// In a study of animals a sentence about patients, or one that goes on from such a sentence: told
+  /// on the page it would be read as being of the animals.
+  private func isOfPeople(_ passage: Passage) -> Bool {
+    guard context.evidence.species == .animal,
+      let place = context.abstract.firstIndex(where: { $0.id == passage.id })
+    else { return false }
+    let pieces = Pieces(passage.text)
+    if AnimalName.isNamed(in: passage.text) { return false }
+    if pieces.contains(anyOf: Self.people) { return true }
+    guard place > 0, pieces.list.first.map({ Self.goingOn.contains($0.lower) }) == true else {
+      return false
+    }
+    let before = context.abstract[place - 1].text
+    return !AnimalName.isNamed(in: before) && Pieces(before).contains(anyOf: Self.people)
+  }
+  private static let people: Set<String> = [
+    "patients", "people", "humans", "volunteers", "participants", "patient",
+  ]
+  private static let goingOn: Set<String> = [
+    "instead", "also", "additionally", "furthermore", "moreover", "conversely", "however",
+    "likewise", "similarly", "further",
+  ]
 
   /// `In mice, …` where the study is of animals, the sentence does not say so, and the passage does
   /// not speak of cells in a dish.

@@ -18,11 +18,16 @@ struct OpinionPlanner {
     }
     var items: [Plan.Item] = []
     var hasQuote = false
+    // `We discuss the evidence`: not worth the few words that may be quoted where a claim is there.
+    let about = Set(ReviewFrame(context: context, rewriter: rewriter).passages.map(\.id))
+    let mayQuoteAbout = passages.allSatisfy { about.contains($0.id) }
     for passage in first(main, answering, of: passages).prefix(Self.most) {
       let isMain = passage.id == main?.id
       let isLikely = isMain || answering.contains { $0.id == passage.id }
       var candidates = frame.candidates(for: passage)
-      if isMain, let led = answers.led(passage) {
+      if about.contains(passage.id), !mayQuoteAbout {
+        // In words of our own or not at all.
+      } else if isMain, let led = answers.led(passage) {
         candidates.append(led)
       } else if isLikely || !hasQuote && !points(passage) && Quotation.isReadable(passage, context),
         let quote = Quotation(passage, isMain: isLikely), let text = quote.explained(context)
@@ -57,7 +62,8 @@ struct OpinionPlanner {
       && pieces.list.allSatisfy { $0.lower != "we" }
   }
 
-  /// The main sentences right behind what the text says of itself.
+  /// The main sentences, then what the text says of itself: where little may be shown, what its authors
+  /// come to says more than what they write about.
   private func first(
     _ main: Passage?, _ answering: [Passage], of passages: [Passage]
   ) -> [Passage] {
@@ -67,7 +73,7 @@ struct OpinionPlanner {
     }
     let ids = Set(likely.map(\.id))
     let head = passages.filter { about.contains($0.id) && !ids.contains($0.id) }
-    return head + likely
+    return likely + head
       + passages.filter { !about.contains($0.id) && !ids.contains($0.id) }
   }
 

@@ -73,7 +73,12 @@ struct ResultChooser {
       switch piece.lower {
       case "these", "such": if next != "as" { return true }
       case "this":
-        if !["study", "trial", "review", "cohort", "analysis"].contains(next) { return true }
+        let isPerson =
+          context.evidence.design == .caseReport
+          && ["patient", "case", "woman", "man", "child", "girl", "boy"].contains(next)
+        if !isPerson, !["study", "trial", "review", "cohort", "analysis"].contains(next) {
+          return true
+        }
       case "she", "he", "her", "his": if context.evidence.design != .caseReport { return true }
       case "former", "latter": return true
       case "both": if index == 0, !pieces.contains("and") { return true }

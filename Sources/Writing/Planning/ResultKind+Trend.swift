@@ -24,7 +24,11 @@ extension ResultKind {
       var printed = pieces.list[at + 1].text
       // `P = .04`: the point is a token of its own.
       if printed == ".", at + 2 < pieces.count { printed += pieces.list[at + 2].text }
-      if mark == ">" || mark == "≥" {
+      let next = at + 2 < pieces.count ? pieces.list[at + 2].text : ""
+      // `p = 2.07 × 10-10`: as small as they come.
+      if ["×", "x", "*", "·"].contains(next), number(printed) != nil {
+        values.append(0)
+      } else if mark == ">" || mark == "≥" {
         values.append(1)
       } else if ["=", "<", "≤", "of"].contains(mark), let value = number(printed) {
         values.append(mark == "<" ? min(value, 0.049) : value)

@@ -35,10 +35,18 @@ enum ResultKind: Equatable {
     "were robust", "of the variance", "of variance", "no longer significant", "goodness of fit",
     "model fit", "were comparable at baseline", "were similar at baseline", "pairs, followed",
     "matching procedure", "well matched", "confirmed these", "results confirmed", "confirmed the",
+    "publication bias", "heterogeneity analysis", "heterogeneity analyses", "funnel plot",
   ])
 
   private static func isCheck(_ pieces: Pieces) -> Bool {
-    checks.contains { pieces.first($0) != nil }
+    checks.contains { words in
+      guard let at = pieces.first(words) else { return false }
+      // `X raised the risk and remained significant after …`: the result is in front of its check.
+      return
+        !(words[0] == "remained" && at > 6
+        && ["and", "but"].contains(pieces.list[at - 1].lower)
+        && ClauseSplit.isClause(pieces.slice(0..<(at - 1))))
+    }
   }
 
   /// `…, rel.`: a sentence that was cut at the full stop of an abbreviation.

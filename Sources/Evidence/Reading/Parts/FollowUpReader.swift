@@ -30,7 +30,7 @@ enum FollowUpReader {
         let isNear = hasCue && isNearCue(length, s)
         var weight = base(design) + (isNear ? 3 : 0) + weigh(length, s, design)
         if s.id == "t" { weight -= 0.4 }
-        if isOfBefore(length.quantity, s) { weight -= 3 }
+        if isOfBefore(length.quantity, s) || isBeforeLots(length, s) { weight -= 3 }
         let key = (weight.rounded(), isNear ? 1.0 : 0, length.days)
         if let best, (best.weight.rounded(), best.hasCue ? 1.0 : 0, best.days) >= key { continue }
         best = (
@@ -146,6 +146,14 @@ enum FollowUpReader {
       s.word(q.firstToken - back) == "had"
         && ["taken", "been", "received", "used", "had"].contains(s.word(q.firstToken - back + 1))
     }
+  }
+
+  /// `randomised to A or B after 3 days of C`: what all of them got before the study proper.
+  private static func isBeforeLots(_ length: Durations.Length, _ s: Sentence) -> Bool {
+    let first = length.quantity.firstToken
+    return s.word(first - 1) == "after" && s.word(length.last + 1) == "of"
+      && !given.contains(s.word(length.last + 2))
+      && (2...24).contains { s.word(first - $0).hasPrefix("randomi") }
   }
 
   /// `followed up after 10 years`: when they were seen again, not for how long each was followed.

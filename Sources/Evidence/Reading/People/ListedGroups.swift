@@ -65,7 +65,12 @@ enum ListedGroups {
         }),
         areJoined(here, sentence)
       else { continue }
-      guard isComplete(here, sentence) else {
+      // `56 patients and 50 controls were also enrolled`: others were named before.
+      let isMore = sentence.tokens.indices.contains {
+        sentence.word($0) == "also" && ["were", "was"].contains(sentence.word($0 - 1))
+          && ["enrolled", "included", "recruited", "studied"].contains(sentence.word($0 + 1))
+      }
+      guard isComplete(here, sentence), !isMore else {
         return ParticipantsReader.Result(participants: Participants(), isUnsure: true)
       }
       // "45 women (15 with MS; 15 controls)": the first is everybody.
@@ -149,7 +154,9 @@ enum ListedGroups {
       if s.tokens[end].kind == .punctuation, word != "-", word != "/" { break }
       if [
         "and", "were", "was", "who", "or", "participated", "took", "from", "in", "as", "matched",
-        "aged", "completed", "underwent", "received", "had", "at", "were",
+        "aged", "completed", "underwent", "received", "had", "at", "were", "performed", "wore",
+        "answered", "attended", "provided", "gave", "showed", "walked", "filled", "responded",
+        "did", "joined", "entered", "visited", "used", "wearing", "have", "are", "is", "performing",
       ].contains(word) {
         break
       }

@@ -93,5 +93,6 @@ enum MainFinding {
     "were eligible", "were identified", "completed the", "were randomi", "participated",
     "were treated with", "responded to", "median follow-up", "mean follow-up", "consisted of",
     "comprised", "was studied", "were studied", "duration of treatment", "accounted for",
+    "reached the end", "time on treatment", "had exposure to", "were evaluated",
   ]
 }
