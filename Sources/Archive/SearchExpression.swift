@@ -43,7 +43,8 @@ struct SearchExpression: Equatable {
   /// Words such as "does" or "with" that hardly tell one study from another.
   private static let smallWords: Set<String> = Set(
     [
-      "a", "am", "an", "and", "are", "at", "be", "by", "can", "do", "does", "for", "from", "has", "have",
+      "a", "am", "an", "and", "are", "at", "be", "by", "can", "do", "does", "for", "from", "has",
+      "have",
       "how", "i", "if", "in", "is", "it", "me", "my", "of", "on", "or", "our", "the", "to", "us",
       "we", "what", "when", "which", "with", "will", "who", "why", "you", "your",
     ].flatMap(SearchText.words))

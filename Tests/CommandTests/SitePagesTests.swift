@@ -6,14 +6,14 @@ import Testing
 @Suite struct SitePagesTests {
   private let profile = ConditionProfile(
     id: "x", name: "x", short: "X", team: "X team", families: ["families"], names: ["x"],
-    topics: [
-      topic("families", "Families and carers", ["husband", "wife"]),
-      topic("pregnancy", "Pregnancy", ["baby", "having children"]),
-    ],
     treatments: [
       Treatment(
         id: "samplumab", name: "samplumab", brands: ["Samplix"], drugClass: "antibody",
         kind: "disease_modifying", explanation: "An invented antibody.")
+    ],
+    topics: [
+      Self.topic("families", "Families and carers", ["husband", "wife"]),
+      Self.topic("pregnancy", "Pregnancy", ["baby", "having children"]),
     ])
 
   private static func topic(_ id: String, _ name: String, _ asked: [String]) -> Topic {
@@ -25,9 +25,13 @@ import Testing
   @Test(arguments: [
     ("side effects of Samplix", ["treatments/samplumab/"]),
     ("will we be having children?", ["topics/pregnancy/"]),
-    ("my husband", ["families/"]), ("Wife's baby on samplumab", [
-      "treatments/samplumab/", "topics/pregnancy/",
-    ]),
+    ("my husband", ["families/"]),
+    (
+      "Wife's baby on samplumab",
+      [
+        "treatments/samplumab/", "topics/pregnancy/",
+      ]
+    ),
     ("sampl", []), ("children", []), ("", []),
   ])
   func pagesOnWhatIsAskedComeFirst(query: String, paths: [String]) {

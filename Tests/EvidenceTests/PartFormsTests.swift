@@ -26,6 +26,17 @@ import Testing
     #expect(later.followUp?.text.contains("12") == true)
   }
 
+  @Test func theRivalOfTheTitleIsTheComparatorOfATrial() throws {
+    let found = try Reading.evidence(
+      "METHODS: Forty patients were randomised to rituximab or natalizumab and the placebo for 96 "
+        + "weeks, with a follow-up period of 30 days.\nRESULTS: Relapses were fewer.",
+      title: "Rituximab compared with natalizumab in multiple sclerosis: a randomised trial",
+      types: ["Randomized Controlled Trial"])
+    #expect(found.comparator?.text.lowercased() == "natalizumab")
+    // What came after the 96 weeks is not how long people were followed.
+    #expect(found.followUp?.text != "30 days")
+  }
+
   @Test func limitsThatAReviewWillDiscussAreNotItsOwn() throws {
     let found = try Reading.evidence(
       "This review covers samplumab. We discuss its uses and limitations in the clinic.",

@@ -60,7 +60,7 @@ struct PubMedRecordTests {
         <ArticleIdList><ArticleId IdType="doi">10.5555/cited</ArticleId></ArticleIdList></Reference>
         <ReferenceList></ReferenceList></ReferenceList>
         """)
-    let expected = Study(
+    var expected = Study(
       pmid: "99000001", doi: "10.5555/nap.1", pmcid: "PMC9900001",
       title: "Naps after lunch at 10³ m.",
       abstract: Abstract(sections: [
@@ -80,6 +80,7 @@ struct PubMedRecordTests {
           type: "plain-language-summary", language: "de",
           abstract: Abstract(sections: [.init(text: "Kurz.")]))
       ])
+    expected.issue = PublicationDate(year: 2021, month: 6)
     #expect(try study(record) == expected)
   }
 

@@ -44,7 +44,8 @@ enum InventedStudies {
         cues: ["after stopping"], rank: 1)
     ],
     standing: [
-      "design.rct", "design.cohort", "design.animal", "design.protocol", "design.case_report",
+      "design.rct", "design.cohort", "result.indirect", "design.animal", "design.protocol",
+      "design.case_report",
       "stands.trial", "stands.laboratory", "stands.opinion", "stands.observational",
       "basis.title", "status.retracted", "unsure.default", "result.null", "result.small",
       "matters.person",

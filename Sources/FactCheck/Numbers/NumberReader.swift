@@ -219,7 +219,12 @@ struct NumberReader {
       let word = words[at]
       if steps > 0 || word.afterBreak, word.afterBreak { break }
       if word.isNumber { break }
-      if Units.people.value(word.exact) >= 0 { return .people }
+      // `14 individual steps`.
+      let isAdjective =
+        Self.adjectives.value(word.exact) >= 0 && at + 1 < words.count
+        && !words[at + 1].afterBreak && words[at + 1].isContent
+        && Units.people.value(words[at + 1].exact) < 0
+      if Units.people.value(word.exact) >= 0, !isAdjective { return .people }
       if Units.studies.value(word.exact) >= 0, steps < 4 { return .studies }
       if Self.stops.value(word.exact) >= 0 { break }
       at += 1
@@ -229,6 +234,8 @@ struct NumberReader {
     return next < words.count && !words[next].afterBreak && words[next].isContent
       ? .other : .unknown
   }
+
+  private static let adjectives = WordReader.table(["individual"])
 
   private static let stops = WordReader.table(
     "of in on at with who were was had have by for from to and or than vs versus per is are reported showed"

@@ -70,7 +70,7 @@ struct ResultHeadline {
     // Where the main finding could not be put into a headline, what was not seen must not take its
     // place: it would tell half.
     var isUntold = false
-    for passage in passages {
+    for passage in passages where !isAsideOnHarms(passage) {
       let isNull = Pieces(passage.text).contains(anyOf: WordClasses.negations)
       if isNull, isUntold || !isMain(passage) { continue }
       let before = candidates.count
@@ -93,6 +93,21 @@ struct ResultHeadline {
     }
     return candidates
   }
+
+  /// Side effects lead only where the title is about them.
+  private func isAsideOnHarms(_ passage: Passage) -> Bool {
+    guard passage.role == .results, evidence.harms.sources.contains(passage.id) else {
+      return false
+    }
+    let title = context.study.title.lowercased()
+    return !Self.harms.contains { title.contains($0) }
+  }
+
+  private static let harms = [
+    "safe", "adverse", "side effect", "tolerab", "toxic", "risk", "infection", "covid", "cancer",
+    "malignan", "death", "mortality", "surviv", "complication", "reaction", "harm", "hepat",
+    "leukoencephalopathy", "pml", "lymphop", "pregnan", "vaccin", "liver", "discontinu",
+  ]
 
   /// Marked primary, or about what the title is about: only then may a headline say what was not seen.
   private func isMain(_ passage: Passage) -> Bool {
@@ -148,7 +163,8 @@ struct ResultHeadline {
       let pieces = Pieces(passage.text)
       guard !HeadlineChooser.isAdvice(pieces), ResultKind.of(pieces) == .finding,
         !pieces.contains(anyOf: [
-          "may", "might", "could", "can", "required", "future", "further", "study", "promising",
+          "may", "might", "could", "can", "would", "required", "future", "further", "study",
+          "promising",
           "need",
         ])
       else { continue }
@@ -158,6 +174,12 @@ struct ResultHeadline {
       if Self.tells(pieces), !pieces.contains(anyOf: WordClasses.hedges) {
         for core in rewriter.ways(passage).flatMap(cores) {
           let plain = Pieces(TermMark.plain(core))
+          // That nothing was seen says little without in how many: then it is the authors' view.
+          if people == nil, evidence.participants.studies == nil, evidence.species == .human,
+            plain.contains(anyOf: WordClasses.negations)
+          {
+            continue
+          }
           guard !plain.contains(anyOf: ["researchers", "authors"]), let told = PastTense.told(plain)
           else { continue }
           candidates += framed(
@@ -196,7 +218,8 @@ struct ResultHeadline {
   ) -> [Candidate] {
     let core = HeadlineWords(context: context, rewriter: rewriter)
       .expanded(withoutPeople(withoutAlso(core), people))
-    guard !HeadlineChooser.pointsBack(Pieces(TermMark.plain(core))) else { return [] }
+    guard !HeadlineChooser.pointsBack(Pieces(TermMark.plain(core))), !core.contains(" found it ")
+    else { return [] }
     let scopes = HeadlineScope.scopes(
       for: core, passage: passage, isView: kind == .view, context: context, people: people)
     for scope in scopes {

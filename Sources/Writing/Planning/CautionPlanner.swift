@@ -49,9 +49,10 @@ struct CautionPlanner {
       let words = Pieces(passage.text).list.map(\.lower)
       return words.contains {
         $0.hasPrefix("randomi") || $0 == "placebo" || $0 == "double-blind" || $0 == "sham"
+          || $0 == "assigned"
       }
         || zip(words, words.dropFirst()).contains {
-          $0 == "assigned" && $1 == "to" || $0 == "clinical" && $1.hasPrefix("trial")
+          $0 == "clinical" && $1.hasPrefix("trial")
             || $0 == "phase" && ["1", "2", "3", "i", "ii", "iii", "iv"].contains($1)
         }
     }
@@ -129,6 +130,7 @@ struct CautionPlanner {
     {
       ids.append("result.null")
     }
+    if evidence.design == .systematicReview, comparesByCalculation { ids.append("result.indirect") }
     let ratios: Set<String> = ["risk_ratio", "hazard_ratio", "odds_ratio", "rate_ratio"]
     let hasRatio = findings.contains { ratios.contains($0.estimate?.kind ?? "") }
     let hasAbsolute = findings.contains { finding in
@@ -145,6 +147,15 @@ struct CautionPlanner {
       ids.append("result.small")
     }
     return ids
+  }
+
+  /// A network of studies, or one adjusted to match another: no treatment met the other.
+  private var comparesByCalculation: Bool {
+    let text = evidence.passages.map { $0.text.lowercased() }.joined(separator: " ")
+    return [
+      "network meta-analy", "mixed treatment comparison", "indirect comparison",
+      "indirect treatment comparison", "matching-adjusted", "sucra",
+    ].contains { text.contains($0) }
   }
 
   // MARK: Where this stands

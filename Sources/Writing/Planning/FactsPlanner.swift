@@ -89,7 +89,18 @@ struct FactsPlanner {
     sourced("comparator", "Compared with", evidence.comparator)
   }
 
-  private var followUp: Plan.Item? { sourced("followUp", "Followed for", evidence.followUp) }
+  private var followUp: Plan.Item? {
+    sourced("followUp", "Followed for", evidence.followUp.map(Self.asLength))
+  }
+
+  /// `six-month`, which stood before a noun, as a length of its own: `six months`.
+  private static func asLength(_ time: SourcedText) -> SourcedText {
+    let parts = time.text.split(separator: "-")
+    guard parts.count == 2, !time.text.contains(" "),
+      ["day", "week", "month", "year"].contains(parts[1]), parts[0] != "one", parts[0] != "1"
+    else { return time }
+    return SourcedText(text: "\(parts[0]) \(parts[1])s", sources: time.sources)
+  }
 
   /// Always a row of its own (promise 2).
   private var harms: Plan.Item {
@@ -116,12 +127,21 @@ struct FactsPlanner {
     return row("harms", "Side effects", text, .absence, ["absent:harms"])
   }
 
+  /// The methods say that side effects were to be counted, not what was seen.
+  private func isOnlyCounted(_ passage: Passage) -> Bool {
+    passage.role == .methods
+      && Pieces(passage.text).contains(anyOf: [
+        "outcome", "outcomes", "endpoint", "endpoints", "assessed", "recorded", "evaluated",
+        "monitored", "collected",
+      ])
+  }
+
   /// What the abstract says of side effects, in plain words where that can be done.
   private func reported(_ source: String) -> Plan.Item {
     var candidates: [Candidate] = []
     let view = ViewFrame(context: context, rewriter: rewriter)
     if let passage = context.passage(source), passage.role != .background,
-      !view.isAdvice(passage)
+      !view.isAdvice(passage), !isOnlyCounted(passage)
     {
       for one in rewriter.rewrite(passage).prefix(1) {
         candidates.append(

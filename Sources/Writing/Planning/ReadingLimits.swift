@@ -43,7 +43,9 @@ struct ReadingLimits {
       ids.append("result.self_report")
     }
     if people != nil, people?.with.isEmpty == true, evidence.about.isAboutCondition,
-      evidence.design != .systematicReview, !words.isDisjoint(with: ["controls", "healthy"])
+      evidence.design != .systematicReview,
+      // The controls of a trial have the condition, too, where nobody says that they were healthy.
+      !words.isDisjoint(with: isTrial ? ["healthy"] : ["controls", "healthy"])
     {
       ids.append("population.some")
     }

@@ -106,7 +106,7 @@ enum ComparatorCues {
     "in", "and", "was", "were", "at", "for", "had", "who", "by", "on", "using", "is", "are",
     "after", "before", "during", "but", "or", "which", "that", "from", "showed", "with", "over",
     "did", "has", "have", "when", "while", "among", "as", "to", "within", "through", "via",
-    "without", "of", "not", "due", "because",
+    "without", "of", "not", "due", "because", "following",
   ]
   /// Words that carry a phrase on where its noun says little: `those with a low score`.
   static let bridges: WordSet = ["with", "without", "on", "of", "not", "in", "who"]

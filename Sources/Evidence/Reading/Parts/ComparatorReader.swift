@@ -18,6 +18,12 @@ enum ComparatorReader {
       return (nil, usable.contains { $0.has(ComparatorCues.firmSet) })
     }
     let isExperiment = design == .animal || design == .inVitro
+    // "A compared with B: a trial": whatever else all of them got, such as placebo tablets.
+    if let design, [.rct, .rctSecondary].contains(design),
+      let told = ComparedPhrase.treatment(in: telling.filter { $0.role == .title }, lexicon)
+    {
+      return (told, false)
+    }
     if let told = named(usable, isExperiment: isExperiment)
       ?? ComparedPhrase.first(in: usable, lexicon, isTrial: design == .rct)
     {

@@ -15,6 +15,7 @@ enum FollowUpReader {
     var seesCue = false
     var seesYears = false
     var seesMoment = false
+    var isOfTail = false
     for s in sentences where !s.isMetadata && (s.role != .background || s.isOwnStudy) {
       let hasCue = s.has(cues)
       if hasCue { seesCue = true }
@@ -36,10 +37,14 @@ enum FollowUpReader {
         best = (
           weight, isNear, length.days, SourcedText(text: printed(length, s), sources: [s.id])
         )
+        // "for 108 weeks, with a follow-up of 30 days": what came after is not the whole.
+        isOfTail = Durations.lengths(in: s).contains {
+          $0.days > 3 * length.days && s.word($0.quantity.firstToken - 1) == "for"
+        }
       }
     }
     guard let best else { return (nil, seesMoment || seesCue && seesYears) }
-    if best.weight >= enough { return (best.text, false) }
+    if best.weight >= enough, !isOfTail { return (best.text, false) }
     return (nil, best.weight >= some || seesMoment || seesCue && seesYears)
   }
 

@@ -14,7 +14,7 @@ enum PeopleCounter {
         found.append(one)
       }
     }
-    return found.map { isLookedAt($0, found) ? $0.demoted : $0 }
+    return found.map { isLookedAt($0, found) || isOnlySent($0, s) ? $0.demoted : $0 }
   }
 
   /// `Of 140 patients assessed, 7 met the criteria`: those looked at are not those who took part.
@@ -23,6 +23,22 @@ enum PeopleCounter {
       $0.noun == PeopleCounter.kept && $0.tokenIndex > count.tokenIndex && $0.value < count.value
     }
   }
+
+  /// `69 patients were referred, 52 entered the trial`.
+  private static func isOnlySent(_ count: PeopleCount, _ s: Sentence) -> Bool {
+    guard (1...5).contains(where: { sent.contains(s.word(count.tokenIndex + $0)) }) else {
+      return false
+    }
+    return s.quantities.contains {
+      $0.firstToken > count.tokenIndex && $0.value < Double(count.value)
+        && cameIn.contains(s.word($0.endToken))
+    }
+  }
+
+  private static let sent: WordSet = ["referred", "invited", "approached", "contacted"]
+  private static let cameIn: WordSet = [
+    "entered", "enrolled", "participated", "consented", "joined", "agreed",
+  ]
 
   /// The noun of those who met the criteria, told by the verb alone.
   static let kept = "who met the criteria"
@@ -123,11 +139,14 @@ enum PeopleCounter {
     "that", "which",
   ]
 
-  /// `patient characteristics`, `case report`: the noun only describes the next one.
+  /// `patient characteristics`, `case report`, `14 individual steps`: the noun only describes the
+  /// next one.
   private static func isAdjective(_ word: String, _ i: Int, _ s: Sentence) -> Bool {
-    PeopleWords.singular.contains(word)
-      && ["characteristics", "years", "year", "reports", "data", "records", "visits", "samples"]
-        .contains(s.word(i + 1))
+    guard PeopleWords.singular.contains(word) else { return false }
+    let next = s.word(i + 1)
+    if ["year", "data"].contains(next) { return true }
+    return next.hasSuffix("s") && next.count > 3 && !s.isPerson(next) && !verbs.contains(next)
+      && !["does", "shows", "takes"].contains(next)
   }
 
   /// `12 of the 34`, `4/41`, `four out of 41`: index of the whole.

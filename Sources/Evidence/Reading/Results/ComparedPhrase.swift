@@ -32,6 +32,22 @@ enum ComparedPhrase {
     return nil
   }
 
+  /// A medicine or other treatment of the profile right after a mark of comparing.
+  static func treatment(in usable: [Sentence], _ lexicon: Lexicon) -> SourcedText? {
+    for s in usable where s.has(marks) {
+      for i in s.tokens.indices {
+        guard let start = start(after: i, s),
+          let text = phrase(from: start, s, lexicon, isFree: true),
+          lexicon.matches(in: text).contains(where: {
+            if case .treatment = $0.entry { true } else { false }
+          })
+        else { continue }
+        return SourcedText(text: text, sources: [s.id])
+      }
+    }
+    return nil
+  }
+
   /// The last of the arms that people were allotted to: `randomised to A or B`.
   private static func allotted(_ usable: [Sentence], _ lexicon: Lexicon) -> SourcedText? {
     for s in usable where s.has(allotting) {
