@@ -6,9 +6,21 @@ struct StableHasher {
   private var state: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
 
   mutating func combine(_ bytes: some Sequence<UInt8>) {
+    // Over plain memory where there is any: a walk through a sequence of any kind is ten times slower.
+    let hash = bytes.withContiguousStorageIfAvailable { Self.combine($0, into: state) }
+    if let hash {
+      state = hash
+    } else {
+      for byte in bytes { state = (state ^ UInt128(byte)) &* Self.prime }
+    }
+  }
+
+  private static func combine(
+    _ bytes: UnsafeBufferPointer<UInt8>, into state: UInt128
+  ) -> UInt128 {
     var value = state
-    for byte in bytes { value = (value ^ UInt128(byte)) &* Self.prime }
-    state = value
+    for byte in bytes { value = (value ^ UInt128(byte)) &* prime }
+    return value
   }
 
   /// One field, closed with a byte that UTF-8 never holds, so that `ab`+`c` differs from `a`+`bc`.
