@@ -9,7 +9,7 @@ struct ResultHeadline {
   let people: PeoplePhrase?
   let chooser: ResultChooser
 
-  private var evidence: Evidence { context.evidence }
+  var evidence: Evidence { context.evidence }
   private var isLaboratory: Bool { evidence.stage == .laboratory }
 
   var candidates: [Candidate] {
@@ -93,21 +93,6 @@ struct ResultHeadline {
     }
     return candidates
   }
-
-  /// Side effects lead only where the title is about them.
-  private func isAsideOnHarms(_ passage: Passage) -> Bool {
-    guard passage.role == .results, evidence.harms.sources.contains(passage.id) else {
-      return false
-    }
-    let title = context.study.title.lowercased()
-    return !Self.harms.contains { title.contains($0) }
-  }
-
-  private static let harms = [
-    "safe", "adverse", "side effect", "tolerab", "toxic", "risk", "infection", "covid", "cancer",
-    "malignan", "death", "mortality", "surviv", "complication", "reaction", "harm", "hepat",
-    "leukoencephalopathy", "pml", "lymphop", "pregnan", "vaccin", "liver", "discontinu",
-  ]
 
   /// Marked primary, or about what the title is about: only then may a headline say what was not seen.
   private func isMain(_ passage: Passage) -> Bool {

@@ -268,28 +268,4 @@ struct SentenceRewriter {
     TermWriter(context: context, isBrief: isBrief).write(&pieces, matches: matches)
     PeopleWith.apply(to: &pieces, conditions: context.conditionWords)
   }
-
-  /// The sentence as it stands after a comma: a small first letter unless it is a name.
-  func lowerFirst(_ text: String) -> String {
-    let plain = TermMark.plain(text)
-    let word = String(plain.prefix { $0 != " " && $0 != "," && $0 != "-" && $0 != "’" })
-    if plain.dropFirst().first == "." { return text }
-    let hasInnerCapital = word.dropFirst().contains { $0.isUppercase || $0.isNumber }
-    let next = plain.dropFirst(word.count).first { $0 != " " }
-    if context.partsOfNames.contains(word), next?.isUppercase == false {
-      return LowerCase.first(of: text)
-    }
-    if hasInnerCapital || word.count == 1 && word != "A" || context.names.contains(word)
-      || isPlace(word)
-    {
-      return text
-    }
-    return LowerCase.first(of: text)
-  }
-
-  /// `Sardinia`, where the study also says `Sardinian`.
-  private func isPlace(_ word: String) -> Bool {
-    word.count > 4 && word.last == "a"
-      && (context.names.contains(word + "n") || context.names.contains(word + "ns"))
-  }
 }
