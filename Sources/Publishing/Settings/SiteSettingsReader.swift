@@ -93,31 +93,36 @@ package struct SiteSettingsReader {
   }
 
   private func links(_ node: Node) throws -> [SiteSettings.Link] {
-    guard case .sequence(let items) = node else {
-      throw fail(node, "“links” is not a list", "Write each link as “- title: …” and “url: …”")
-    }
-    return try items.map { item in
-      let fields = try mapping(item, name: "links", keys: ["title", "url"])
-      guard let title = fields["title"], let url = fields["url"] else {
-        throw fail(item, "a link needs a title and a url", "Add the one that is missing")
-      }
-      return SiteSettings.Link(
-        title: try text(title, "links.title"), url: try link(url, "links.url"))
+    try pairs(node, "links", ("title", "url")).map {
+      SiteSettings.Link(
+        title: try text($0, "links.title"), url: try link($1, "links.url"))
     }
   }
 
+  /// Readers have a right to know why something stands first: a pick cannot leave out its reason.
   private func picks(_ node: Node) throws -> [SiteSettings.Pick] {
+    try pairs(node, "picks", ("study", "reason")).map {
+      SiteSettings.Pick(
+        study: try text($0, "picks.study"), reason: try text($1, "picks.reason"))
+    }
+  }
+
+  /// A list whose entries have two settings each.
+  private func pairs(
+    _ node: Node, _ name: String, _ keys: (String, String)
+  ) throws -> [(Node, Node)] {
     guard case .sequence(let items) = node else {
-      throw fail(node, "“picks” is not a list", "Write each as “- study: …” and “reason: …”")
+      throw fail(
+        node, "“\(name)” is not a list", "Write each as “- \(keys.0): …” and “\(keys.1): …”")
     }
     return try items.map { item in
-      let fields = try mapping(item, name: "picks", keys: ["study", "reason"])
-      // Readers have a right to know why something stands first.
-      guard let study = fields["study"], let reason = fields["reason"] else {
-        throw fail(item, "a pick needs a study and a reason", "Add the one that is missing")
+      let fields = try mapping(item, name: name, keys: [keys.0, keys.1])
+      guard let first = fields[keys.0], let second = fields[keys.1] else {
+        throw fail(
+          item, "an entry of “\(name)” needs “\(keys.0)” and “\(keys.1)”",
+          "Add the one that is missing")
       }
-      return SiteSettings.Pick(
-        study: try text(study, "picks.study"), reason: try text(reason, "picks.reason"))
+      return (first, second)
     }
   }
 
