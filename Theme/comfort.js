@@ -1,4 +1,4 @@
-// Text size, spacing, colours and the short version, chosen by the reader and kept in this browser
+// Text size, spacing, light or dark and the short version, chosen by the reader and kept in this browser
 // only. Every page works without it; it asks nobody and sends nothing.
 "use strict";
 (() => {
@@ -16,7 +16,7 @@
     { name: "size", title: "Text size", choices: [["", "Usual"], ["large", "Larger"], ["largest", "Largest"]] },
     { name: "spacing", title: "Spacing", choices: [["", "Usual"], ["wide", "Wide"]] },
     { name: "width", title: "Line length", choices: [["", "Usual"], ["narrow", "Short"]] },
-    { name: "theme", title: "Colours", choices: [["", "As the device"], ["light", "Light"], ["dark", "Dark"],
+    { name: "theme", title: "Light or dark", choices: [["", "As the device"], ["light", "Light"], ["dark", "Dark"],
       ["contrast-light", "Black on white"], ["contrast-dark", "White on black"]] },
     { name: "page", title: "Study pages", choices: [["", "Whole"], ["short", "Short: headline and facts"]] },
     { name: "motion", title: "Motion", choices: [["", "As the device"], ["none", "None"]] },

@@ -69,7 +69,7 @@ struct HowThisIsMadePage {
       html.raw(">corrections page</a>.</p>\n<h2>Other people\u{2019}s words</h2>\n")
       html.raw(
         "<p>Abstracts belong to their publishers. We show short passages that carry a sentence,")
-      html.raw(" say where they stand and link to the source. We show more only where the licence")
+      html.own(" say where they stand and link to the source. We show more only where the licence")
       html.raw(" allows it.</p>\n<h2>Who answers for this site</h2>\n<p>")
       writePublisher(to: &html)
       html.raw("</p>\n")

@@ -18,7 +18,7 @@ struct PrivacyPage {
         <li>The program that serves these pages does not log addresses or what you search for.</li>
         <li>Links to other sites do not tell them which page you came from.</li>
         </ul>
-        <p>If you choose a text size or colours here, your browser keeps the choice. It is not sent \
+        <p>If you choose how pages look here, your browser keeps the choice. It is not sent \
         to us.</p>
 
         """)

@@ -39,7 +39,7 @@ extension StudyPage {
       html.raw(". ")
     }
     if let licence = study.licence {
-      html.raw("Licence of the original: ")
+      html.own("Licence of the original: ")
       html.text(licence)
       html.raw(". ")
     }
