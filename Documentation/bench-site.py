@@ -14,6 +14,7 @@ import os
 import pathlib
 import random
 import re
+import shutil
 import sqlite3
 import statistics
 import subprocess
@@ -207,6 +208,9 @@ def requests(myelin, store, site, work):
 
 
 def main():
+    missing = [tool for tool in ("hugo", "nginx", "wrk", "/usr/bin/time") if not shutil.which(tool)]
+    if missing:
+        raise SystemExit("Run this once, then make bench again: sudo apt-get install hugo nginx-light wrk time")
     myelin = str(pathlib.Path(sys.argv[1]).resolve())
     counts = [int(word) for word in sys.argv[2:]] or [1000, 5000, 20000]
     with tempfile.TemporaryDirectory() as folder:
