@@ -44,9 +44,8 @@ struct SearchExpression: Equatable {
   private static let smallWords: Set<String> = Set(
     [
       "a", "am", "an", "and", "are", "at", "be", "by", "can", "do", "does", "for", "from", "has",
-      "have",
-      "how", "i", "if", "in", "is", "it", "me", "my", "of", "on", "or", "our", "the", "to", "us",
-      "we", "what", "when", "which", "with", "will", "who", "why", "you", "your",
+      "have", "how", "i", "if", "in", "is", "it", "me", "my", "of", "on", "or", "our", "the", "to",
+      "us", "we", "what", "when", "which", "will", "with", "who", "why", "you", "your",
     ].flatMap(SearchText.words))
 
   private static func phrase(_ words: [String]) -> String {
