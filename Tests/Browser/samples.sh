@@ -48,4 +48,5 @@ if [ -n "${PICTURES:-}" ]; then
 fi
 PYTHONPATH=$tools python3 Tests/Browser/run.py --url "http://127.0.0.1:$port/" \
   --axe "$tools/axe_playwright_python/axe.min.js" ${out:+--out "$out"} || failed=1
+[ $failed = 0 ] || echo "Faults were found by the HTML checker or in the browser: see above."
 exit $failed
