@@ -29,6 +29,8 @@ package struct Lexicon: Sendable {
   }
 
   package let profile: ConditionProfile
+  /// Which topics a text names.
+  package let topics: TopicFinder
   private let phrases: PhraseTable
   private let entries: [Entry?]
 
@@ -36,6 +38,7 @@ package struct Lexicon: Sendable {
   /// written for people rather than abstracts.
   package init(profile: ConditionProfile, includingLay: Bool = false) {
     self.profile = profile
+    topics = TopicFinder(profile: profile)
     var entries: [Entry?] = []
     var phrases = PhraseTable()
     func add(_ entry: Entry?, _ names: [String]) {

@@ -6,12 +6,13 @@ enum ProfileRules {
       "rct", "rct_secondary", "nonrandomised_trial", "cohort", "case_control", "cross_sectional",
       "registry", "case_report", "systematic_review", "narrative_review", "guideline",
       "qualitative", "protocol", "animal", "in_vitro", "diagnostic_accuracy", "imaging",
-      "modelling", "genetic", "method_development", "commentary", "other",
+      "modelling", "genetic", "method_development", "commentary", "other", "crossover",
+      "unread",
     ].map { "design.\($0)" }
     + [
       "null", "relative_only", "rare_small", "small", "no_comparison", "before_after",
       "surrogate", "association", "subgroup", "open_label", "short", "known_harm",
-    ].map { "result.\($0)" } + ["harms.not_reported", "harms.subject"]
+    ].map { "result.\($0)" } + ["harms.not_reported", "harms.not_tested", "harms.subject"]
     + ["basis.abstract", "basis.title"]
     + [
       "laboratory", "early_human", "observational", "trial", "synthesis", "opinion", "in_use",

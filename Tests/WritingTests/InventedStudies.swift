@@ -49,7 +49,8 @@ enum InventedStudies {
       "stands.trial", "stands.laboratory", "stands.opinion", "stands.observational",
       "basis.title", "status.retracted", "unsure.default", "result.null", "result.small",
       "matters.person",
-      "matters.family", "matters.team", "harms.not_reported",
+      "matters.family", "matters.team", "harms.not_reported", "harms.not_tested",
+      "design.unread", "design.crossover", "design.narrative_review",
     ].map { StandingText(id: $0, text: "Standing text of \($0).") })
 
   static let lexicon = Lexicon(profile: profile)

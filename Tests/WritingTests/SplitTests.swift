@@ -17,7 +17,8 @@ struct SplitTests {
       clauses("Although pain was the same after naps, mood was better in the evening")
         == ["|pain was the same after naps", "but|mood was better in the evening"])
     #expect(
-      clauses("Mood was better in the evening, although pain was the same after naps").count == 1)
+      clauses("Mood was better in the evening, although pain was the same after naps")
+        == ["|Mood was better in the evening", "although|pain was the same after naps"])
     #expect(clauses("Although rare in the young, falls were common in the evening").count == 1)
     #expect(
       clauses("Although pain fell in men, women, and children who slept, mood was better").count

@@ -66,8 +66,7 @@ struct DesignFrame {
         ? "Researchers looked back at the records of \(people)."
         : "Researchers followed \(people) over time."
     case .caseControl:
-      "Researchers compared people who had a condition with people who did not: "
-        + "\(people)."
+      "Researchers compared two groups of people and looked back: \(people)."
     case .crossSectional:
       asksPeople
         ? "In a snapshot study, researchers asked \(people)."
@@ -93,7 +92,7 @@ struct DesignFrame {
       isRetrospective
         ? "Researchers looked back at the records of a group of people."
         : "Researchers followed a group of people over time."
-    case .caseControl: "Researchers compared people who had a condition with people who did not."
+    case .caseControl: "Researchers compared two groups of people and looked back."
     case .crossSectional: "In a snapshot study, researchers looked at a group of people."
     case .registry: "Researchers used the records of a register or database."
     case .qualitative: "Researchers talked with people about what they experience."

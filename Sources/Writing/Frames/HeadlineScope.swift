@@ -15,9 +15,11 @@ struct HeadlineScope {
     let evidence = context.evidence
     let pieces = Pieces(TermMark.plain(core))
     if evidence.stage == .laboratory { return [laboratory(pieces, passage, context)] }
-    if evidence.design == .systematicReview { return synthesis(context, people) }
+    if evidence.design == .systematicReview {
+      return namesStudies(pieces) ? [.none] : synthesis(context, people)
+    }
     let kind = noun(of: evidence.design)
-    guard let people, people.number >= largestWhole(in: pieces) else {
+    guard let people, people.number >= largestWhole(in: pieces), !isOfPart(pieces) else {
       return withoutNumber(pieces, kind, isView, context)
     }
     let number = NumberStyle.whole(people.number)
@@ -50,6 +52,25 @@ struct HeadlineScope {
       largest = max(largest, Int(Measure.plain(pieces.list[index + 2].text)) ?? 0)
     }
     return largest
+  }
+
+  /// `Across all studies, falls were rarer`: its own scope.
+  private static func namesStudies(_ pieces: Pieces) -> Bool {
+    guard let first = pieces.list.first, WordClasses.prepositions.contains(first.lower) else {
+      return false
+    }
+    return Pieces(list: Array(pieces.list.prefix(5))).contains(anyOf: [
+      "studies", "trials", "articles", "reviews", "papers",
+    ])
+  }
+
+  /// `… in the people with relapses`: of some of them, so that the number of all would mislead.
+  private static func isOfPart(_ pieces: Pieces) -> Bool {
+    let words = pieces.list.map(\.lower)
+    return words.indices.dropLast(3).contains { index in
+      ["in", "among", "for"].contains(words[index]) && words[index + 1] == "the"
+        && ["people", "women", "men", "patients"].contains(words[index + 2])
+    }
   }
 
   private static func laboratory(
@@ -133,6 +154,10 @@ struct HeadlineScope {
     // `In mice, sleep was longer in mice`: once is enough.
     let again = " \(text.prefix(1).lowercased())\(text.dropFirst())."
     let rest = lowered.hasSuffix(again) ? String(lowered.dropLast(again.count)) + "." : lowered
+    // `In a study, the authors say`: once is enough.
+    if text == "In a study", rest.hasPrefix("the authors ") {
+      return "The authors of a study " + rest.dropFirst("the authors ".count)
+    }
     return text.isEmpty ? core : "\(text), \(rest)"
   }
 }

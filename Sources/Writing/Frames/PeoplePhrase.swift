@@ -20,8 +20,8 @@ struct PeoplePhrase: Sendable, Equatable {
     return others.isEmpty ? people : "\(people) and \(others)"
   }
 
-  /// `34 people`, without what they have.
-  var short: String { others.isEmpty ? counted : "\(counted) and \(others)" }
+  /// `34 people`, without what they have; beside others it tells them apart.
+  var short: String { others.isEmpty ? counted : text }
 
   private var counted: String {
     number == 1 ? "one \(singular)" : "\(NumberStyle.whole(number)) \(noun)"

@@ -58,8 +58,7 @@ struct TeaserFrame {
 
   /// The first topic's name, then its first half: the study may know only one of two.
   private var topics: [String] {
-    guard let topic = context.evidence.about.topics.first.flatMap({ context.profile.topic($0) })
-    else { return [] }
+    guard let topic = context.subject else { return [] }
     let name = LowerCase.first(of: topic.name)
     var names = [name]
     let words = name.split(separator: " ").map(String.init)

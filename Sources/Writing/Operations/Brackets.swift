@@ -57,11 +57,18 @@ struct Brackets {
     if content.contains(anyOf: ["except", "excluding", "but", "unless"]) { return nil }
     var stays: [Pieces] = []
     var isStatistic = false
+    var isLabelled = false
     for segment in segments(of: content) {
       if segment.list.contains(where: isStatisticCue) { isStatistic = true }
       if isStatistic { continue }
-      if isCount(segment) { stays.append(segment) }
+      if isCount(segment) {
+        stays.append(segment)
+      } else if segment.list.allSatisfy(\.isWord) {
+        isLabelled = true
+      }
     }
+    // `(6%, overall; early, 4%; late, 8%)`: figures that lost their names say nothing.
+    if isLabelled, stays.count > 1 { stays = Array(stays.prefix(1)) }
     var text = stays.map(\.text).joined(separator: ", ")
     if text.contains("\u{E010}") { text = "" }
     return Pieces(text)

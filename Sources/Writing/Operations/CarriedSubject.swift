@@ -8,8 +8,15 @@ enum CarriedSubject {
   ]
   private static let longest = 9
 
-  static func begins(at index: Int, in pieces: Pieces) -> Bool {
-    index < pieces.count
+  static func begins(at place: Int, in pieces: Pieces) -> Bool {
+    // `but surprisingly showed`, `and also had`
+    var index = place
+    while index + 1 < pieces.count,
+      pieces.list[index].lower.hasSuffix("ly") || pieces.list[index].lower == "also"
+    {
+      index += 1
+    }
+    return index < pieces.count
       && (verbs.contains(pieces.list[index].lower) || hasObject(at: index, in: pieces))
   }
 
@@ -31,9 +38,18 @@ enum CarriedSubject {
       ])
     else { return nil }
     let subject = clause.slice(0..<verb)
-    guard !subject.list.contains(where: { $0.isNumber }), isPlural(rest.list[0].lower, clause, verb)
+    guard !counts(subject), isPlural(rest.list[0].lower, clause, verb)
     else { return nil }
     return subject.list
+  }
+
+  /// A number that is no dose: how many they were may be of the first verb alone.
+  private static func counts(_ subject: Pieces) -> Bool {
+    subject.list.indices.contains { index in
+      subject.list[index].isNumber
+        && !(index + 1 < subject.count
+          && ["mg", "g", "µg", "μg", "mcg", "iu", "miu"].contains(subject.list[index + 1].lower))
+    }
   }
 
   /// The two verbs agree: `were … and had`, not `was … and were`.

@@ -6,6 +6,7 @@ extension ClauseSplit {
     "especially", "using", "where", "mainly", "with", "accompanied", "based", "such", "notably",
     "predominantly", "providing", "allowing", "followed", "ranging", "namely", "as", "most",
     "primarily", "independent", "independently", "regardless", "specifically", "possibly",
+    "paralleled", "irrespective",
   ]
   static let bounds: Set<String> = [
     "only", "except", "unless", "but", "although", "though", "however", "if", "excluding",
@@ -13,7 +14,8 @@ extension ClauseSplit {
     "while", "whereas",
   ]
 
-  /// `The groups differed, with higher scores after yoga`: the addition says which way.
+  /// `The groups differed, with higher scores after yoga`: the addition says which way, where the
+  /// clause does not.
   private static let directions: Set<String> = [
     "higher", "lower", "more", "less", "fewer", "greater", "better", "worse", "increased",
     "decreased", "reduced", "improved",
@@ -34,12 +36,15 @@ extension ClauseSplit {
       if pieces.list[index].text == ")" { depth -= 1 }
       guard depth == 0, index > 5, pieces.list[index].text == ",",
         additions.contains(pieces.list[index + 1].lower)
+          || pieces.matches(["in", "particular"], at: index + 1)
+          || pieces.matches(["above", "all"], at: index + 1)
       else { continue }
       let main = pieces.slice(0..<index)
       let tail = pieces.slice((index + 1)..<pieces.count)
       guard isClause(main), !tail.contains(anyOf: bounds),
         !tail.contains(anyOf: WordClasses.negations), !tail.contains(";"),
-        !tail.contains(anyOf: directions), !tail.contains(anyOf: cautions),
+        !tail.contains(anyOf: directions) || main.contains(anyOf: directions),
+        !tail.contains(anyOf: cautions),
         !endsInsideList(tail)
       else { continue }
       return main

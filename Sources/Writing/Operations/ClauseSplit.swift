@@ -8,11 +8,11 @@ enum ClauseSplit {
   }
 
   private static let joints: Set<String> = [
-    "and", "but", "whereas", "while", "yet",
+    "and", "but", "whereas", "while", "yet", "although", "though",
   ]
   /// Joints behind which stands what bounds or turns the clause before: neither is told without the
   /// other.
-  static let turns: Set<String> = ["but", "whereas", "while", "yet"]
+  static let turns: Set<String> = ["but", "whereas", "while", "yet", "although", "though"]
   /// Participles that open the authors' reading of a result: the result stands without them.
   private static let readings: Set<String> = [
     "suggesting", "indicating", "highlighting", "supporting", "demonstrating", "implying",

@@ -61,6 +61,7 @@ enum GrammarGate {
       let isThat = first.lower == "they"  // our own frames say what they wanted
       if !isExistential, !isBothAnd, !isOwn, !isThat { return "begins with “\(first.text)”" }
     }
+    if let open = OpenReference.found(in: pieces) { return open }
     for word in ["respectively", "aforementioned", "abovementioned", "latter", "former"]
     where pieces.contains(word) {
       return "“\(word)” leans on a list"

@@ -53,12 +53,13 @@ enum Openings {
   }
 
   private static let analyses: Set<String> = [
-    "analysis", "analyses", "regression", "model", "models", "modelling", "modeling", "results",
+    "analysis", "analyses", "regression", "regressions", "model", "models", "modelling", "modeling",
+    "results",
     "findings", "data", "test", "tests", "comparison", "comparisons", "anova", "curves",
   ]
   private static let tells: Set<String> = [
     "showed", "revealed", "indicated", "demonstrated", "show", "indicate", "reveal", "found",
-    "confirmed", "demonstrate",
+    "confirmed", "demonstrate", "indicates", "shows", "reveals", "demonstrates", "confirms",
   ]
 
   /// `Multivariate regression analysis revealed that`: how it was worked out stays in the source.

@@ -115,6 +115,8 @@ struct QuotedStretch: Sendable, Equatable {
 
   private static func mayStand(_ head: Pieces, before tail: Pieces) -> Bool {
     if tail.contains(anyOf: WordClasses.negations) || tail.contains(anyOf: turns) { return false }
+    // Whom it was seen in, or what it rests on, must not be cut away.
+    if tail.contains(anyOf: bearers), !head.contains(anyOf: bearers) { return false }
     // `The following targets seem plausible: …`: the list is what is said.
     if head.contains(anyOf: ["following", "follows"]) { return false }
     // A pair or a list that the cut would tear: `between A and B`, `either A or B`.
@@ -153,6 +155,10 @@ struct QuotedStretch: Sendable, Equatable {
     return ClauseSplit.isClause(head)
   }
 
+  private static let bearers: Set<String> = [
+    "mice", "mouse", "rat", "rats", "animal", "animals", "model", "models", "vitro", "cultured",
+    "cultures", "zebrafish", "monkeys", "marmosets", "rodents", "rodent", "murine",
+  ]
   private static let turns: Set<String> = [
     "but", "however", "although", "though", "except", "only", "whereas", "while", "respectively",
     "unless", "if", "despite", "than", "versus", "vs", "compared", "yet",

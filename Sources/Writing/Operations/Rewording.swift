@@ -43,6 +43,12 @@ struct Rewording {
         at += 1
       }
     }
+    for pair in SwappedPair.all(in: text, from: run.start, to: run.end) {
+      let distance = abs(pair.from - middle)
+      if best == nil || distance < (best?.distance ?? 0) {
+        best = (distance, pair.from, pair.to, pair.words)
+      }
+    }
     guard let best else { return nil }
     return String(decoding: bytes[..<best.from], as: UTF8.self) + best.words
       + String(decoding: bytes[best.to...], as: UTF8.self)

@@ -53,6 +53,8 @@ struct SentenceRewriter {
   }
 
   private func worked(_ source: String, voice: Voice, estimates: Bool) -> [Rewritten] {
+    // `Of these, A fell and B rose`: neither half may stand without whom it is of.
+    if OpenReference.found(in: Pieces(source)) != nil { return [] }
     guard
       var pieces = prepared(
         source, dropsAnnouncements: voice == .researchers, estimates: estimates)
@@ -63,11 +65,8 @@ struct SentenceRewriter {
     if let whole = plain(pieces, source: source, voice: voice) {
       return [Rewritten(text: whole, joint: "")]
     }
-    var clauses = ClauseSplit.clauses(of: pieces)
-    if clauses.count == 1, let pair = SharedVerb.pair(of: pieces),
-      pair.allSatisfy({ plain($0, source: source, voice: voice) != nil })
-    {
-      clauses = zip(pair, ["", "and"]).map { ClauseSplit.Clause(pieces: $0, joint: $1) }
+    let clauses = ClauseSplit.clauses(of: pieces).flatMap { clause in
+      inTwo(clause, source: source, voice: voice) ?? [clause]
     }
     guard clauses.count > 1 else {
       return trimmed(pieces, source: source, voice: voice)
@@ -90,6 +89,17 @@ struct SentenceRewriter {
       written.append(Rewritten(text: joined(text, clause.joint), joint: clause.joint))
     }
     return written
+  }
+
+  /// A clause that is too long as two with the same beginning, where both pass.
+  private func inTwo(
+    _ clause: ClauseSplit.Clause, source: String, voice: Voice
+  ) -> [ClauseSplit.Clause]? {
+    guard plain(clause.pieces, source: source, voice: voice) == nil,
+      let pair = SharedVerb.pair(of: clause.pieces) ?? ListInTwo.pair(of: clause.pieces),
+      pair.allSatisfy({ plain($0, source: source, voice: voice) != nil })
+    else { return nil }
+    return zip(pair, [clause.joint, "and"]).map { ClauseSplit.Clause(pieces: $0, joint: $1) }
   }
 
   /// The longest way to shorten a clause that passes.

@@ -6,7 +6,7 @@ enum SharedVerb {
   private static let longestSubject = 9
   private static let prepositions: Set<String> = ["to", "with", "by", "from", "in"]
   /// `higher A and lower B`: each has its own direction.
-  private static let directions: Set<String> = [
+  static let directions: Set<String> = [
     "higher", "lower", "increased", "decreased", "reduced", "greater", "fewer", "more", "less",
     "larger", "smaller", "slower", "faster", "longer", "shorter", "thinner", "poorer", "worse",
     "better", "stronger", "weaker", "improved",
@@ -21,6 +21,7 @@ enum SharedVerb {
 
   /// Both sentences; `nil` where there is no safe place to cut.
   static func pair(of clause: Pieces) -> [Pieces]? {
+    if let denied = denied(in: clause) { return denied }
     guard !clause.contains(anyOf: bars), let verb = GrammarGate.finiteVerb(in: clause), verb > 0,
       verb <= longestSubject,
       !clause.list[..<verb].contains(where: { $0.isNumber || $0.text == "," }),
@@ -46,6 +47,31 @@ enum SharedVerb {
       return [clause.slice(0..<end), second]
     }
     return nil
+  }
+
+  /// `There was no higher risk for A or for B`: neither for the one nor for the other.
+  private static func denied(in clause: Pieces) -> [Pieces]? {
+    guard clause.count > 8, clause.list[0].lower == "there",
+      ["was", "were", "is", "are"].contains(clause.list[1].lower), clause.list[2].lower == "no",
+      clause.list.count(where: { WordClasses.negations.contains($0.lower) }) == 1,
+      let first = clause.list.firstIndex(where: {
+        ["for", "of", "in", "between"].contains($0.lower)
+      }), first > 3, first < 8
+    else { return nil }
+    let word = clause.list[first].lower
+    guard
+      let joint = clause.list.indices.first(where: { index in
+        index > first + 1 && index + 2 < clause.count && clause.list[index].lower == "or"
+          && clause.list[index + 1].lower == word
+      }), !clause.list[first..<joint].contains(where: { $0.text == "," })
+    else { return nil }
+    let head = Array(clause.list[..<2]) + [Piece("also")] + clause.list[2..<first]
+    // `no risk for A or for risk of B`: once is enough.
+    let again = clause.list[joint + 2].lower == clause.list[first - 1].lower ? 3 : 1
+    return [
+      clause.slice(0..<joint),
+      Pieces(list: head + clause.slice((joint + again)..<clause.count).list),
+    ]
   }
 
   /// Where the object begins: behind the verb, its participle and its adverbs.

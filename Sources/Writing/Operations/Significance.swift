@@ -44,12 +44,31 @@ enum Significance {
       } else {
         if index > 0, ["clinically", "biologically"].contains(pieces.list[index - 1].lower) {
           pieces.replace(index..<(index + 1), with: "important")
+        } else if index + 1 < pieces.count,
+          SharedVerb.directions.contains(pieces.list[index + 1].lower)
+        {
+          // `a significant lower risk`
+          pieces.remove(index..<(index + 1))
+          continue
+        } else if let next = predicts(index, in: pieces) {
+          // `a significant predictor` told them apart by a test, which need not be clearly.
+          pieces.remove(index..<next)
+          continue
         } else if tells(index, in: pieces) {
           pieces.replace(index..<(index + 1), with: "clear")
         }
         index += 1
       }
     }
+  }
+
+  /// The place behind the word, where `significant predictor` stands and nothing denies it.
+  private static func predicts(_ index: Int, in pieces: Pieces) -> Int? {
+    let next = pieces.list[(index + 1)..<min(index + 3, pieces.count)]
+    guard next.contains(where: { $0.lower.hasPrefix("predictor") }),
+      !pieces.list[..<index].contains(where: { WordClasses.negations.contains($0.lower) })
+    else { return nil }
+    return index + 1
   }
 
   /// `a non-significant difference`: there was no clear one. The place of the article, where the word is

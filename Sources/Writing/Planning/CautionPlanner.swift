@@ -33,8 +33,23 @@ struct CautionPlanner {
     items += limits
     if let comparison { items.append(comparison) }
     for id in resultIds + ReadingLimits(context: context, people: people).ids { standing(id) }
-    if let design = evidence.design, !watchesATrial { standing("design.\(design.rawValue)") }
+    if let design = evidence.design {
+      if !watchesATrial {
+        standing(design == .rct && isCrossover ? "design.crossover" : "design.\(design.rawValue)")
+      }
+    } else if context.hasAbstract {
+      standing("design.unread")
+    }
     return items
+  }
+
+  private var isCrossover: Bool {
+    evidence.passages.contains { passage in
+      passage.role != .background
+        && Pieces(passage.text).list.contains {
+          $0.lower.hasPrefix("crossover") || $0.lower.hasPrefix("cross-over")
+        }
+    }
   }
 
   /// Read as a study that only watches, though its own words tell of a trial: then neither what such a
@@ -142,7 +157,7 @@ struct CautionPlanner {
     }
     if hasRatio, !hasAbsolute, tellsRatio { ids.append("result.relative_only") }
     if evidence.species == .human, evidence.design != .caseReport,
-      evidence.design != .qualitative, let people, people.number < 30
+      evidence.design != .qualitative, let people, (2..<30).contains(people.number)
     {
       ids.append("result.small")
     }

@@ -34,6 +34,8 @@ struct FactsPlanner {
   }
 
   private var species: Plan.Item? {
+    // A row says what was read, or that it could not be: never both.
+    guard !evidence.unsure.contains(Evidence.Part.species.rawValue) else { return nil }
     let text: String
     switch evidence.species {
     case .human: text = "People"
@@ -60,6 +62,9 @@ struct FactsPlanner {
     }
     if let analysed = participants.analysed, analysed != participants.total {
       parts.append("\(NumberStyle.whole(analysed)) analysed")
+    }
+    if parts.isEmpty, let people {
+      return row("participants", "How many", people.text, .design, people.sources)
     }
     guard !parts.isEmpty else { return nil }
     var text = parts.joined(separator: "; ")
@@ -115,7 +120,9 @@ struct FactsPlanner {
         .facts, "harms", label: "Side effects", passages: evidence.harms.sources,
         candidates: [Candidate(.profile, [unsure])], isRequired: true)
     }
-    let unseen = evidence.design == .protocol ? "design.protocol" : "harms.not_reported"
+    let unseen =
+      evidence.design == .protocol
+      ? "design.protocol" : isOfTreatment ? "harms.not_reported" : "harms.not_tested"
     if let standing = context.standing(unseen) {
       var item = Plan.Item(
         .facts, "harms", label: "Side effects", candidates: [Candidate(.profile, [standing])],
@@ -127,6 +134,24 @@ struct FactsPlanner {
     return row("harms", "Side effects", text, .absence, ["absent:harms"])
   }
 
+  /// Something was given that could have done harm.
+  private var isOfTreatment: Bool {
+    switch evidence.design {
+    case .rct, .rctSecondary, .nonrandomisedTrial: return true
+    default:
+      return !evidence.interventions.isEmpty || !evidence.about.treatments.isEmpty
+        || Pieces(context.study.title).list.contains { piece in
+          Self.given.contains { piece.lower.hasPrefix($0) }
+        }
+    }
+  }
+
+  private static let given = [
+    "treat", "therap", "vaccin", "surg", "infusion", "stimulation", "transplant", "inject",
+    "medication", "drug", "supplement", "rehabilitat", "exercise", "training", "intervention",
+    "program", "dose", "dosing", "pharmac", "management",
+  ]
+
   /// The methods say that side effects were to be counted, not what was seen.
   private func isOnlyCounted(_ passage: Passage) -> Bool {
     passage.role == .methods
@@ -136,18 +161,31 @@ struct FactsPlanner {
       ])
   }
 
+  private func namesHarm(_ passage: Passage) -> Bool {
+    GraveHarm.isNamed(in: passage.text)
+      || Pieces(passage.text).list.contains {
+        $0.lower == "adverse" || $0.lower.hasPrefix("tolera") || $0.lower.hasPrefix("side-effect")
+          || $0.lower == "side"
+      }
+  }
+
   /// What the abstract says of side effects, in plain words where that can be done.
   private func reported(_ source: String) -> Plan.Item {
     var candidates: [Candidate] = []
     let view = ViewFrame(context: context, rewriter: rewriter)
-    if let passage = context.passage(source), passage.role != .background,
-      !view.isAdvice(passage), !isOnlyCounted(passage)
+    let subject =
+      evidence.design == .caseReport && context.firstTreatment != nil
+      ? context.standing("harms.subject") : nil
+    if let subject { candidates.append(Candidate(.profile, [subject])) }
+    for passage in evidence.harms.sources.prefix(3).compactMap(context.passage)
+    where passage.role != .background && !view.isAdvice(passage) && !isOnlyCounted(passage)
+      && (passage.id == source || passage.role == .results && namesHarm(passage))
     {
       for one in rewriter.rewrite(passage).prefix(1) {
         candidates.append(
           Candidate(
             .operation,
-            [Statement(text: TermMark.plain(one.text), kind: .finding, sources: [source])]))
+            [Statement(text: TermMark.plain(one.text), kind: .finding, sources: [passage.id])]))
       }
     }
     let pointer = "Side effects are mentioned in the abstract."

@@ -225,7 +225,8 @@ struct FoundPlanner {
     _ passage: Passage, longest: Int = Quotation.longest, isMain: Bool = false
   ) -> Candidate? {
     // A fragment is no sentence, whoever wrote it.
-    guard GrammarGate.finiteVerb(in: Pieces(passage.text)) != nil,
+    let pieces = Pieces(passage.text)
+    guard GrammarGate.finiteVerb(in: pieces) != nil, !OpenReference.opens(pieces),
       let quote = Quotation(passage, longest: longest, isMain: isMain)
     else { return nil }
     let text = (isMain ? quote.explained(context) : nil) ?? quote.text

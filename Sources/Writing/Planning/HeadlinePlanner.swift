@@ -42,6 +42,8 @@ struct HeadlinePlanner {
           ResultHeadline(
             context: context, rewriter: rewriter, people: people, chooser: chooser
           ).candidates
+      } else if context.hasAbstract {
+        candidates += ReviewHeadline(context: context, rewriter: rewriter).candidates
       }
     }
     candidates += LookedAtFrame(context: context, rewriter: rewriter, people: people).candidates

@@ -19,7 +19,7 @@ enum IdleView {
   private static let imprint: [[String]] = [
     "was funded by", "were funded by", "is funded by", "study was supported by",
     "work was supported by", "was sponsored by", "are employees of", "no conflict of interest",
-    "registration number",
+    "registration number", "link to the video", "video can be found",
   ].map { $0.split(separator: " ").map(String.init) }
 
   private static let work: Set<String> = [

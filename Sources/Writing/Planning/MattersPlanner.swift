@@ -15,7 +15,7 @@ struct MattersPlanner {
           .matters, "explanation", passages: explanation.sources,
           candidates: [Candidate(.profile, [explanation])]))
     }
-    let topic = context.evidence.about.topics.first.flatMap { context.profile.topic($0) }
+    let topic = context.subject
     let reasons: [(String, String?)] = [
       ("person", topic?.matters.person), ("family", topic?.matters.family),
       ("team", topic?.matters.team),
@@ -66,7 +66,7 @@ struct MattersPlanner {
     return "\(Inflector.capitalised(name)): \(LowerCase.first(of: explanation))"
   }
 
-  /// The treatment the study is about, else the term its title names, else the abstract's commonest.
+  /// The treatment the study is about, else the term its title names.
   private var explanation: Statement? {
     let titleMatches = context.lexicon.matches(in: context.study.title)
     for match in titleMatches {
@@ -90,7 +90,7 @@ struct MattersPlanner {
     let best = counts.filter { entry in
       let category = context.profile.terms[entry.key].category
       return category != "statistic" && category != "design" && category != "care"
-        && entry.value >= 2
+        && entry.value >= 4
     }.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.first
     guard let best else { return nil }
     let term = context.profile.terms[best.key]

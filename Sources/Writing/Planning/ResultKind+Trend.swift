@@ -6,10 +6,32 @@ extension ResultKind {
   ])
 
   static func isTrend(_ pieces: Pieces) -> Bool {
+    if isTakenBack(pieces) { return true }
     let all = probabilities(in: pieces)
     guard all.contains(where: { $0 >= 0.05 }) else { return false }
     return !pieces.contains(anyOf: soft)
   }
+
+  /// `Leptin was lower, but the decrease was not significant`: said and taken back.
+  private static func isTakenBack(_ pieces: Pieces) -> Bool {
+    guard let turn = pieces.list.lastIndex(where: { turns.contains($0.lower) }), turn > 3 else {
+      return false
+    }
+    let tail = pieces.slice(turn..<pieces.count)
+    let head = pieces.slice(0..<turn)
+    let isRefused =
+      tail.first(["not", "significant"]) != nil || tail.contains("nonsignificant")
+      || tail.first(["not", "statistically", "significant"]) != nil
+      || tail.first(["did", "not", "reach"]) != nil
+    return isRefused
+      && tail.contains(anyOf: [
+        "this", "the", "these", "reduction", "decrease", "increase", "difference", "change", "it",
+      ]) && tail.count <= 14
+      && SharedVerb.directions.union(["decrease", "increase", "reduction"])
+        .contains(where: { head.contains($0) })
+      && !head.contains(anyOf: ["significant", "significantly"])
+  }
+  private static let turns: Set<String> = ["but", "although", "though", "however"]
 
   /// The p values of a sentence; `> 0.05` counts as 1.
   static func probabilities(in pieces: Pieces) -> [Double] {

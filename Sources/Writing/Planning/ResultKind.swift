@@ -35,7 +35,10 @@ enum ResultKind: Equatable {
     "were robust", "of the variance", "of variance", "no longer significant", "goodness of fit",
     "model fit", "were comparable at baseline", "were similar at baseline", "pairs, followed",
     "matching procedure", "well matched", "confirmed these", "results confirmed", "confirmed the",
-    "publication bias", "heterogeneity analysis", "heterogeneity analyses", "funnel plot",
+    "r2 value", "adjusted r2", "r-squared", "cronbach", "did not alter the findings",
+    "did not affect the validity", "showed consistent results", "yielded consistent results",
+    "high-risk studies", "publication bias", "heterogeneity analysis", "heterogeneity analyses",
+    "funnel plot",
   ])
 
   private static func isCheck(_ pieces: Pieces) -> Bool {
@@ -94,6 +97,7 @@ enum ResultKind: Equatable {
     "than", "associated", "correlated", "correlation", "versus", "vs", "predicted", "predictor",
     "predictors", "compared", "higher", "lower", "increased", "decreased", "improved", "reduced",
     "worsened", "risk", "odds", "hazard", "associations", "association", "prevalence", "incidence",
+    "predicts", "correlates", "increases", "decreases", "reduces", "improves",
   ]
 
   private static func isSample(_ pieces: Pieces) -> Bool {
@@ -108,8 +112,43 @@ enum ResultKind: Equatable {
     // `mean age-standardized prevalence` is no age.
     let isRate = pieces.contains(anyOf: ["standardized", "standardised", "adjusted"])
     if !isRate, leads.contains(where: { lead.first($0) != nil }) { return true }
+    if isTable(pieces) { return true }
     if pieces.contains(anyOf: contrasts) { return false }
     return samples.contains { pieces.first($0) != nil } || isMake(pieces)
+  }
+
+  /// `There were 114 males and 282 females`, `57% were married`: the first table of a study.
+  private static func isTable(_ pieces: Pieces) -> Bool {
+    guard
+      !pieces.contains(anyOf: ["than", "compared", "vs", "versus", "associated", "correlated"])
+    else { return false }
+    // `Relapsing-remitting MS was the most common type of MS (92%)`.
+    if ["type", "form", "phenotype", "subtype"].contains(where: { word in
+      ["common", "frequent"].contains { pieces.first([$0, word]) != nil }
+    }), pieces.contains(anyOf: ["relapsing", "relapsing-remitting", "rrms", "remitting"]) {
+      return true
+    }
+    guard pieces.list.contains(where: \.isNumber) else { return false }
+    let sexes =
+      pieces.contains(anyOf: ["males", "male", "men"])
+      && pieces.contains(anyOf: ["females", "female", "women"])
+    // `Pain was seen in 5% of men and 9% of women` is none.
+    if sexes, pieces.count < 26,
+      pieces.first(["there", "were"]) != nil
+        || pieces.contains(anyOf: ["included", "comprised", "consisted"])
+    {
+      return true
+    }
+    if pieces.contains(anyOf: ["married", "education", "schooling", "unemployed", "caucasian"]),
+      pieces.contains(anyOf: ["were", "had"])
+    {
+      return true
+    }
+    let lead = pieces.slice(0..<min(8, pieces.count))
+    return lead.first(["expanded", "disability"]) != nil && pieces.contains("was")
+      && ["mean", "median", "average"].contains(
+        pieces.list[0].lower == "the"
+          ? pieces.list[1].lower : pieces.list[0].lower)
   }
 
   private static let wholes: Set<String> = [
@@ -211,6 +250,7 @@ enum ResultKind: Equatable {
     {
       return false
     }
+    if isOffer(pieces) || known.contains(where: { pieces.first($0) != nil }) { return true }
     guard !pieces.contains(anyOf: outcomes), !pieces.list.contains(where: { $0.text == "%" })
     else { return false }
     if pieces.first(["aimed", "to"]) != nil || pieces.first(["aim", "was"]) != nil { return true }
@@ -228,9 +268,42 @@ enum ResultKind: Equatable {
       {
         next += 1
       }
-      if next < pieces.count, steps.contains(pieces.list[next].lower) { return true }
+      if next < pieces.count, steps.contains(pieces.list[next].lower) {
+        return !tellsAmount(behind: next, in: pieces)
+      }
     }
     return false
+  }
+
+  /// What was known or believed before.
+  private static let known: [[String]] = phrases([
+    "leading hypothesis", "is well established", "is well-established", "it is known that",
+    "is now understood", "has long been",
+  ])
+
+  /// `Here we show an approach that …`: what the authors bring, not what came out.
+  private static func isOffer(_ pieces: Pieces) -> Bool {
+    guard let we = pieces.list.prefix(4).firstIndex(where: { $0.lower == "we" }),
+      we + 3 < pieces.count,
+      ["show", "present", "report", "describe", "introduce", "propose", "offer", "provide"]
+        .contains(pieces.list[we + 1].lower),
+      ["a", "an", "our", "the"].contains(pieces.list[we + 2].lower)
+    else { return false }
+    return pieces.slice((we + 3)..<min(we + 9, pieces.count)).contains(anyOf: [
+      "approach", "method", "strategy", "tool", "pipeline", "framework", "protocol", "technique",
+      "algorithm", "overview", "model",
+    ])
+  }
+
+  /// `was measured as 2.3 in A and 9.3 in B`, `were estimated to be £180 with A and £210 with B`: how
+  /// much came out, in two of them.
+  private static func tellsAmount(behind verb: Int, in pieces: Pieces) -> Bool {
+    let amounts = pieces.list.indices.filter { index in
+      index > verb && pieces.list[index].isNumber
+        && !["version", "day", "days", "week", "weeks"].contains(pieces.list[index - 1].lower)
+    }
+    guard amounts.count >= 2, let first = amounts.first, first - verb <= 5 else { return false }
+    return pieces.slice((verb + 1)..<first).contains(anyOf: ["as", "at", "be"])
   }
 
   private static func phrases(_ list: [String]) -> [[String]] {

@@ -185,4 +185,15 @@ struct StudyContext: Sendable {
   private static let pointers: Set<String> = [
     "this", "these", "that", "those", "it", "they", "such",
   ]
+
+  /// The topic the study is about by its title or its aim; `nil` where only other words of its
+  /// abstract name one.
+  var subject: Topic? {
+    let aims = passages(.objective).map(\.text)
+    let named = lexicon.topics.topics(
+      title: Words(([study.title] + aims).joined(separator: ". ")), abstract: [])
+    return evidence.about.topics.compactMap(profile.topic).first { topic in
+      named.contains { $0.id == topic.id }
+    }
+  }
 }

@@ -5,6 +5,7 @@ struct AbbreviationWriter {
   let context: StudyContext
 
   func write(_ pieces: inout Pieces) {
+    joinHyphened(&pieces)
     for index in pieces.list.indices.reversed() {
       let piece = pieces.list[index]
       guard piece.isWord, !TermMark.isMark(piece.text), piece.start >= 0 else { continue }
@@ -36,6 +37,22 @@ struct AbbreviationWriter {
         key: "abbreviation:\(short)", first: "\(name) (\(short))", later: piece.text, alone: name)
       marked.lower = name.lowercased()
       pieces.list[index] = marked
+    }
+  }
+
+  /// `HAM-A`, which the study introduces with its hyphen, is one short form.
+  private func joinHyphened(_ pieces: inout Pieces) {
+    for index in pieces.list.indices.dropLast(2).reversed()
+    where index + 2 < pieces.count && pieces.list[index + 1].text == "-" {
+      let (first, last) = (pieces.list[index], pieces.list[index + 2])
+      let whole = "\(first.text)-\(last.text)"
+      guard pieces.list[index + 1].glued, last.glued, first.start >= 0, last.end >= 0,
+        !TermMark.isMark(first.text), context.abbreviations[whole] != nil
+      else { continue }
+      var piece = Piece(whole, kind: .word, glued: first.glued)
+      piece.start = first.start
+      piece.end = last.end
+      pieces.list.replaceSubrange(index..<(index + 3), with: [piece])
     }
   }
 

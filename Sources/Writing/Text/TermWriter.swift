@@ -107,6 +107,8 @@ struct TermWriter {
       if term.category == "design" || term.category == "statistic" { return nil }
       // `PD` of a study that says what it stands for is not the glossary's.
       if context.abbreviations[printed] != nil { return nil }
+      // `TREMOR`, which the glossary writes small: the name of a device or a score.
+      if isNameInCapitals(printed, term) { return nil }
       return plainWords(for: term, printed: printed, range, in: pieces)
     }
   }
@@ -152,6 +154,8 @@ struct TermWriter {
       WordClasses.prepositions.contains(String($0))
     }
     if !isPhraseEnd, hasInnerPreposition || lay.contains(" ") { return nil }
+    // `antibody testing`: before a noun the word stays single.
+    if !isPhraseEnd, lay.hasSuffix("s"), !printed.hasSuffix("s") { return nil }
     if isPlural(printed, term), used.count == range.count {
       // `medicine that weakens the immune system` has its noun in front.
       let isClause = lay.contains(" that ") || lay.hasSuffix(" first")
@@ -182,9 +186,20 @@ struct TermWriter {
     let isSelfExplaining = printed.contains(context.profile.short) && printed.contains(" ")
     return (
       TermMark.mark(
-        key: "glossary:\(term.id)", first: isSelfExplaining ? lay : "\(lay) (\(medical))",
+        key: "glossary:\(term.id)",
+        first: isSelfExplaining || isSame(lay, medical) ? lay : "\(lay) (\(medical))",
         later: lay, alone: lay), used
     )
+  }
+
+  private func isNameInCapitals(_ printed: String, _ term: Term) -> Bool {
+    printed.utf8.count >= 4 && printed.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+      && !([term.name] + term.forms).contains(printed)
+  }
+
+  /// `antibodies (antibody)` says nothing.
+  private func isSame(_ lay: String, _ medical: String) -> Bool {
+    Inflector.singular(lay).lowercased() == Inflector.singular(medical).lowercased()
   }
 
   /// `a spinal cord lesion`: an article stands before, with at most two words between.

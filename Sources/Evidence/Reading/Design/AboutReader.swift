@@ -5,7 +5,6 @@ import Literature
 /// is studied at all or only named.
 struct AboutReader: Sendable {
   let lexicon: Lexicon
-  private let topics: TopicFinder
   private let signs: CueSet
   private let others: CueSet
   private let mentions: PassingMention
@@ -15,7 +14,6 @@ struct AboutReader: Sendable {
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     let profile = lexicon.profile
-    topics = TopicFinder(profile: profile)
     signs = CueSet(profile.signs)
     others = CueSet(profile.otherConditions)
     mentions = PassingMention(profile)
@@ -56,7 +54,7 @@ struct AboutReader: Sendable {
       let heading = heading.lowercased()
       return headings.contains { heading.contains($0) }
     }
-    let found = topics.topics(
+    let found = lexicon.topics.topics(
       title: sentences.first { $0.id == "t" }?.words ?? Words(study.title),
       abstract: sentences.filter(\.isAbstract).map(\.words))
     return Evidence.About(

@@ -10,6 +10,19 @@ enum ComparatorReader {
   static func read(
     _ sentences: [Sentence], design: Design?, lexicon: Lexicon
   ) -> (text: SourcedText?, isUnsure: Bool) {
+    let read = readAny(sentences, design: design, lexicon: lexicon)
+    // `compared with those in the early phase`: whom it means is told elsewhere, if at all.
+    let words = (read.text?.text ?? "").lowercased().split(separator: " ")
+    guard let first = words.first else { return read }
+    let isLoose =
+      ["these", "them", "that", "it", "unaffected", "others"].contains(first)
+      || first == "those" && words.dropFirst().first == "in"
+    return isLoose ? (nil, true) : read
+  }
+
+  private static func readAny(
+    _ sentences: [Sentence], design: Design?, lexicon: Lexicon
+  ) -> (text: SourcedText?, isUnsure: Bool) {
     let telling = sentences.filter {
       $0.role != .background && !$0.isMetadata && !$0.has(ComparatorCues.denials)
     }
@@ -108,7 +121,8 @@ enum ComparatorReader {
 
   /// `healthy age- and sex-matched controls`, as printed.
   private static func healthy(_ s: Sentence) -> String? {
-    for at in s.tokens.indices where s.word(at) == "healthy" {
+    for at in s.tokens.indices
+    where s.word(at) == "healthy" && !["otherwise", "previously"].contains(s.word(at - 1)) {
       for end in (at + 1)...(at + 8) {
         if ComparatorCues.healthy.contains(s.word(end)) { return s.text(at, end + 1) }
         let isInside =

@@ -31,6 +31,8 @@ enum FollowUpReader {
         let isNear = hasCue && isNearCue(length, s)
         var weight = base(design) + (isNear ? 3 : 0) + weigh(length, s, design)
         if s.id == "t" { weight -= 0.4 }
+        if design == .caseReport, isOnset(length, s) { weight -= 3 }
+        if isEntry(length, s) { weight -= 3 }
         if isOfBefore(length.quantity, s) || isBeforeLots(length, s) { weight -= 3 }
         let key = (weight.rounded(), isNear ? 1.0 : 0, length.days)
         if let best, (best.weight.rounded(), best.hasCue ? 1.0 : 0, best.days) >= key { continue }
@@ -144,6 +146,31 @@ enum FollowUpReader {
       ["post", "washout", "wash", "run", "screening", "safety"].contains(s.word(unit + $0))
     }
   }
+
+  /// `4 months after the first dose`, `treated with A for 2 years, she presented`: in the story of a
+  /// person, when it happened and not for how long that person was followed.
+  private static func isOnset(_ length: Durations.Length, _ s: Sentence) -> Bool {
+    let first = min(length.quantity.firstToken, length.unit)
+    let next = s.word(length.last + 1)
+    if ["after", "following", "post", "into", "before", "prior"].contains(next) {
+      return !isNearCue(length, s)
+    }
+    return s.word(first - 1) == "for" && s.has(came)
+      && (2...9).contains { ["treated", "taking", "receiving", "on"].contains(s.word(first - $0)) }
+  }
+
+  /// `who had been treated for at least 6 months were included`: what it took to come in.
+  private static func isEntry(_ length: Durations.Length, _ s: Sentence) -> Bool {
+    let first = min(length.quantity.firstToken, length.unit)
+    return s.word(first - 1) == "least" && s.has(entry) && !isNearCue(length, s)
+  }
+
+  private static let entry: CueSet = [
+    "included", "inclusion", "eligible", "enrolled", "who had", "who were", "criteria",
+  ]
+  private static let came: CueSet = [
+    "presented", "developed", "was admitted", "was hospitali", "experienced", "was diagnosed",
+  ]
 
   /// `who had taken it for two years`: what came before the study.
   private static func isOfBefore(_ q: Quantity, _ s: Sentence) -> Bool {

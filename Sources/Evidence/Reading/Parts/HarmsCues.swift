@@ -23,7 +23,8 @@ enum HarmsCues {
   ]
   /// Harms where something was given, illnesses otherwise.
   static let loose: CueSet = [
-    "mortality", "deaths", "died", "fatal", "malignan", "cancer", "complication", "bleeding",
+    "mortality", "deaths", "died", "fatal", "malignan", "cancer", "carcinoma", "melanoma",
+    "complication", "bleeding",
     "nausea", "vomit", "diarrh", "harm", "suicid", "leukoenceph", "rash", "alopecia",
     "bradycardia", "hypotension", "withdrew", "weight gain", "rebound", "thrombo", "infection",
     "lymphopenia", "liver enzyme", "discontinued because", "discontinued due",
@@ -78,13 +79,26 @@ enum HarmsCues {
   /// Deaths and the gravest harms are among the sources, however late they are told.
   static let grave: CueSet = [
     "death", "died", "fatal", "serious adverse", "encephalitis", "suicid", "pml",
-    "leukoencephalopathy", "malignan", "mortality",
+    "leukoencephalopathy", "malignan", "mortality", "carcinoma", "melanoma",
   ]
+  /// A treatment stopped or changed because it did not work is no harm of it.
+  static let failure: CueSet = [
+    "inefficacy", "lack of efficacy", "lack of effect", "ineffective", "insufficient efficacy",
+    "treatment failure",
+  ]
+  static let stops: CueSet = [
+    "discontinued because", "discontinued due", "discontinuation due", "discontinued the",
+    "withdrew",
+  ]
+  /// Named beside `lower`, they are good news.
+  static let enzymes: CueSet = ["liver enzyme"]
+  static let falls: CueSet = ["lower", "decreas", "reduc", "improv"]
+  static let rises: CueSet = ["higher", "increas", "elevat", "rais", "abnormal", "adverse"]
   static let deaths: CueSet = ["death", "died", "fatal"]
   /// The death of cells, and deaths as a source of data.
   static let otherDeaths: CueSet = [
     "cell death", "neuronal death", "neuron death", "axonal death", "oligodendrocyte death",
     "death certificate", "cause of death", "causes of death", "death regist", "death record",
-    "until death", "or death",
+    "until death", "or death", "attrition", "reasons for failure", "lost to follow-up were",
   ]
 }

@@ -22,7 +22,7 @@ enum HarmsReader {
     let isPandemic = title?.has(HarmsCues.pandemic) == true
     let loose = abstract.filter {
       ($0.role == .results || $0.role == .conclusions) && $0.has(HarmsCues.loose)
-        && !(isPandemic && $0.has(HarmsCues.ofInfection))
+        && !(isPandemic && $0.has(HarmsCues.ofInfection)) && !isNoHarm($0)
     }
     let isTrial = design.map { [.rct, .rctSecondary, .nonrandomisedTrial].contains($0) } ?? false
     if told.isEmpty, design == .caseReport {
@@ -56,6 +56,12 @@ enum HarmsReader {
   private static let texts: [Design] = [
     .narrativeReview, .systematicReview, .guideline, .commentary, .caseReport,
   ]
+
+  /// `discontinued because of inefficacy`, `liver enzymes were lower`.
+  private static func isNoHarm(_ s: Sentence) -> Bool {
+    if s.has(HarmsCues.failure), s.has(HarmsCues.stops), !s.has(HarmsCues.named) { return true }
+    return s.has(HarmsCues.enzymes) && s.has(HarmsCues.falls) && !s.has(HarmsCues.rises)
+  }
 
   private static func namesHarms(_ s: Sentence) -> Bool {
     s.has(HarmsCues.firm) || s.has(HarmsCues.plain) && !s.has(HarmsCues.otherPlain)

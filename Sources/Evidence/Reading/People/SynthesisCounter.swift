@@ -73,6 +73,8 @@ enum SynthesisCounter {
         continue
       }
       guard let end = noun(after: q, s) else { continue }
+      // `in those 3 studies`: some of them, told before.
+      if ["those", "these"].contains(s.word(q.firstToken - 1)) { continue }
       if isHits(q, end, s) { continue }
       let near = (0..<6).map { s.word(end + $0) } + (1...4).map { s.word(q.firstToken - $0) }
       let isKept = near.contains { word in

@@ -22,6 +22,9 @@ enum TotalChooser {
         || all[$0].role == .group && sums[$0] && isNoun(all[$0])
     }
     guard !totals.isEmpty else { return Choice() }
+    if isOfSubgroup(sentences), totals.contains(where: { isFrame(all[$0], sentences) }) {
+      return Choice(isDisputed: true)
+    }
     let scores = all.indices.map { index in
       totals.contains(index)
         ? all[index].score + again(all[index], all) + (sums[index] ? 2.5 : 0) : 0
@@ -79,6 +82,26 @@ enum TotalChooser {
   private static let dividing: CueSet = [
     "received", "each", "group", "arm", "assigned", "allocated", "treated with",
   ]
+
+  /// The study is of some of the people of another: who they are is told as a part of it.
+  private static func isOfSubgroup(_ sentences: [Sentence]) -> Bool {
+    sentences.contains { $0.isAbstract && $0.has(subgroupAnalyses) }
+  }
+
+  private static let subgroupAnalyses: CueSet = [
+    "subgroup analysis of participants", "subgroup analysis of patients",
+    "subgroup analysis of people", "subgroup analysis in participants",
+    "subgroup analysis in patients", "subgroup analysis of women", "subgroup analysis of men",
+    "subgroup analysis of adults",
+  ]
+
+  /// `Among the 900 participants enrolled, 72 (8%) were`: the first number is those of the whole trial.
+  private static func isFrame(_ count: PeopleCount, _ sentences: [Sentence]) -> Bool {
+    guard let s = sentences.first(where: { $0.id == count.sentence }),
+      (1...3).contains(where: { ["among", "of"].contains(s.word(count.tokenIndex - $0)) })
+    else { return false }
+    return s.quantities.contains { $0.firstToken > count.tokenIndex && $0.kind == .percent }
+  }
 
   /// `the pre-defined subgroup of 123 patients`, `among the 204 women with pain`.
   private static func isSubset(

@@ -73,7 +73,9 @@ enum MainFinding {
     "we performed", "we also performed", "we then performed", "we measured", "we also measured",
     "we simultaneously measured", "we collected", "we conducted", "we applied", "were applied",
     "was applied", "was performed", "were performed", "were divided", "were stratified",
-    "were classified into",
+    "were classified into", "was defined as", "were defined as", "were extracted", "was used as",
+    "were used as", "were compared between", "were compared and", "were screened among",
+    "were also screened", "was studied in", "sensitivity analys", "matching procedure",
   ]
 
   private static let availability: CueSet = [
@@ -93,6 +95,8 @@ enum MainFinding {
     "were eligible", "were identified", "completed the", "were randomi", "participated",
     "were treated with", "responded to", "median follow-up", "mean follow-up", "consisted of",
     "comprised", "was studied", "were studied", "duration of treatment", "accounted for",
-    "reached the end", "time on treatment", "had exposure to", "were evaluated",
+    "clinical phenotype was", "number of doses", "duration of disease was", "groups were similar",
+    "groups were comparable", "reached the end", "time on treatment", "had exposure to",
+    "were evaluated",
   ]
 }

@@ -1,0 +1,55 @@
+import Evidence
+import Testing
+
+@testable import Writing
+
+@Suite("In words of our own")
+struct OwnWordsTests {
+  private func swapped(_ text: String) -> [String] {
+    SwappedPair.all(in: text, from: 0, to: text.utf8.count).map(\.words)
+  }
+
+  @Test("Two plain words may change their places")
+  func pairs() {
+    #expect(swapped("Yoga was good for sleep and mood.") == ["mood and sleep"])
+    #expect(swapped("The risk of pain or fatigue was low.") == ["fatigue or pain"])
+  }
+
+  @Test(
+    "Where the order or the words around carry something they stay",
+    arguments: [
+      "People liked working and living with others.", "It was seen in mice and rats in a model.",
+      "Linked to higher age and pain.", "Falls of age and pain, respectively.",
+      "It rose in women and men with pain.",
+    ])
+  func kept(_ text: String) { #expect(swapped(text).isEmpty) }
+
+  @Test("No pair of words that mean the same leads back to itself")
+  func circles() {
+    let pairs = Dictionary(RewordingPairs.all, uniquingKeysWith: { first, _ in first })
+    for (from, to) in RewordingPairs.all { #expect(pairs[to] != from, "\(from) and \(to)") }
+  }
+
+  @Test("A short form with a hyphen is written out")
+  func hyphen() throws {
+    let sentence = "The Mood Anxiety List for Adults (MAL-A) was used."
+    let study = InventedStudies.study(title: "Mood", sentences: [sentence])
+    let context = InventedStudies.context(
+      (study, Evidence(passages: InventedStudies.passages(study, [(.methods, sentence)]))))
+    try #require(context.abbreviations["MAL-A"] != nil)
+    var pieces = Pieces("The MAL-A score fell")
+    AbbreviationWriter(context: context).write(&pieces)
+    #expect(TermMark.plain(pieces.text).contains("Anxiety List"))
+    #expect(ShortForms.unexplained(in: TermMark.plain(pieces.text), context) == nil)
+  }
+
+  @Test("A significant predictor is a predictor; a significant lower risk a lower one")
+  func significance() {
+    var one = Pieces("Age was a significant predictor of falls")
+    Significance.apply(to: &one)
+    #expect(one.text == "Age was a predictor of falls")
+    var other = Pieces("Women had a significant lower risk of falls")
+    Significance.apply(to: &other)
+    #expect(other.text == "Women had a lower risk of falls")
+  }
+}
