@@ -63,7 +63,7 @@ struct Brackets {
       if isStatistic { continue }
       if isCount(segment) {
         stays.append(segment)
-      } else if segment.list.allSatisfy(\.isWord) {
+      } else if !stays.isEmpty, segment.list.allSatisfy(\.isWord) {
         isLabelled = true
       }
     }

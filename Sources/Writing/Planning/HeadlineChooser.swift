@@ -20,7 +20,7 @@ struct HeadlineChooser {
       guard !chooser.leans(passage), !context.isTakenBack(passage),
         ResultKind.of(pieces) == .finding,
         !ResultChooser.isBaseline(pieces), !Self.isAdvice(pieces), !Self.pointsBack(pieces),
-        !Self.isSubgroup(pieces), !Self.isTurned(pieces)
+        !Self.isSubgroup(pieces), !Self.isTurned(pieces), !ResultKind.isBareScore(pieces)
       else { continue }
       // What the title and the aim do not name is a side matter, unless it is read as a finding and
       // stands among the first: `gait` and `walking` are the same thing.
@@ -67,6 +67,7 @@ struct HeadlineChooser {
     {
       score -= 5
     }
+    score -= ArmContrast.penalty(pieces, in: context)
     return score - chooser.difficulty(pieces, passage)
   }
 

@@ -98,7 +98,7 @@ struct ResultChooser {
 
   /// The sentences that may tell a result, in the study's order.
   var candidates: [Passage] {
-    let results = context.passages(.results)
+    let results = withoutLead(context.passages(.results))
     if let first = results.first { return figure(before: first).map { [$0] + results } ?? results }
     let cited = Set(context.evidence.findings.flatMap(\.sources))
     let isCase = context.evidence.design == .caseReport
@@ -111,6 +111,27 @@ struct ResultChooser {
     return context.passages(.conclusions).filter { passage in
       Pieces(passage.text).list.contains { $0.text == "%" }
     }
+  }
+
+  private static let general: Set<String> = [
+    "may", "can", "should", "often", "usually", "commonly", "frequently", "there",
+  ]
+
+  /// Without what an abstract without headings says of the world before it comes to its own work, where
+  /// that was taken for a result.
+  private func withoutLead(_ results: [Passage]) -> [Passage] {
+    let isOneText = context.study.abstract.sections.count == 1
+    let own: Set<String> = ["we", "our"]
+    guard isOneText,
+      let first = context.abstract.firstIndex(where: { Pieces($0.text).contains(anyOf: own) })
+    else { return results }
+    let before = Set(context.abstract[..<first].map(\.id))
+    let kept = results.filter { passage in
+      let pieces = Pieces(passage.text)
+      return !before.contains(passage.id) || pieces.list.contains(where: \.isNumber)
+        || !pieces.contains(anyOf: Self.general)
+    }
+    return kept.isEmpty ? results : kept
   }
 
   /// `The prevalence was 47%` in front of the results of an abstract without headings: taken for a
@@ -143,6 +164,8 @@ struct ResultChooser {
     }
     score += min(4, Self.content(passage.text).intersection(titleWords).count)
     if Self.isBaseline(pieces) { score -= 9 }
+    if ResultKind.isBareScore(pieces) { score -= 3 }
+    score -= ArmContrast.penalty(pieces, in: context)
     if context.evidence.participants.sources.contains(passage.id), findings.isEmpty { score -= 6 }
     if let first = pieces.list.first, WordClasses.leaning.contains(first.lower) { score -= 3 }
     switch ResultKind.of(pieces) {

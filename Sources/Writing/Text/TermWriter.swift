@@ -172,6 +172,12 @@ struct TermWriter {
     // `CMV seropositivity`: what is an action in plain words takes no noun before it.
     let isAction = lay.split(separator: " ").first.map { $0.hasSuffix("ing") && $0.count > 4 }
     if hasInnerPreposition || isAction == true && lay.contains(" "), !opens { return nil }
+    // `good compliance and adherence`: nor does it stand beside a noun.
+    if ["taking ", "being ", "keeping "].contains(where: lay.hasPrefix), used.lowerBound > 0,
+      ["and", "or"].contains(pieces.list[used.lowerBound - 1].lower)
+    {
+      return nil
+    }
     if let article = term.article, lay == term.lay,
       NounPhrase.takesArticle(at: used.lowerBound, in: pieces)
     {
