@@ -15,7 +15,7 @@ struct PageAssembly {
     }
     let leftOut = outcome.leftOut.map { plan.items[$0] }
       .filter { $0.place == .found && $0.isRequired }.flatMap(\.passages)
-    if let unsure = FactsPlanner.unsure(evidence, leftOut: leftOut) { facts.append(unsure) }
+    facts += FactsPlanner.unsure(evidence, leftOut: leftOut)
     return Summary(
       writer: GroundedWriter.name, headline: first(.headline) ?? fallback,
       teaser: first(.teaser) ?? fallback, safety: all(.safety), found: all(.found),

@@ -46,7 +46,7 @@ struct WritingTally: Sendable {
     quotesByDesign[evidence.design?.rawValue ?? "unknown"] = rate
     if isOfPeople { findingHeadlines.add(summary.headline.kind == .finding) }
     let own = ([summary.headline, summary.teaser] + summary.found).filter { $0.kind != .quote }
-    lengths += own.map { Double(ReadingEase(sentences: [$0.text]).words) }
+    lengths += own.map { Double(Measure.words(in: $0.text)) }
     grades.append(
       figures.grade(([summary.headline, summary.teaser] + summary.found).map(\.text)))
     pageGrades.append(

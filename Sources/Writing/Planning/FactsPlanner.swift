@@ -9,7 +9,7 @@ struct FactsPlanner {
   let rewriter: SentenceRewriter
   let people: PeoplePhrase?
 
-  private var evidence: Evidence { context.evidence }
+  var evidence: Evidence { context.evidence }
 
   var items: [Plan.Item] {
     var items = [design, species, participants, comparator, followUp].compactMap { $0 }
@@ -19,7 +19,7 @@ struct FactsPlanner {
     return items
   }
 
-  private func row(
+  func row(
     _ name: String, _ label: String, _ text: String, _ kind: Statement.Kind, _ sources: [String]
   ) -> Plan.Item {
     Plan.Item(
@@ -107,107 +107,6 @@ struct FactsPlanner {
     return SourcedText(text: "\(parts[0]) \(parts[1])s", sources: time.sources)
   }
 
-  /// Always a row of its own (promise 2).
-  private var harms: Plan.Item {
-    if evidence.harms.reported, let first = evidence.harms.sources.first {
-      return reported(first)
-    }
-    // Not seen is not absent.
-    if evidence.unsure.contains(Evidence.Part.harms.rawValue),
-      let unsure = context.standing("unsure.default")
-    {
-      return Plan.Item(
-        .facts, "harms", label: "Side effects", passages: evidence.harms.sources,
-        candidates: [Candidate(.profile, [unsure])], isRequired: true)
-    }
-    let unseen =
-      evidence.design == .protocol
-      ? "design.protocol" : isOfTreatment ? "harms.not_reported" : "harms.not_tested"
-    if let standing = context.standing(unseen) {
-      var item = Plan.Item(
-        .facts, "harms", label: "Side effects", candidates: [Candidate(.profile, [standing])],
-        isRequired: true)
-      item.passages = standing.sources
-      return item
-    }
-    let text = "Not in the abstract. Not reported here does not mean none happened."
-    return row("harms", "Side effects", text, .absence, ["absent:harms"])
-  }
-
-  /// Something was given that could have done harm.
-  private var isOfTreatment: Bool {
-    switch evidence.design {
-    case .rct, .rctSecondary, .nonrandomisedTrial: return true
-    default:
-      return !evidence.interventions.isEmpty || !evidence.about.treatments.isEmpty
-        || Pieces(context.study.title).list.contains { piece in
-          Self.given.contains { piece.lower.hasPrefix($0) }
-        }
-    }
-  }
-
-  private static let given = [
-    "treat", "therap", "vaccin", "surg", "infusion", "stimulation", "transplant", "inject",
-    "medication", "drug", "supplement", "rehabilitat", "exercise", "training", "intervention",
-    "program", "dose", "dosing", "pharmac", "management",
-  ]
-
-  /// The methods say that side effects were to be counted, not what was seen.
-  private func isOnlyCounted(_ passage: Passage) -> Bool {
-    passage.role == .methods
-      && Pieces(passage.text).contains(anyOf: [
-        "outcome", "outcomes", "endpoint", "endpoints", "assessed", "recorded", "evaluated",
-        "monitored", "collected",
-      ])
-  }
-
-  private func namesHarm(_ passage: Passage) -> Bool {
-    GraveHarm.isNamed(in: passage.text)
-      || Pieces(passage.text).list.contains {
-        $0.lower == "adverse" || $0.lower.hasPrefix("tolera") || $0.lower.hasPrefix("side-effect")
-          || $0.lower == "side"
-      }
-  }
-
-  /// What the abstract says of side effects, in plain words where that can be done.
-  private func reported(_ source: String) -> Plan.Item {
-    var candidates: [Candidate] = []
-    let view = ViewFrame(context: context, rewriter: rewriter)
-    let subject =
-      evidence.design == .caseReport && context.firstTreatment != nil
-      ? context.standing("harms.subject") : nil
-    if let subject { candidates.append(Candidate(.profile, [subject])) }
-    for passage in evidence.harms.sources.prefix(3).compactMap(context.passage)
-    where passage.role != .background && !view.isAdvice(passage) && !isOnlyCounted(passage)
-      && (passage.id == source || passage.role == .results && namesHarm(passage))
-    {
-      for one in rewriter.rewrite(passage).prefix(1) {
-        candidates.append(
-          Candidate(
-            .operation,
-            [Statement(text: TermMark.plain(one.text), kind: .finding, sources: [passage.id])]))
-      }
-    }
-    let pointer = "Side effects are mentioned in the abstract."
-    candidates.append(
-      Candidate(
-        .frame, [Statement(text: pointer, kind: .design, sources: evidence.harms.sources)]))
-    if let passage = context.passage(source), !view.isAdvice(passage),
-      let quote = Quotation(passage)
-    {
-      candidates.append(
-        Candidate(
-          .quote, [Statement(text: quote.text, kind: .quote, sources: [source])],
-          quoted: quote.words))
-    }
-    if let unsure = context.standing("unsure.default") {
-      candidates.append(Candidate(.profile, [unsure]))
-    }
-    return Plan.Item(
-      .facts, "harms", label: "Side effects", passages: [source], candidates: candidates,
-      isRequired: true)
-  }
-
   private var funding: Plan.Item? {
     guard let funding = evidence.funding, !funding.sources.isEmpty else { return nil }
     return row("funding", "Paid for by", Cut.words(funding.text), .design, funding.sources)
@@ -244,44 +143,5 @@ struct FactsPlanner {
     let sources = context.passage("m:registrations") == nil ? ["t"] : ["m:registrations"]
     return row(
       "registrations", "Registered as", list.prefix(4).joined(separator: ", "), .design, sources)
-  }
-
-  /// The parts that are named when absent or unsure; side effects have a row of their own.
-  static let names: [(part: Evidence.Part, words: String)] = Evidence.Part.allCases
-    .filter { $0 != .harms }.map { ($0, $0.words) }
-
-  /// One line, or two where one would be too long to hold.
-  private var absent: [Plan.Item] {
-    var lines: [[(part: Evidence.Part, words: String)]] = []
-    for one in Self.names where evidence.absent.contains(one.part.rawValue) {
-      let last = (lines.last ?? []).map(\.words).joined(separator: " ") + " " + one.words
-      if lines.isEmpty || Measure.words(in: last) > GrammarGate.longest - 5 { lines.append([]) }
-      lines[lines.count - 1].append(one)
-    }
-    return lines.map { parts in
-      row(
-        "absent", "Not in the abstract",
-        "Not in the abstract: \(parts.map(\.words).joined(separator: ", ")).", .absence,
-        parts.map { "absent:\($0.part.rawValue)" })
-    }
-  }
-
-  /// The row for what could not be read: parts that Evidence was unsure of, and results left out.
-  static func unsure(_ evidence: Evidence, leftOut: [String]) -> Summary.Fact? {
-    var words = names.filter { evidence.unsure.contains($0.part.rawValue) }.map(\.words)
-    var sources = names.filter { evidence.unsure.contains($0.part.rawValue) }
-      .map { "unsure:\($0.part.rawValue)" }
-    if !leftOut.isEmpty {
-      if !words.contains(Evidence.Part.findings.words) {
-        words.append(Evidence.Part.findings.words)
-      }
-      sources += leftOut
-    }
-    guard !words.isEmpty else { return nil }
-    return Summary.Fact(
-      name: "unsure", label: "Could not be read reliably",
-      statement: Statement(
-        text: "We could not read this reliably: \(words.joined(separator: ", ")): see the source.",
-        kind: .standing, sources: sources.isEmpty ? ["standing:unsure.default"] : sources))
   }
 }

@@ -3,7 +3,7 @@ import Language
 /// Counting words and numbers the way the rules of plain language count them.
 package enum Measure {
   /// Words between spaces; `relapsing-remitting` is one.
-  static func words(in text: String) -> Int {
+  package static func words(in text: String) -> Int {
     var count = 0
     var inWord = false
     for byte in text.utf8 {
