@@ -7,7 +7,8 @@ struct BareAbbreviations: Sendable {
 
   /// Names of the profile are explained by the glossary, with one tap.
   init(profile: ConditionProfile) {
-    var known: Set<String> = []
+    // In every newspaper.
+    var known: Set<String> = ["UK", "USA", "US", "EU", "DNA"]
     func add(_ names: [String]) {
       for name in names {
         for token in Tokenizer.tokens(in: name) where Self.isShort(token) {
