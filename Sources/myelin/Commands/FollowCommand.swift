@@ -116,7 +116,11 @@ struct FollowCommand: AsyncParsableCommand {
 
   private func wait(_ schedule: Schedule?) async throws {
     guard let schedule else { return }
-    try await Task.sleep(for: schedule.pause(after: Date()))
+    let now = Date()
+    let pause = schedule.pause(after: now)
+    let next = now.addingTimeInterval(TimeInterval(pause.components.seconds))
+    Output.note("myelin: the next run begins at \(next.formatted(.iso8601)).")
+    try await Task.sleep(for: pause)
   }
 
   private func runOnce() async -> Int32 {
