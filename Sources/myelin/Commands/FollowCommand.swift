@@ -118,7 +118,8 @@ struct FollowCommand: AsyncParsableCommand {
     guard let schedule else { return }
     let now = Date()
     let pause = schedule.pause(after: now)
-    let next = now.addingTimeInterval(TimeInterval(pause.components.seconds))
+    // To the second after a part of one: 05:00:00, not 04:59:59.
+    let next = now.addingTimeInterval((pause / .seconds(1)).rounded(.up))
     Output.note("myelin: the next run begins at \(next.formatted(.iso8601)).")
     try await Task.sleep(for: pause)
   }

@@ -55,7 +55,7 @@ struct LetterCommand: AsyncParsableCommand {
         try bytes.write(to: folder.appendingPathComponent(name), options: .atomic)
       }
       let items = letter.parts.reduce(0) { $0 + $1.items.count }
-      Output.line("\(letter.title): \(items) items in \(to)")
+      Output.line("\(letter.title): \(items) \(items == 1 ? "item" : "items") in \(to)")
     }
   }
 }
