@@ -1,9 +1,12 @@
 # Thin: each target is a line or two that can be typed by hand.
 PREFIX ?= /usr/local
+BIN = $(DESTDIR)$(PREFIX)/bin
+SHARE = $(DESTDIR)$(PREFIX)/share
+UNITS = $(DESTDIR)$(PREFIX)/lib/systemd/system
 PACKAGES = libsqlite3-dev libxml2-dev zlib1g-dev pkg-config xz-utils
 MYELIN = .build/release/myelin
 
-.PHONY: demo test test-browser fuzz chaos bad-input format lint bench install packages
+.PHONY: demo test test-browser fuzz chaos bad-input format lint lint-packaging bench install uninstall packages
 
 demo: packages
 	swift build -c release --product myelin
@@ -48,11 +51,30 @@ chaos:
 	swift build --build-tests
 	CHAOS_STUDIES=2000 CHAOS_KILLS=50 swift test --skip-build --filter FollowChaosTests
 
+# The program, its data, man pages and systemd units below $(DESTDIR)$(PREFIX); builds first, unless
+# MYELIN=FILE names a program that is built.
 install:
-	swift build -c release --product myelin
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/myelin
-	install $(MYELIN) $(DESTDIR)$(PREFIX)/bin/myelin
-	cp -R Conditions Phrasebook Prompts Theme Samples site.yml $(DESTDIR)$(PREFIX)/share/myelin/
+	$(if $(filter command,$(firstword $(origin MYELIN))),,swift build -c release --product myelin)
+	install -d $(BIN) $(SHARE)/myelin $(SHARE)/man/man1 $(UNITS)
+	install -m 755 $(MYELIN) $(BIN)/myelin
+	cp -R Conditions Phrasebook Prompts Theme Samples site.yml $(SHARE)/myelin/
+	install -m 644 Packaging/man/*.1 $(SHARE)/man/man1/
+	for unit in Packaging/systemd/*; do \
+	  sed 's|/usr/local/|$(PREFIX)/|g' $$unit > $(UNITS)/$${unit##*/} || exit 1; done
+	@echo; sed 's|/usr/local/|$(PREFIX)/|g' Packaging/next-steps.txt
+
+uninstall:
+	rm -rf $(BIN)/myelin $(SHARE)/myelin $(SHARE)/man/man1/myelin.1 $(SHARE)/man/man1/myelin-follow.1
+	rm -f $(addprefix $(UNITS)/,$(notdir $(wildcard Packaging/systemd/*)))
+
+# Holds man pages and units against their own checkers (Debian: man-db, mandoc, systemd).
+lint-packaging:
+	for page in Packaging/man/*.1; do \
+	  faults=$$(LC_ALL=C.UTF-8 man --warnings -l $$page 2>&1 >/dev/null; mandoc -Tlint $$page); \
+	  test -z "$$faults" || { echo "$$faults"; exit 1; }; done
+	prefix=$$(mktemp -d) && $(MAKE) -s install MYELIN=/bin/true PREFIX=$$prefix >/dev/null && \
+	  MANPATH=$$prefix/share/man systemd-analyze verify $$prefix/lib/systemd/system/*; \
+	  code=$$?; rm -rf "$$prefix"; exit $$code
 
 # Installs what is missing where it may; else prints the one line to run.
 packages:

@@ -25,8 +25,11 @@ package protocol Archive: TrialBooks, NewsBooks {
   func setAside(_ records: [SetAsideRecord], at now: Date) async throws
 
   /// Says that an origin was read to its end and that `records` are all that could not be read: what
-  /// was set aside of it earlier and is readable now is forgotten.
+  /// was set aside of it earlier and is readable now is settled.
   func settle(origin: String, setAside records: [SetAsideRecord], at now: Date) async throws
+
+  /// Settles what was set aside under one of these names, wherever it stood: it came whole.
+  func settle(readWell names: Set<String>, at now: Date) async throws
 
   /// By what a file that was read to its end is known again; `nil` for one that was not.
   func fileMark(_ origin: String) async throws -> String?
@@ -110,6 +113,10 @@ package protocol Archive: TrialBooks, NewsBooks {
   func counts() async throws -> ArchiveCounts
   /// Records that could not be read, by origin and place.
   func setAsideRecords(limit: Int) async throws -> [SetAsideRecord]
+  /// Those of one origin.
+  func setAsideRecords(of origin: String) async throws -> [SetAsideRecord]
+  /// Records that could not be read once and are settled by now, the last first.
+  func settledRecords(limit: Int) async throws -> [SetAsideRecord]
   /// Remembers a finished run; `lastRun` gives it back.
   func record(_ run: RunRecord) async throws
   func lastRun() async throws -> RunRecord?

@@ -67,7 +67,9 @@ struct EntryWriter {
     try row().update(held, db)
     guard held.isPublished else { return .changed }
     let events = change.events
-    for event in events { try add(event.kind, event.what, event.why) }
+    for event in events {
+      try add(event.kind, event.what, event.why, dated: revision(telling: event.kind))
+    }
     let parts = change.parts
     if events.isEmpty && (hasNewText || !parts.isEmpty) {
       let named = parts.isEmpty ? "index terms" : parts.joined(separator: ", ")
@@ -145,8 +147,16 @@ struct EntryWriter {
       ])
   }
 
-  private func add(_ kind: HistoryLine.Kind, _ what: String, _ why: String) throws {
-    let at = Date(seconds: now)
-    try History.add(HistoryLine(id: entry.id, at: at, kind: kind, what: what, why: why), db)
+  /// The day on which the record was revised that tells of it, where one of this entry's does.
+  private func revision(telling kind: HistoryLine.Kind) -> PublicationDate? {
+    let records = entry.entry.records?.map(\.record.study) ?? [entry.study]
+    return records.first { StudyChange.tells($0, of: kind) }?.revised
+  }
+
+  private func add(
+    _ kind: HistoryLine.Kind, _ what: String, _ why: String, dated: PublicationDate? = nil
+  ) throws {
+    let line = HistoryLine(id: entry.id, at: Date(seconds: now), kind: kind, what: what, why: why)
+    try History.add(line, dated: dated, db)
   }
 }

@@ -1,12 +1,18 @@
 import Foundation
 import GRDB
+import Literature
 
 /// The public history of studies: lines are added, never changed.
 enum History {
-  static func add(_ line: HistoryLine, _ db: Database) throws {
+  /// - Parameter dated: when the study's own record was revised to say so.
+  static func add(
+    _ line: HistoryLine, dated: PublicationDate? = nil, _ db: Database
+  ) throws {
     try db.execute(
-      sql: "INSERT INTO history (id, at, kind, what, why) VALUES (?, ?, ?, ?, ?)",
-      arguments: [line.id, line.at.seconds, line.kind.rawValue, line.what, line.why])
+      sql: "INSERT INTO history (id, at, kind, what, why, dated) VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [
+        line.id, line.at.seconds, line.kind.rawValue, line.what, line.why, dated?.description,
+      ])
     try seal(line.id, db)
   }
 

@@ -12,6 +12,8 @@ package struct InboxPage: Sendable, Equatable {
     case crossrefNotices = "crossref_notices"
     /// ClinicalTrials.gov's list of studies.
     case trials
+    /// A preprint server's list of preprints that became articles.
+    case preprintLinks = "preprint_links"
     /// Items of a feed, as `FeedPage` writes them.
     case news
   }

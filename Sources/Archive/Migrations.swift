@@ -23,6 +23,9 @@ enum Migrations {
       try $0.execute(sql: HeldRecords.table)
     }
     migrator.registerMigration("7 registered trials and news", migrate: RegistryTables.add)
+    migrator.registerMigration("8 what was settled, and when records told of notices") {
+      try $0.execute(sql: eighth)
+    }
     return migrator
   }
 
@@ -138,6 +141,20 @@ enum Migrations {
     CREATE TABLE answer (
       question TEXT PRIMARY KEY, answer BLOB NOT NULL
     ) WITHOUT ROWID;
+    """
+
+  // `name` is by what a record is known again when it comes whole. `dated` is the day on which the
+  // study's own record was revised to say so.
+  private static let eighth = """
+    ALTER TABLE set_aside ADD COLUMN name TEXT;
+    CREATE INDEX set_aside_name ON set_aside (name) WHERE name IS NOT NULL;
+    CREATE TABLE set_aside_past (
+      origin TEXT NOT NULL, place TEXT NOT NULL, reason TEXT NOT NULL, mend TEXT NOT NULL,
+      first_seen INTEGER NOT NULL, settled INTEGER NOT NULL,
+      PRIMARY KEY (origin, place, reason)
+    ) WITHOUT ROWID;
+    ALTER TABLE history ADD COLUMN dated TEXT;
+    ALTER TABLE notice ADD COLUMN concerns_other INTEGER NOT NULL DEFAULT 0;
     """
 
   private static let third = """

@@ -2,36 +2,6 @@ import Foundation
 import GRDB
 
 extension SQLiteArchive {
-  package func setAside(_ records: [SetAsideRecord], at now: Date) async throws {
-    try await write { db in
-      for record in records { try Self.keep(record, at: now.seconds, db) }
-    }
-  }
-
-  package func settle(origin: String, setAside records: [SetAsideRecord], at now: Date)
-    async throws
-  {
-    try await write { db in
-      for record in records { try Self.keep(record, at: now.seconds, db) }
-      let places = Set(records.filter { $0.origin == origin }.map(\.place))
-      let held = try String.fetchAll(
-        db, sql: "SELECT place FROM set_aside WHERE origin = ?", arguments: [origin])
-      for place in held where !places.contains(place) {
-        try db.execute(
-          sql: "DELETE FROM set_aside WHERE origin = ? AND place = ?", arguments: [origin, place])
-      }
-    }
-  }
-
-  private static func keep(_ record: SetAsideRecord, at now: Int, _ db: Database) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO set_aside (origin, place, reason, mend, first_seen) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (origin, place) DO UPDATE SET reason = excluded.reason, mend = excluded.mend
-        """
-    ).execute(arguments: [record.origin, record.place, record.reason, record.mend, now])
-  }
-
   package func fileMark(_ origin: String) async throws -> String? {
     try await read { db in
       try String.fetchOne(
@@ -44,22 +14,6 @@ extension SQLiteArchive {
       try db.execute(
         sql: "INSERT OR REPLACE INTO file (origin, mark) VALUES (?, ?)",
         arguments: [origin, mark])
-    }
-  }
-
-  package func setAsideRecords(limit: Int) async throws -> [SetAsideRecord] {
-    try await read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT origin, place, reason, mend, first_seen FROM set_aside
-          ORDER BY origin, place LIMIT ?
-          """, arguments: [limit]
-      ).map { row in
-        SetAsideRecord(
-          origin: row[0], place: row[1], reason: row[2], mend: row[3],
-          firstSeen: Date(seconds: row[4]))
-      }
     }
   }
 

@@ -8,12 +8,14 @@ extension SQLiteArchive {
       for notice in notices {
         let statement = try db.cachedStatement(
           sql: """
-            INSERT OR IGNORE INTO notice (study, kind, citation, pmid, source, dated, received)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT OR IGNORE INTO notice
+            (study, kind, citation, pmid, source, dated, received, concerns_other)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """)
         try statement.execute(arguments: [
           notice.study, notice.notice.kind.rawValue, notice.notice.citation, notice.notice.pmid,
           notice.source, notice.dated?.description, now.seconds,
+          notice.notice.concernsOther,
         ])
       }
     }
@@ -28,8 +30,8 @@ extension SQLiteArchive {
       }
       let statement = try db.cachedStatement(
         sql: """
-          SELECT study, kind, citation, pmid, source, dated FROM notice WHERE study IN (?, ?)
-          ORDER BY kind, citation
+          SELECT study, kind, citation, pmid, source, dated, concerns_other FROM notice
+          WHERE study IN (?, ?) ORDER BY kind, citation
           """)
       for study in studies {
         let rows = try Row.fetchAll(
@@ -61,15 +63,24 @@ extension SQLiteArchive {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT id, kind, dated, received FROM notice
+          SELECT id, kind, dated, received, 0 FROM notice
           JOIN digest ON id = study OR digest.doi = study
-          WHERE dated IS NOT NULL AND deleted IS NULL ORDER BY id, kind, received
+          WHERE dated IS NOT NULL AND deleted IS NULL
+          UNION ALL
+          SELECT history.id, kind, dated, at, 1 FROM history JOIN digest USING (id)
+          WHERE dated IS NOT NULL AND deleted IS NULL
+          ORDER BY 1, 2, 4
           """)
       return rows.compactMap { row in
-        guard let kind = Notice.Kind(rawValue: row[1]).flatMap(HistoryLine.Kind.init(of:)),
-          let dated = PublicationDate(row[2] as String)
-        else { return nil }
-        return NoticeDate(id: row[0], kind: kind, dated: dated, received: Date(seconds: row[3]))
+        let isOwn: Bool = row[4]
+        let kind =
+          isOwn
+          ? HistoryLine.Kind(rawValue: row[1])
+          : Notice.Kind(rawValue: row[1]).flatMap(HistoryLine.Kind.init(of:))
+        guard let kind, let dated = PublicationDate(row[2] as String) else { return nil }
+        return NoticeDate(
+          id: row[0], kind: kind, dated: dated, received: Date(seconds: row[3]),
+          isOwnRecord: isOwn)
       }
     }
   }
@@ -78,7 +89,8 @@ extension SQLiteArchive {
     SourceNotice(
       study: row[0],
       notice: Notice(
-        kind: Notice.Kind(rawValue: row[1]) ?? .other, citation: row[2], pmid: row[3]),
+        kind: Notice.Kind(rawValue: row[1]) ?? .other, citation: row[2], pmid: row[3],
+        concernsOther: row[6]),
       source: row[4], dated: (row[5] as String?).flatMap { PublicationDate($0) })
   }
 }

@@ -7,7 +7,7 @@ package struct SourceNotice: Sendable, Equatable {
   /// The study's PubMed id, or its DOI in small letters.
   package var study: String
   package var notice: Notice
-  /// Who said so: `pubmed`, `crossref`.
+  /// Who said so: `pubmed`, `crossref`, or the name of a source.
   package var source: String
   /// When the source dates it, if it does.
   package var dated: PublicationDate?

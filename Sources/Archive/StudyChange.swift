@@ -92,6 +92,12 @@ struct StudyChange {
     }
   }
 
+  /// Whether a record itself says that this happened to its study.
+  static func tells(_ record: Study, of kind: HistoryLine.Kind) -> Bool {
+    record.status.flatMap(Self.kind) == kind
+      || record.notices.contains { !$0.concernsOther && HistoryLine.Kind(of: $0.kind) == kind }
+  }
+
   private static func sentence(_ kind: HistoryLine.Kind) -> String {
     switch kind {
     case .retracted: "The study was retracted."

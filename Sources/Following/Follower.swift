@@ -35,7 +35,9 @@ package struct Follower: Sendable {
       for source in sources {
         group.addTask {
           do {
-            try await Receiver(source: source, books: books, plan: plan, tally: tally).run()
+            try await Receiver(
+              source: source, books: books, plan: plan, tally: tally, progress: progress
+            ).run()
           } catch let error as ArchiveError {
             // What came could not be kept, so the place before it holds; the others go on.
             var state = try await books.sourceState(source.name) ?? SourceState(name: source.name)
@@ -122,6 +124,11 @@ package struct Follower: Sendable {
       guard let notices = try? CrossrefPage.read(page.body).notices else { return RunReport() }
       var report = try await newsroom.note(notices, at: plan.now)
       report.read = notices.count
+      return report
+    case .preprintLinks:
+      let links = PreprintLinksPage.notices(page.body, from: page.source) ?? []
+      var report = try await newsroom.note(links, at: plan.now)
+      report.read = links.count / 2
       return report
     case .trials:
       guard let trials = TrialPage(page.body, named: name) else { return RunReport() }

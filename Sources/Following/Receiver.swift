@@ -11,6 +11,7 @@ struct Receiver: Sendable {
   let books: any SourceBooks
   let plan: FollowPlan
   let tally: Tally
+  var progress: @Sendable (String) -> Void = { _ in }
 
   /// How often a source may lose our place in one run.
   private static let restarts = 3
@@ -50,7 +51,7 @@ struct Receiver: Sendable {
     cursor.open(for: source, plan)
     while let window = cursor.window {
       guard received < plan.limit else {
-        lacks.append("The limit of \(plan.limit) records a run was reached.")
+        lacks.append("The limit of \(plan.limit) records a run was reached; the next run goes on.")
         return (received, false)
       }
       let step = try await source.next(window, limit: plan.limit - received)
@@ -76,6 +77,7 @@ struct Receiver: Sendable {
       tally.take(into: &state, of: source.name)
       let page = step.body.map { InboxPage(source: source.name, kind: step.kind, body: $0) }
       try await books.receive(page, state)
+      progress("\(source.name): received \(received)")
       if step.isPause { return (received, false) }
     }
     return (received, true)

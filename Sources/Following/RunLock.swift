@@ -11,8 +11,17 @@ package final class RunLock: Sendable {
     package var minutes: Int?
 
     package var description: String {
-      let age = minutes.map { ", for \($0) minutes" } ?? ""
+      let age = minutes.map { ", \(Self.words($0))" } ?? ""
       return "Another run is at work: \(owner)\(age). Wait until it is done, or end it."
+    }
+
+    private static func words(_ minutes: Int) -> String {
+      switch minutes {
+      case 0: "just now"
+      case 1: "a minute ago"
+      case ..<120: "\(minutes) minutes ago"
+      default: "\(minutes / 60) hours ago"
+      }
     }
   }
 

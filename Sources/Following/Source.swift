@@ -8,6 +8,8 @@ package protocol Source: Sendable {
   /// Where a source begins that was never asked and for which the run names no day: earlier than
   /// others, where what is old is of use as well.
   var earliest: Day? { get }
+  /// Days that are asked for once more, where it lists things later than others do.
+  var overlap: Int? { get }
 
   /// What of a place outlives its stretch of days.
   func memory(of place: [String: String]) -> [String: String]
@@ -27,6 +29,7 @@ package protocol Source: Sendable {
 
 extension Source {
   package var earliest: Day? { nil }
+  package var overlap: Int? { nil }
   package func memory(of place: [String: String]) -> [String: String] { [:] }
   package func count(_ window: SourceCursor.Window) async throws(WireError) -> Int? { nil }
 

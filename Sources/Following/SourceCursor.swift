@@ -55,7 +55,9 @@ package struct SourceCursor: Sendable, Equatable, Codable {
         window = nil
       }
     }
-    open(through: today, since: source.first(in: plan), overlap: plan.overlap)
+    open(
+      through: today, since: source.first(in: plan), overlap: max(plan.overlap, source.overlap ?? 0)
+    )
   }
 
   /// Opens the next stretch of days, unless one is open.

@@ -79,6 +79,9 @@ package struct SourceFactory: Sendable {
     case .preprintServer:
       return PreprintServerSource(
         name: entry.id, base: base, category: entry.query, caller: caller)
+    case .preprintLinks:
+      return PreprintServerSource(
+        name: entry.id, base: base, category: nil, content: .links, caller: caller)
     case .feed:
       return FeedSource(
         name: entry.id, address: base, publisher: entry.publisher ?? "", caller: caller,

@@ -11,6 +11,7 @@ package struct SourceList: Sendable, Equatable {
     case crossref
     case clinicalTrials = "clinical_trials"
     case preprintServer = "preprint_server"
+    case preprintLinks = "preprint_links"
     case feed
     case folder
 
@@ -18,7 +19,7 @@ package struct SourceList: Sendable, Equatable {
     var perSecond: Double {
       switch self {
       case .clinicalTrials: 0.8
-      case .feed, .preprintServer: 1
+      case .feed, .preprintServer, .preprintLinks: 1
       case .pubmed, .europePMC, .crossref, .folder: 3
       }
     }
@@ -27,7 +28,7 @@ package struct SourceList: Sendable, Equatable {
     /// what changed give something every week, for most conditions; feeds and folders may be still.
     var silentDays: Int? {
       switch self {
-      case .pubmed, .europePMC, .crossref, .clinicalTrials, .preprintServer: 30
+      case .pubmed, .europePMC, .crossref, .clinicalTrials, .preprintServer, .preprintLinks: 30
       case .feed, .folder: nil
       }
     }
@@ -36,7 +37,7 @@ package struct SourceList: Sendable, Equatable {
     var needsQuery: Bool {
       switch self {
       case .pubmed, .europePMC, .clinicalTrials: true
-      case .crossref, .preprintServer, .feed, .folder: false
+      case .crossref, .preprintServer, .preprintLinks, .feed, .folder: false
       }
     }
   }
@@ -77,7 +78,7 @@ package struct SourceList: Sendable, Equatable {
     guard let bytes = FileManager.default.contents(atPath: path), bytes.count <= 256 << 10 else {
       throw SourceListError(
         file: path, message: "it is not there, cannot be read or is larger than 256 kB",
-        mend: "Copy sources.yml from another condition's folder and change it")
+        mend: "Check the path, or copy sources.yml from another condition's folder and change it")
     }
     do {
       let file = try YAMLDecoder().decode(File.self, from: bytes)

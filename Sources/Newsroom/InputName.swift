@@ -25,7 +25,8 @@ struct InputName {
 
   func setAside(_ one: Unreadable) -> SetAsideRecord {
     SetAsideRecord(
-      origin: shown, place: Self.place(one.origin), reason: one.reason, mend: one.mend)
+      origin: shown, place: Self.place(one.origin), reason: one.reason, mend: one.mend,
+      name: one.name)
   }
 
   /// What was read but could not be taken over whole, one sentence each with its place.

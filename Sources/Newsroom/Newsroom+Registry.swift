@@ -11,6 +11,8 @@ extension Newsroom {
     var report = RunReport()
     let counts = try await archive.keep(page.trials, at: now)
     report.beside.note(counts, of: page.trials.count)
+    let names = page.trials.map { RecordName.name(ofTrial: $0.number) }
+    try await archive.settle(readWell: Set(names), at: now)
     try await settle(page.unreadable, InputName(name), at: now, &report)
     return report
   }

@@ -3,6 +3,7 @@ import FactCheck
 import Foundation
 import Literature
 import ModelWriting
+import Publishing
 import Writing
 
 /// The way of studies through all rooms into the archive: resumable, parallel, in batches.
@@ -63,14 +64,21 @@ package struct Newsroom: Sendable {
     _ file: LargeFile, _ name: InputName, _ run: Run, _ report: inout RunReport
   ) async throws {
     let mark = run.reword ? nil : file.mark.map { "\($0) \(run.version)" }
-    if let mark, try await archive.fileMark(name.shown) == mark {
+    // What one program cannot read another may.
+    let doubtful = mark.map { "\($0) \(ProgramIdentity.current)" }
+    if let mark, let known = try await archive.fileMark(name.shown),
+      known == mark || known == doubtful
+    {
       report.filesKnown += 1
+      // It tells of its unreadable records in every run, until they come whole from elsewhere.
+      if known == doubtful {
+        report.note(try await archive.setAsideRecords(of: name.shown))
+      }
       return
     }
     let setAside = report.setAside
     try await take(StudyReader.batches(ofFile: file.path), name, run, &report)
-    // One with unreadable records tells of them in every run.
-    if let mark, report.setAside == setAside {
+    if let mark = report.setAside == setAside ? mark : doubtful, name.exists {
       try await archive.note(fileMark: mark, of: name.shown)
     }
   }
@@ -98,6 +106,7 @@ package struct Newsroom: Sendable {
     _ batches: RecordBatches, _ name: InputName, _ run: Run, _ report: inout RunReport
   ) async throws {
     var unreadable: [SetAsideRecord] = []
+    var whole: Set<String> = []
     let screen = screen
     for group in BatchGroups(batches) {
       let named = await ParallelMap.map(group, width: width) { batch in
@@ -119,6 +128,10 @@ package struct Newsroom: Sendable {
       report.read += records.count
       try await keep(records, run, &report)
       try await note(records.map(\.study).flatMap(NoticedStudy.notices), run, &report)
+      let names = Set(records.flatMap(\.recordNames))
+      try await archive.settle(readWell: names, at: run.now)
+      // A damaged copy before the whole one, in one input.
+      whole.formUnion(unreadable.compactMap(\.name).filter(names.contains))
       if !deletions.isEmpty {
         try await archive.delete(deletions, why: "PubMed took the record back.", at: run.now)
         report.deleted += deletions.count
@@ -126,6 +139,7 @@ package struct Newsroom: Sendable {
       progress(report)
     }
     report.note(unreadable)
+    unreadable.removeAll { $0.name.map(whole.contains) ?? false }
     // A name that was mistyped is told to who typed it, but is no record to keep.
     guard name.exists else { return }
     try await archive.settle(origin: name.shown, setAside: unreadable, at: run.now)

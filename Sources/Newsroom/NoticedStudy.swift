@@ -11,11 +11,21 @@ enum NoticedStudy {
     for notice in citedRetractions where !study.notices.contains(where: notice.isSame(as:)) {
       study.notices.append(notice)
     }
-    for notice in notices where !study.notices.contains(where: notice.notice.isSame(as:)) {
+    for notice in notices where !isTold(notice.notice, by: study) {
       study.notices.append(notice.notice)
       if let status = status(after: notice.notice.kind, study.status) { study.status = status }
     }
     return study
+  }
+
+  private static func isTold(_ notice: Notice, by study: Study) -> Bool {
+    study.notices.contains { told in
+      // That it was a preprint first is told once, however each source writes it.
+      let isSameLink =
+        notice.kind == .preprint && told.kind == .preprint
+        && notice.concernsOther == told.concernsOther
+      return isSameLink || notice.isSame(as: told)
+    }
   }
 
   private static func status(

@@ -11,6 +11,9 @@ struct ReadRecord: Sendable {
     self.notes = notes
   }
 
+  /// Under which it may have been set aside before.
+  var recordNames: [String] { RecordName.names(of: study, from: record.source) }
+
   /// Parts records so that the first part holds no two of one study: each of the rest finds kept
   /// what came before it.
   static func apart(_ records: [ReadRecord]) -> (first: [ReadRecord], rest: [ReadRecord]) {

@@ -107,7 +107,7 @@ package struct RunReport: Sendable, Equatable {
 
   /// The exit code of the contract: 2 when nothing could be done, 1 when something was set aside.
   package var exitCode: Int32 {
-    if setAside > 0 { return read + deleted + unrelated + beside.read == 0 ? 2 : 1 }
+    if setAside > 0 { return read + deleted + unrelated + beside.read + filesKnown == 0 ? 2 : 1 }
     return 0
   }
 }

@@ -12,15 +12,23 @@ extension SiteServer {
     package var status: @Sendable () async throws -> StatusAnswer
     /// The id under which a merged study now stands; `nil` when the id was never ours.
     package var redirect: @Sendable (_ id: String) async -> String?
+    /// The bytes of `status.json`, for programs.
+    package var statusFile: @Sendable () async throws -> [UInt8]
+    /// The same as text for Prometheus.
+    package var metrics: @Sendable () async throws -> String
 
     package init(
       search: @escaping Search,
       status: @escaping @Sendable () async throws -> StatusAnswer,
-      redirect: @escaping @Sendable (_ id: String) async -> String?
+      redirect: @escaping @Sendable (_ id: String) async -> String?,
+      statusFile: @escaping @Sendable () async throws -> [UInt8],
+      metrics: @escaping @Sendable () async throws -> String
     ) {
       self.search = search
       self.status = status
       self.redirect = redirect
+      self.statusFile = statusFile
+      self.metrics = metrics
     }
   }
 }

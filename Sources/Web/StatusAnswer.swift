@@ -19,14 +19,19 @@ package struct StatusAnswer: Sendable, Equatable {
     package var name: String
     /// When it last gave all it had.
     package var lastGood: Date?
+    /// When it last gave a record: an answer may be good and empty.
+    package var lastGave: Date?
     /// Why the last run got less, in one sentence.
     package var fault: String?
     /// Of the last run, in the order in which they are shown.
     package var counts: [Count]
 
-    package init(name: String, lastGood: Date?, fault: String?, counts: [Count]) {
+    package init(
+      name: String, lastGood: Date?, lastGave: Date? = nil, fault: String?, counts: [Count]
+    ) {
       self.name = name
       self.lastGood = lastGood
+      self.lastGave = lastGave
       self.fault = fault
       self.counts = counts
     }
@@ -38,7 +43,7 @@ package struct StatusAnswer: Sendable, Equatable {
   package var lastRun: Date?
   /// In the order in which they are shown.
   package var counts: [Count]
-  /// Records of the last run that could not be read.
+  /// Records that could not be read and have not come whole since.
   package var setAside: Int
   package var sources: [Source]
 

@@ -69,7 +69,7 @@ final class Transfers: NSObject, URLSessionDataDelegate {
           .tooSlow(host: host, seconds: Int(task.originalRequest?.timeoutInterval ?? 0)))
       }
       return .failure(
-        .unreachable(host: host, detail: code.map { "error \($0.rawValue)" } ?? "no answer"))
+        .unreachable(host: host, detail: code.map(LineFault.words) ?? "no answer"))
     }
     guard let response = task.response as? HTTPURLResponse else {
       return .failure(.unreachable(host: host, detail: "no answer"))

@@ -6,16 +6,23 @@ import Foundation
 struct FollowFiles {
   let command: FollowCommand
 
-  /// - Parameter fault: why the run itself failed, if it did.
-  func write(_ states: [SourceState], fault: String?, at date: Date) throws {
+  /// - Parameters:
+  ///   - archive: `nil` where it cannot even be opened.
+  ///   - fault: why the run itself failed, if it did.
+  func write(_ archive: SQLiteArchive?, fault: String?, at date: Date) async throws {
+    let report = archive.map { ServiceReport($0, fault: fault, isFailed: fault != nil) }
     if let path = command.status {
-      let file = StatusFile(states: states, version: Release.version, fault: fault, at: date)
-      try file.bytes().write(to: URL(fileURLWithPath: path), options: .atomic)
+      let bytes =
+        try await report?.status(at: date)
+        ?? Array(
+          StatusFile(states: [], version: Release.version, fault: fault, at: date).bytes())
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     }
     if let path = command.metrics {
-      try Data(Metrics.text(states, isFailed: fault != nil).utf8)
-        .write(to: URL(fileURLWithPath: path), options: .atomic)
+      let text = try await report?.metrics() ?? Metrics([], isFailed: fault != nil).text
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     }
+    try await report?.write(into: command.site.site, at: date)
   }
 
   /// Tells that a run failed: in the files, as far as they can be written, and by the alarm.
@@ -26,9 +33,12 @@ struct FollowFiles {
     let fault = Failure.sentence(error)
     let isThere = FileManager.default.fileExists(atPath: command.store.store)
     let archive = isThere ? try? command.store.open(.readOnly) : nil
-    let states = (try? await archive?.sourceStates()) ?? []
     do {
-      try write(states, fault: fault, at: date)
+      do {
+        try await write(archive, fault: fault, at: date)
+      } catch is ArchiveError {
+        try await write(nil, fault: fault, at: date)
+      }
     } catch {
       Output.note("myelin: --status or --metrics cannot be written: \(error)")
     }

@@ -52,9 +52,8 @@ struct FollowRound {
     try await record(report.run, in: archive)
     Output.endProgress()
     for line in report.lines { Output.line(line) }
-    for line in report.run.models.lines { Output.note(line) }
-    Output.line(report.run.line)
-    try write(report.states)
+    RunTelling.tell(report.run)
+    try await FollowFiles(command: command).write(archive, fault: nil, at: date)
     return code(report)
   }
 
@@ -93,10 +92,6 @@ struct FollowRound {
         finished: date, version: Release.version, read: report.read,
         written: report.new + report.changed + report.reworded, setAside: report.setAside,
         published: report.counts.published))
-  }
-
-  private func write(_ states: [SourceState]) throws {
-    try FollowFiles(command: command).write(states, fault: nil, at: date)
   }
 
   private func code(_ report: FollowReport) -> Int32 {

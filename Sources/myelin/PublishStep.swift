@@ -7,13 +7,17 @@ import Publishing
 struct PublishStep {
   private let builder: SiteBuilder
   private let folder: String
+  private let archive: SQLiteArchive
+  private let now: Date
 
   /// Reads the theme and looks at the folder, so that what cannot work is said before a long run.
   init(
-    _ options: SiteOptions, settings: SiteSettings, data: DataFolder, archive: any Archive,
+    _ options: SiteOptions, settings: SiteSettings, data: DataFolder, archive: SQLiteArchive,
     profile: ConditionProfile, at now: Date
   ) throws {
     folder = options.site
+    self.archive = archive
+    self.now = now
     try SiteBuilder.check(folder: folder)
     let settings = try options.applied(to: settings).naming(condition: profile.name)
       .styled(phrasebook: data.folder(.phrasebook))
@@ -31,6 +35,7 @@ struct PublishStep {
         "site.yml, “picks”: “\(id)” is not on the front page. There is no such page here, or the "
           + "study carries a notice. Write the id that stands in the address of a page.")
     }
+    try await ServiceReport(archive).write(into: folder, at: now)
     return edition
   }
 }

@@ -38,7 +38,9 @@ struct ReadingRoom: Sendable {
     SiteServer.Sources(
       search: { try await search($0, $1, limit: $2) },
       status: { try await status() },
-      redirect: { id in (try? await archive.redirects())?[id] })
+      redirect: { id in (try? await archive.redirects())?[id] },
+      statusFile: { try await ServiceReport(archive).status(at: Date()) },
+      metrics: { try await ServiceReport(archive).metrics() })
   }
 
   private func search(
@@ -116,7 +118,7 @@ struct ReadingRoom: Sendable {
   private static func source(_ state: SourceState) -> StatusAnswer.Source {
     let last = state.last
     return StatusAnswer.Source(
-      name: state.name, lastGood: state.lastGood, fault: state.fault,
+      name: state.name, lastGood: state.lastGood, lastGave: state.lastGave, fault: state.fault,
       counts: [
         .init(name: "Records received in the last run", value: last.seen),
         .init(name: "New", value: last.new), .init(name: "Changed", value: last.updated),

@@ -48,6 +48,11 @@ import Testing
     #expect(status.contains("\"lastGood\" : \"2026-03-05T08:00:00Z\""))
     let metrics = try String(contentsOf: scratch.file("m.prom"), encoding: .utf8)
     #expect(metrics.contains("myelin_source_new_total{source=\"pubmed\"} 30\n"))
+    // The same stand in the site, for one that is served as plain files.
+    let site = try Scratch.tree(scratch.file("site"))
+    #expect(site["status.json"] == Data(status.utf8))
+    let plain = String(decoding: try #require(site["metrics.txt"]), as: UTF8.self)
+    #expect(plain == metrics)
     let again = try follow(scratch)
     #expect(again.output.contains("new 0") && again.output.contains("files written 0"))
   }
@@ -125,6 +130,7 @@ import Testing
     defer { scratch.remove() }
     for options in [
       ["--since", "yesterday"], ["--every", "soon"], ["--every", "1h", "--once"], ["--limit", "0"],
+      ["--at", "noon"], ["--at", "05:00", "--every", "1h"],
     ] {
       #expect(try follow(scratch, options).code == 64, "\(options)")
     }

@@ -29,6 +29,8 @@ import Testing
     #expect(first.parts.first?.items.count == 2)
     let address = "https://example.org/ms/studies/99300000/"
     #expect(first.plainText.contains("  \(address)\n"))
+    #expect(first.introduction == "2 new studies.", "without a tagline nothing stands for it")
+    #expect(first.plainText.contains("82 people \u{B7} February 2026"), "people are told of once")
     #expect(first.plainText.split(separator: "\n").allSatisfy { $0.count <= 72 })
     #expect(String(decoding: first.html, as: UTF8.self).contains("href=\"\(address)\""))
     let claim = try #require(first.parts.first?.items.first { $0.address == address }?.title)

@@ -104,6 +104,7 @@ import Testing
     let json = try JSONSerialization.jsonObject(with: Data(desk.page("studies/99300000.json").utf8))
     let registry = (json as? [String: Any])?["registry"] as? [String: Any]
     #expect(registry?["basis"] as? String == "registry")
+    #expect(registry?["fills"] as? [String] == ["harms"])
     #expect((registry?["trials"] as? [[String: Any]])?.first?["number"] as? String == Self.number)
   }
 }

@@ -81,10 +81,15 @@ import Testing
     try check(desk, claim: claim, headline: after.digest.summary.headline.text)
     let history = try await desk.archive.history(Self.id)
     #expect(history.count { $0.kind == .retracted } == 1)
-    if way == .crossref {
-      let told = "The notice is dated 6 March 2026; it reached this site on 6 March 2026."
-      #expect(desk.page("corrections/index.html").contains(told))
-    }
+    // How long the news took is told in each way in which somebody dates it.
+    let told =
+      switch way {
+      case .ownRecord:
+        "The study\u{2019}s record was revised on 6 March 2026; that reached this site on 6 March 2026."
+      case .crossref: "The notice is dated 6 March 2026; it reached this site on 6 March 2026."
+      case .noticeRecord: "The notice is dated February 2026; it reached this site on 6 March 2026."
+      }
+    #expect(desk.page("corrections/index.html").contains(told))
 
     try await checkReview(desk)
 

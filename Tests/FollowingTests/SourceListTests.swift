@@ -20,7 +20,8 @@ import Testing
     let list = try SourceList.read(path: path)
     #expect(
       list.entries.map(\.kind) == [
-        .pubmed, .europePMC, .preprintServer, .preprintServer, .crossref, .clinicalTrials,
+        .pubmed, .europePMC, .preprintServer, .preprintServer, .preprintLinks, .preprintLinks,
+        .crossref, .clinicalTrials,
       ])
     let factory = SourceFactory(client: .failing, email: nil, key: nil, tally: Tally())
     #expect(list.entries.allSatisfy { factory.rate(of: $0) <= 3 })
@@ -79,22 +80,5 @@ import Testing
     #expect(Day("2026-02-28")?.adding(1).description == "2026-03-01")
     #expect(Day("2026-02-30") == nil && Day("yesterday") == nil && Day("2026-2-3") == nil)
     #expect(Day(day(0)).text(separator: "/") == "2026/03/05")
-  }
-
-  @Test func metricsAreInPrometheusForm() throws {
-    var state = SourceState(name: "pub\"med")
-    state.lastGood = day(0)
-    state.total.seen = 12
-    state.fault = "down"
-    let lines = Metrics.text([state]).split(separator: "\n")
-    #expect(lines.contains("myelin_source_seen_total{source=\"pub\\\"med\"} 12"))
-    #expect(lines.contains("myelin_run_up 1"))
-    #expect(Metrics.text([], isFailed: true).contains("myelin_run_up 0\n"))
-    #expect(lines.contains("myelin_source_up{source=\"pub\\\"med\"} 0"))
-    #expect(
-      lines.contains("myelin_source_last_good_timestamp_seconds{source=\"pub\\\"med\"} 1772668800"))
-    for line in lines where !line.hasPrefix("#") && line != "myelin_run_up 1" {
-      #expect(line.wholeMatch(of: /[a-z_]+\{source="[^\n]*"\} [0-9]+/) != nil)
-    }
   }
 }

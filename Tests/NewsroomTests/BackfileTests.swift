@@ -37,6 +37,25 @@ import Testing
     #expect(try await house.text("99200001")?.study.status == .retracted)
   }
 
+  @Test func aLargeFileWithADamagedRecordIsReadOnceAndTellsOfItUntilItCameWhole() async throws {
+    let house = try House()
+    let bad = InventedRecord(pmid: "99200777")
+    let padding = "<!--" + String(repeating: "lemon ", count: 800_000) + "-->"
+    let damaged = InventedRecord.file([bad]).replacing("</ArticleTitle>", with: "</Title>")
+      .replacing("</PubmedArticleSet>", with: "")
+    let good = InventedRecord.file([InventedRecord()])
+      .replacing("<PubmedArticleSet>", with: padding)
+    let path = try house.write(damaged + good, to: "in.xml")
+    var report = try await house.digest([path])
+    #expect(report.new == 1 && report.setAside == 1, "\(report)")
+    report = try await house.digest([path], at: day(1))
+    #expect(report.filesKnown == 1 && report.read == 0)
+    #expect(report.setAside == 1 && report.unreadable.count == 1 && report.exitCode != 0)
+    try await house.digest([try house.write(InventedRecord.file([bad]), to: "b.xml")], at: day(2))
+    report = try await house.digest([path], at: day(3))
+    #expect(report.filesKnown == 1 && report.setAside == 0 && report.exitCode == 0)
+  }
+
   @Test func aLargeFileIsReadOnceUnlessItChanges() async throws {
     let house = try House()
     let padding = "<!--" + String(repeating: "lemon ", count: 800_000) + "-->"

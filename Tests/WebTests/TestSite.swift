@@ -43,7 +43,9 @@ final class TestSite: Sendable {
         _, _, _ in
         SearchAnswer(total: 0, hits: [])
       },
-    status: @escaping @Sendable () async throws -> StatusAnswer = { throw Broken() }
+    status: @escaping @Sendable () async throws -> StatusAnswer = { throw Broken() },
+    statusFile: @escaping @Sendable () async throws -> [UInt8] = { throw Broken() },
+    metrics: @escaping @Sendable () async throws -> String = { throw Broken() }
   ) -> SiteServer {
     SiteServer(
       site: folder,
@@ -55,7 +57,7 @@ final class TestSite: Sendable {
           case "98": "../../etc"
           default: nil
           }
-        }),
+        }, statusFile: statusFile, metrics: metrics),
       context: Self.context(base), cacheBytes: cacheBytes)
   }
 

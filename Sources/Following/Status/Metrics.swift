@@ -4,55 +4,85 @@ import Foundation
 /// The same as text for Prometheus, for its node exporter's folder of text files or for a scrape.
 ///
 /// Source: Prometheus, "Exposition formats".
-package enum Metrics {
-  /// - Parameter isFailed: whether the run itself failed.
-  package static func text(_ states: [SourceState], isFailed: Bool = false) -> String {
-    var text = """
-      # HELP myelin_run_up 1 when the last run came to its end, else 0.
-      # TYPE myelin_run_up gauge
-      myelin_run_up \(isFailed ? 0 : 1)
+package struct Metrics: Sendable {
+  private let states: [SourceState]
+  private let isFailed: Bool?
+  private let counts: ArchiveCounts?
+  private let lastRun: Date?
 
-      """
-    func family(
-      _ name: String, _ kind: String, _ help: String, _ value: (SourceState) -> String?
-    ) {
-      let lines = states.compactMap { state in
-        value(state).map { "myelin_source_\(name){source=\"\(escaped(state.name))\"} \($0)\n" }
-      }
-      guard !lines.isEmpty else { return }
-      text += "# HELP myelin_source_\(name) \(help)\n# TYPE myelin_source_\(name) \(kind)\n"
-      text += lines.joined()
-    }
-    family("last_good_timestamp_seconds", "gauge", "When the source last gave all it had.") {
-      $0.lastGood.map { String(Int($0.timeIntervalSince1970)) }
-    }
-    family("last_gave_timestamp_seconds", "gauge", "When the source last gave a record.") {
-      $0.lastGave.map { String(Int($0.timeIntervalSince1970)) }
-    }
-    family("last_tried_timestamp_seconds", "gauge", "When the source was last asked.") {
-      $0.lastTried.map { String(Int($0.timeIntervalSince1970)) }
-    }
-    family("up", "gauge", "1 when the last run got all, else 0.") { $0.fault == nil ? "1" : "0" }
+  /// - Parameters:
+  ///   - isFailed: whether the run itself failed; `nil` where nobody knows.
+  ///   - counts: what the store holds.
+  ///   - lastRun: when the last good run ended.
+  package init(
+    _ states: [SourceState], isFailed: Bool? = nil, counts: ArchiveCounts? = nil,
+    lastRun: Date? = nil
+  ) {
+    self.states = states
+    self.isFailed = isFailed
+    self.counts = counts
+    self.lastRun = lastRun
+  }
+
+  package var text: String {
+    (ofService + ofSources).compactMap { family in family.text }.joined()
+  }
+
+  private var ofService: [MetricFamily] {
+    [
+      MetricFamily(
+        "run_up", .gauge, "1 when the last run came to its end, else 0.",
+        value: isFailed.map { $0 ? 0 : 1 }),
+      MetricFamily(
+        "last_run_timestamp_seconds", .gauge, "When the last good run ended.",
+        value: lastRun.map(Self.seconds)),
+      MetricFamily("studies", .gauge, "Studies in the store.", value: counts?.studies),
+      MetricFamily("published_studies", .gauge, "Studies on the site.", value: counts?.published),
+      MetricFamily(
+        "set_aside_records", .gauge,
+        "Records that could not be read and have not come whole since.",
+        value: counts?.setAside),
+    ]
+  }
+
+  private var ofSources: [MetricFamily] {
+    let moments: [(String, String, @Sendable (SourceState) -> Int?)] = [
+      ("last_good", "When the source last gave all it had.", { $0.lastGood.map(Self.seconds) }),
+      ("last_gave", "When the source last gave a record.", { $0.lastGave.map(Self.seconds) }),
+      ("last_tried", "When the source was last asked.", { $0.lastTried.map(Self.seconds) }),
+    ]
     let counters: [(String, String, @Sendable (SourceState.Counts) -> Int)] = [
-      ("seen_total", "Records received.", { $0.seen }),
-      ("new_total", "Studies that were new.", { $0.new }),
-      ("updated_total", "Studies whose record had changed.", { $0.updated }),
+      ("seen", "Records received.", { $0.seen }),
+      ("new", "Studies that were new.", { $0.new }),
+      ("updated", "Studies whose record had changed.", { $0.updated }),
       (
-        "set_aside_total",
+        "set_aside",
         "Unreadable records, studies that only mention the condition, news of no treatment.",
         { $0.setAside }
       ),
-      ("blocked_total", "Texts that the fact check held back.", { $0.blocked }),
-      ("requests_total", "Questions asked.", { $0.requests }),
-      ("failed_requests_total", "Questions that got no answer of use.", { $0.failedRequests }),
+      ("blocked", "Texts that the fact check held back.", { $0.blocked }),
+      ("requests", "Questions asked.", { $0.requests }),
+      ("failed_requests", "Questions that got no answer of use.", { $0.failedRequests }),
     ]
-    for (name, help, count) in counters {
-      family(name, "counter", help) { String(count($0.total)) }
-    }
-    return text
+    return moments.map { name, help, value in
+      family("\(name)_timestamp_seconds", .gauge, help, value)
+    } + [
+      family("up", .gauge, "1 when the last run got all, else 0.") { $0.fault == nil ? 1 : 0 }
+    ]
+      + counters.map { name, help, count in
+        family("\(name)_total", .counter, help) { count($0.total) }
+      }
   }
 
-  private static func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+  private func family(
+    _ name: String, _ kind: MetricFamily.Kind, _ help: String, _ value: (SourceState) -> Int?
+  ) -> MetricFamily {
+    MetricFamily(
+      "source_\(name)", kind, help,
+      samples: states.compactMap { state in
+        value(state).map { .init(labels: [("source", state.name)], value: $0) }
+      })
   }
+
+  private static func seconds(_ date: Date) -> Int { Int(date.timeIntervalSince1970) }
 }

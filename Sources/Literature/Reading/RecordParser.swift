@@ -111,6 +111,6 @@ package struct RecordParser: Sendable {
     .unreadable(
       Unreadable(
         origin: record.origin, reason: reason, mend: mend,
-        excerpt: Unreadable.excerpt(of: record.bytes)))
+        excerpt: Unreadable.excerpt(of: record.bytes), name: RecordName.of(record)))
   }
 }

@@ -7,12 +7,17 @@ package struct Unreadable: Error, Sendable, Equatable, Codable, CustomStringConv
   package var mend: String
   /// How the record begins, at most 120 bytes on one line.
   package var excerpt: String
+  /// By what it is known again when it comes whole (`RecordName`), if it can be told.
+  package var name: String?
 
-  package init(origin: Origin, reason: String, mend: String, excerpt: String = "") {
+  package init(
+    origin: Origin, reason: String, mend: String, excerpt: String = "", name: String? = nil
+  ) {
     self.origin = origin
     self.reason = reason
     self.mend = mend
     self.excerpt = excerpt
+    self.name = name
   }
 
   package var description: String { "\(origin): \(reason) \(mend)" }

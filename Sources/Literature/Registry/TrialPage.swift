@@ -21,9 +21,20 @@ package struct TrialPage: Sendable {
   /// Never fails, so that one bad record does not take the list with it.
   private struct Entry: Decodable {
     var record: Result<TrialRecord, any Error>
+    /// Also of a record that cannot be read.
+    var number: String?
+
+    private struct Numbered: Decodable {
+      struct Section: Decodable {
+        var identificationModule: Identification
+      }
+      struct Identification: Decodable { var nctId: String }
+      var protocolSection: Section
+    }
 
     init(from decoder: any Decoder) throws {
       record = Result { try TrialRecord(from: decoder) }
+      number = try? Numbered(from: decoder).protocolSection.identificationModule.nctId
     }
   }
 
@@ -43,7 +54,8 @@ package struct TrialPage: Sendable {
         unreadable.append(
           Unreadable(
             origin: Origin(file: name, record: index + 1), reason: Self.reason(error),
-            mend: "Look at this trial in the registry; it is asked for again when it changes."))
+            mend: "Look at this trial in the registry; it is asked for again when it changes.",
+            name: entry.number.flatMap(TrialNumber.normalised).map(RecordName.name(ofTrial:))))
       }
     }
   }

@@ -94,7 +94,9 @@ struct EditionSource: Sendable {
     case .sourceChanged, .reworded, .corrected, .takenDown: kind = .ours
     }
     let headline = headlines[line.id]
-    let date = dates.first { $0.id == line.id && $0.kind == line.kind }
+    // Of several the one that brought this line; what dates the notice itself before what dates a record.
+    let date = dates.filter { $0.id == line.id && $0.kind == line.kind && $0.received <= line.at }
+      .max { ($0.received, $1.isOwnRecord ? 1 : 0) < ($1.received, $0.isOwnRecord ? 1 : 0) }
     return Correction(
       on: Timestamp(line.at).day, kind: kind,
       text: [sentences(line), date.map { sentence($0, style) }].compactMap(\.self).joined(
@@ -105,8 +107,10 @@ struct EditionSource: Sendable {
   /// How long the news took to come here.
   private static func sentence(_ date: NoticeDate, _ style: HouseStyle) -> String {
     let received = style.date(Timestamp(date.received).day)
-    return
-      "The notice is dated \(style.date(date.dated)); it reached this site on \(received)."
+    let dated = style.date(date.dated)
+    return date.isOwnRecord
+      ? "The study\u{2019}s record was revised on \(dated); that reached this site on \(received)."
+      : "The notice is dated \(dated); it reached this site on \(received)."
   }
 
   private static func noticeWord(_ kind: HistoryLine.Kind) -> String? {

@@ -2,9 +2,9 @@ import Foundation
 
 /// Tells one build of the program from another by its content, so that pages made by an older build
 /// are made anew even when the version's name stayed the same.
-enum ProgramIdentity {
+package enum ProgramIdentity {
   /// Sixteen hexadecimal digits; empty where the program's file cannot be read.
-  static let current: String = {
+  package static let current: String = {
     let path = "/proc/self/exe"
     guard let data = try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped) else {
       return ""

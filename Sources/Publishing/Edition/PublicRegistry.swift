@@ -4,11 +4,17 @@ import Literature
 struct PublicRegistry: Encodable, Sendable {
   let basis = "registry"
   let name = "ClinicalTrials.gov"
+  /// Parts of the evidence that the article's text leaves open and the registry tells: `harms`.
+  let fills: [String]
   let trials: [RegisteredTrial]
 
   /// `nil` where nothing is kept: then the key is not there.
-  init?(_ trials: [RegisteredTrial]) {
+  ///
+  /// - Parameter hasHarms: whether the article's text tells side effects.
+  init?(_ trials: [RegisteredTrial], hasHarms: Bool) {
     guard !trials.isEmpty else { return nil }
+    let isPosted = trials.contains { !PostedHarms($0).lines.isEmpty }
+    fills = !hasHarms && isPosted ? ["harms"] : []
     self.trials = trials
   }
 }

@@ -41,7 +41,7 @@ package struct PublicStudy: Encodable, Sendable {
         : "Excerpts only; the whole text is at the source.")
     self.digest = showsAll ? digest : Self.shortened(digest, passages, rights.policy)
     self.passages = passages
-    registry = PublicRegistry(trials)
+    registry = PublicRegistry(trials, hasHarms: digest.evidence.harms.reported)
   }
 
   private enum CodingKeys: String, CodingKey {

@@ -82,7 +82,8 @@ package struct Letter: Sendable, Equatable {
       case 1: "1 new study"
       default: "\(count) new studies"
       }
-    introduction = "\(studies). \(settings.tagline)."
+    introduction = [studies, settings.tagline].filter { !$0.isEmpty }.map { "\($0)." }
+      .joined(separator: " ")
     self.parts = parts
     footer =
       [
@@ -111,8 +112,11 @@ package struct Letter: Sendable, Equatable {
   }
 
   private static func facts(_ card: StudyCard, _ style: HouseStyle) -> String {
-    [
-      card.stage.map(StageWords.name), PlainWords.size(card), card.species.map(PlainWords.species),
+    let size = PlainWords.size(card)
+    // "82 people" needs no "people" after it; of animals and cells it is said each time.
+    let species = size != nil && card.species == .human ? nil : card.species
+    return [
+      card.stage.map(StageWords.name), size, species.map(PlainWords.species),
       card.published.map { style.date($0) },
     ].compactMap(\.self).joined(separator: " · ")
   }

@@ -5,7 +5,15 @@ import Literature
 struct PostedHarms: Component {
   let lines: [Line]
 
-  struct Line: Equatable {
+  /// The line of serious ones, for the facts: short enough to be read there.
+  var serious: Line? {
+    lines.first { $0.name == Self.seriousName && $0.shares.count <= Self.mostInFacts }
+  }
+
+  private static let seriousName = "Serious side effects"
+  private static let mostInFacts = 3
+
+  struct Line: Component, Equatable {
     /// `Serious side effects`
     var name: String
     /// `4 of 120`, and the group in the registry's words.
@@ -14,6 +22,19 @@ struct PostedHarms: Component {
     static func == (one: Line, other: Line) -> Bool {
       one.name == other.name && one.shares.map(\.count) == other.shares.map(\.count)
         && one.shares.map(\.group) == other.shares.map(\.group)
+    }
+
+    func write(to html: inout HTML) {
+      html.raw("<p data-basis=\"registry\">")
+      html.text(name)
+      html.raw(": ")
+      for (index, share) in shares.enumerated() {
+        if index > 0 { html.raw(", ") }
+        html.text(share.count)
+        html.raw(" with ")
+        html.foreign(share.group)
+      }
+      html.raw(", as posted in the registry.</p>\n")
     }
   }
 
@@ -29,7 +50,7 @@ struct PostedHarms: Component {
       $0 == "0" ? nil : ", each in more than \($0)% of a group"
     }
     let kinds: [(String, KeyPath<AdverseEvents.Group, AdverseEvents.Share?>)] = [
-      ("Deaths from any cause", \.deaths), ("Serious side effects", \.serious),
+      ("Deaths from any cause", \.deaths), (Self.seriousName, \.serious),
       ("Other side effects" + (threshold ?? ""), \.other),
     ]
     lines = kinds.compactMap { name, kind in
@@ -49,18 +70,7 @@ struct PostedHarms: Component {
 
   func write(to html: inout HTML) {
     guard !lines.isEmpty else { return }
-    for line in lines {
-      html.raw("<p data-basis=\"registry\">")
-      html.text(line.name)
-      html.raw(": ")
-      for (index, share) in line.shares.enumerated() {
-        if index > 0 { html.raw(", ") }
-        html.text(share.count)
-        html.raw(" with ")
-        html.foreign(share.group)
-      }
-      html.raw(", as posted in the registry.</p>\n")
-    }
+    for line in lines { html.add(line) }
     html.raw("<p class=\"rest\">The registry counts what happened during the trial, ")
     html.raw("whatever the cause.</p>\n")
   }

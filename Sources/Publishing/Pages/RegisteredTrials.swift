@@ -24,6 +24,13 @@ struct RegisteredTrials: Component {
     showsHarms && trials.prefix(Self.most).contains { !PostedHarms($0).lines.isEmpty }
   }
 
+  /// What fills the facts where the article tells no side effects. Of several trials nobody knows which
+  /// one the article's people were in.
+  var seriousHarms: PostedHarms.Line? {
+    guard showsHarms, trials.count == 1 else { return nil }
+    return trials.first.flatMap { PostedHarms($0).serious }
+  }
+
   func write(to html: inout HTML) {
     guard !trials.isEmpty else { return }
     html.raw("<section aria-labelledby=\"h-registered\" data-basis=\"registry\">\n")

@@ -42,6 +42,7 @@ extension StudyPage {
       html.text(fact.statement.text)
       html.raw("</span>")
       writeNote(fact.statement.sources, to: &html)
+      if fact.name == "harms", let posted = registered.seriousHarms { html.add(posted) }
       html.raw("</dd></div>\n")
     }
     if let harms {
@@ -49,6 +50,7 @@ extension StudyPage {
       html.text(harms.text)
       html.raw("</span>")
       writeNote(harms.sources, to: &html)
+      if let posted = registered.seriousHarms { html.add(posted) }
       html.raw("</dd></div>\n")
     }
     html.raw("</dl>\n")

@@ -9,6 +9,7 @@ struct StatusPage {
     struct Source: Codable {
       var name: String
       var lastGood: String?
+      var lastGave: String?
       var fault: String?
       var counts: [StatusAnswer.Count]
     }
@@ -31,8 +32,8 @@ struct StatusPage {
       counts: status.counts, setAside: status.setAside, isReady: isReady,
       sources: status.sources.map {
         Data.Source(
-          name: $0.name, lastGood: $0.lastGood?.formatted(.iso8601), fault: $0.fault,
-          counts: $0.counts)
+          name: $0.name, lastGood: $0.lastGood?.formatted(.iso8601),
+          lastGave: $0.lastGave?.formatted(.iso8601), fault: $0.fault, counts: $0.counts)
       })
     return JSONBytes.of(data)
   }
@@ -53,7 +54,7 @@ struct StatusPage {
     if !isReady { page.raw("<p>There is no published site to serve yet.</p>\n") }
     page.raw("<dl class=\"rows\">\n")
     for count in status.counts { write(count.name, String(count.value), &page) }
-    write("Records that could not be read in the last run", String(status.setAside), &page)
+    write("Records that could not be read so far", String(status.setAside), &page)
     write("Version of the program", status.version, &page)
     page.raw("</dl>\n")
     for source in status.sources { write(source, &page) }
@@ -65,8 +66,11 @@ struct StatusPage {
     page.text("Source: \(source.name)")
     page.raw("</h2>\n<p>")
     page.text(
-      source.lastGood.map { "It last gave all it had on \(Self.words($0))." }
-        ?? "It has not given all it has yet.")
+      source.lastGood.map { "It was last asked to the end on \(Self.words($0))." }
+        ?? "It has not been asked to the end yet.")
+    page.text(
+      source.lastGave.map { " It last gave a record on \(Self.words($0))." }
+        ?? " It has not given a record yet.")
     page.raw("</p>\n")
     if let fault = source.fault {
       page.raw("<p>")

@@ -55,6 +55,8 @@ struct SiteResponder: HTTPResponder {
     case ["health"]: return Answer.text(.ok, "ok\n")
     case ["ready"]: return ready()
     case ["status"]: return await status(headers[.accept])
+    case ["status.json"]: return await statusFile()
+    case ["metrics"], ["metrics.txt"]: return await metrics()
     case ["search"]: return await searchPage(SearchRequest(query: target.query))
     case ["api", "search"]: return await searchData(SearchRequest(query: target.query))
     default: break
@@ -107,41 +109,6 @@ struct SiteResponder: HTTPResponder {
       }
   }
 
-  // MARK: - How the service is
-
-  private func ready() -> Response {
-    files.isReady
-      ? Answer.text(.ok, "ready\n")
-      : Answer.text(.serviceUnavailable, "There is no site to serve yet: run `myelin publish`.\n")
-  }
-
-  private func status(_ accept: String?) async -> Response {
-    let wantsData = Self.wantsJSON(accept)
-    var response: Response
-    do {
-      let status = StatusPage(status: try await sources.status(), isReady: files.isReady)
-      response =
-        wantsData
-        ? Answer.json(.ok, status.json()) : page(.ok, StatusPage.title, at: "status", status.html())
-    } catch {
-      log("The status could not be read", error)
-      response =
-        wantsData
-        ? Answer.json(.serviceUnavailable, Fault("The status cannot be read just now.").json())
-        : page(
-          .serviceUnavailable, StatusPage.title, at: "status",
-          MessagePage.html("The status cannot be read just now.", mend: "Try again in a minute."))
-    }
-    response.headers[.vary] = "Accept"
-    return response
-  }
-
-  /// JSON where it is asked for and a page is not.
-  private static func wantsJSON(_ accept: String?) -> Bool {
-    guard let accept = accept?.lowercased() else { return false }
-    return accept.contains("application/json") && !accept.contains("text/html")
-  }
-
   // MARK: - Search
 
   private func searchPage(_ request: SearchRequest) async -> Response {
@@ -182,7 +149,7 @@ struct SiteResponder: HTTPResponder {
 
   // MARK: - Pages
 
-  private func page(
+  func page(
     _ status: HTTPResponse.Status, _ title: String, at path: String, _ body: HTML
   ) -> Response {
     Answer.html(status, Pages.shell(title: title, path: path, in: context) { $0.append(body) })
@@ -203,7 +170,7 @@ struct SiteResponder: HTTPResponder {
   }
 
   /// Says that something failed, never what a reader asked for: an error's text may quote it.
-  private func log(_ what: String, _ error: any Error) {
+  func log(_ what: String, _ error: any Error) {
     logger.error("\(what) (\(type(of: error)))")
   }
 }

@@ -84,14 +84,6 @@ struct DigestCommand: AsyncParsableCommand {
     if inputs.isEmpty {
       Output.note("No input was named, so only the site was brought up to date.")
     }
-    for note in report.notes { Output.note("noted · \(note)") }
-    for record in report.unreadable {
-      Output.note("set aside · \(record.origin), \(record.place): \(record.reason) \(record.mend)")
-    }
-    if report.setAside > report.unreadable.count {
-      Output.note("set aside · and \(report.setAside - report.unreadable.count) more")
-    }
-    for line in report.models.lines { Output.note(line) }
-    Output.line(report.line)
+    RunTelling.tell(report)
   }
 }

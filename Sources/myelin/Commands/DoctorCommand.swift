@@ -64,6 +64,9 @@ struct DoctorCommand: AsyncParsableCommand {
     if !isWell { throw ExitCode(1) }
   }
 
+  /// The most records set aside that are named.
+  private static let told = 10
+
   /// Of the language model's settings, where there are any. Nothing is asked of it.
   private func modelState() throws -> String {
     _ = try PromptBook.load(folder: try data.folder().folder(.prompts))
@@ -85,6 +88,12 @@ struct DoctorCommand: AsyncParsableCommand {
       throw ArchiveError.corrupt(file: store.store, detail: fault)
     }
     let counts = try await archive.counts()
+    for record in try await archive.setAsideRecords(limit: Self.told) {
+      let since = record.firstSeen.map { ", since \($0.formatted(.iso8601))" } ?? ""
+      Output.line(
+        "note  set aside\(since): \(record.origin), \(record.place): \(record.reason) \(record.mend)"
+      )
+    }
     let last = try await archive.lastRun().map { ", last run \($0.finished.formatted(.iso8601))" }
     return "\(store.store): \(counts.studies) studies, \(counts.published) published, "
       + "\(counts.setAside) set aside\(last ?? "")"

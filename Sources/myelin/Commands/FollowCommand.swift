@@ -25,6 +25,7 @@ struct FollowCommand: AsyncParsableCommand {
         myelin follow --site /srv/site
         myelin follow --since 2026-01-01 --dry-run
         myelin follow --every 6h --status status.json --metrics myelin.prom
+        myelin follow --at 05:00,17:00
       """)
 
   @OptionGroup var store: StoreOptions
@@ -44,11 +45,17 @@ struct FollowCommand: AsyncParsableCommand {
   @Flag(help: "Only say how much there is to receive: nothing is kept or published.")
   var dryRun = false
 
-  @Flag(help: "Run once. This is what happens unless --every is given.")
+  @Flag(help: "Run once. This is what happens unless --every or --at is given.")
   var once = false
 
   @Option(help: ArgumentHelp("Run again and again, such as 30m, 6h or 1d.", valueName: "time"))
   var every: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Run every day at these times by the clock of this machine, such as 05:00 or 05:00,17:30.",
+      valueName: "times"))
+  var at: String?
 
   @Option(
     help: ArgumentHelp(
@@ -80,8 +87,11 @@ struct FollowCommand: AsyncParsableCommand {
     if let every, Interval(every) == nil {
       throw ValidationError("--every \(every) is no time. Write it as 30m, 6h or 1d.")
     }
-    if once, every != nil {
-      throw ValidationError("--once and --every exclude each other. Leave one out.")
+    if let at, Schedule(at: at) == nil {
+      throw ValidationError("--at \(at) is no time of day. Write it as 05:00 or 05:00,17:30.")
+    }
+    if [once, every != nil, at != nil].count(where: \.self) > 1 {
+      throw ValidationError("--once, --every and --at exclude each other. Leave one.")
     }
     guard limit > 0, silentDays > 0 else {
       throw ValidationError("--limit and --silent-days are whole numbers above 0.")
@@ -89,16 +99,29 @@ struct FollowCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let interval = every.flatMap(Interval.init)
+    let schedule =
+      every.flatMap(Interval.init).map { Schedule.every($0.duration) } ?? at.flatMap(Schedule.init)
     while true {
+      // A time of day is waited for, an interval begins with a run.
+      if case .daily = schedule { try await wait(schedule) }
       let code = await runOnce()
-      guard let interval else {
+      guard let schedule else {
         if code != 0 { throw ExitCode(code) }
         return
       }
       // The next run is counted from the end of this one: two never overlap.
-      try await Task.sleep(for: interval.duration)
+      if case .every = schedule { try await wait(schedule) }
     }
+  }
+
+  private func wait(_ schedule: Schedule?) async throws {
+    guard let schedule else { return }
+    let now = Date()
+    let pause = schedule.pause(after: now)
+    // To the second after a part of one: 05:00:00, not 04:59:59.
+    let next = now.addingTimeInterval((pause / .seconds(1)).rounded(.up))
+    Output.note("myelin: the next run begins at \(next.formatted(.iso8601)).")
+    try await Task.sleep(for: pause)
   }
 
   private func runOnce() async -> Int32 {

@@ -37,12 +37,14 @@ struct LetterCommand: AsyncParsableCommand {
   func run() async throws {
     let date = try now.date()
     try await store.withArchive { archive in
+      let profile = try data.profile()
       let settings = try site.applied(to: try store.siteSettings())
+        .naming(condition: profile.name)
         .styled(phrasebook: try data.folder().folder(.phrasebook))
       let letter = try await Letter.read(
         archive, settings: settings,
         policy: settings.policy(includeUnreviewed: site.includeUnreviewed),
-        profile: try data.profile(), days: days, now: date)
+        profile: profile, days: days, now: date)
       let folder = URL(fileURLWithPath: to)
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       let files: [(String, Data)] = [
@@ -53,7 +55,7 @@ struct LetterCommand: AsyncParsableCommand {
         try bytes.write(to: folder.appendingPathComponent(name), options: .atomic)
       }
       let items = letter.parts.reduce(0) { $0 + $1.items.count }
-      Output.line("\(letter.title): \(items) items in \(to)")
+      Output.line("\(letter.title): \(items) \(items == 1 ? "item" : "items") in \(to)")
     }
   }
 }

@@ -79,6 +79,11 @@ struct RegistryBlockTests {
     #expect(!page.contains("Deaths from any cause"), "one group has none posted")
     #expect(page.contains("href=\"#h-registered\""))
     #expect(!page.contains("50%") && !page.contains("3.3"), "nothing is worked out")
+    // In the facts the serious ones stand at once, with where they are from.
+    let facts = page.components(separatedBy: "class=\"facts\"").last?
+      .components(separatedBy: "</section>").first
+    #expect(facts?.contains("<p data-basis=\"registry\">Serious side effects: 4 of 1,120") == true)
+    #expect(facts?.contains("Other side effects") == false)
     let told = self.page([trial], id: "900001")
     #expect(told.contains("As registered") && !told.contains("as posted in the registry"))
     #expect(!told.contains("href=\"#h-registered\""))
@@ -141,7 +146,9 @@ struct RegistryBlockTests {
     }
     #expect(try !json([]).contains("\"registry\""))
     let text = try json([trial])
-    #expect(text.contains("\"registry\":{\"basis\":\"registry\",\"name\":\"ClinicalTrials.gov\""))
+    #expect(
+      text.contains(
+        "\"registry\":{\"basis\":\"registry\",\"fills\":[],\"name\":\"ClinicalTrials.gov\""))
     #expect(text.contains("\"serious\":{\"affected\":2,\"atRisk\":118}"))
   }
 
