@@ -190,7 +190,7 @@ extension EditionPlan {
     hash.add("\(part.number) \(part.count) \(part.total) \(part.hasYearPages)")
     for entry in part.stages { hash.add("\(entry.stage.rawValue) \(entry.count)") }
     for entry in part.years { hash.add("\(entry.year) \(entry.count)") }
-    for study in places { hash.add(source.cards[study]) }
+    for study in places { hash.add(source.cardHashes[study]) }
     return hash
   }
 }

@@ -103,7 +103,7 @@ struct EditionPlan: Sendable {
       let others = related.places(for: place)
       var hash = inputs("study", listing.id)
       hash.add(listing.fingerprint)
-      for other in others { hash.add(source.cards[other]) }
+      for other in others { hash.add(source.cardHashes[other]) }
       if let mark = source.trialMarks[listing.id] { hash.add(mark) }
       let files = StudyFiles(
         id: listing.id, cards: source.cards, related: others, rights: rights, context: context,
