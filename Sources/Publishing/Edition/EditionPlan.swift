@@ -18,7 +18,9 @@ struct EditionPlan: Sendable {
   init(
     source: EditionSource, context: SiteContext, theme: Theme, archive: any Archive,
     common: ContentHash
-  ) {
+  ) async {
+    // Beside the rest, for it takes as long as all of that.
+    async let related = RelatedStudies(source.cards, titles: source.listings.map(\.title))
     self.source = source
     self.context = context
     self.archive = archive
@@ -29,7 +31,7 @@ struct EditionPlan: Sendable {
     planSubjects()
     planFamilies()
     planTexts()
-    planStudies()
+    planStudies(await related)
     planGone()
     planFeeds()
     planSitemap()
@@ -96,8 +98,7 @@ struct EditionPlan: Sendable {
 
   // MARK: Studies
 
-  private mutating func planStudies() {
-    let related = RelatedStudies(source.cards, titles: source.listings.map(\.title))
+  private mutating func planStudies(_ related: RelatedStudies) {
     let rights = Rights(policy: context.settings.rights)
     for (place, listing) in source.listings.enumerated() {
       let others = related.places(for: place)

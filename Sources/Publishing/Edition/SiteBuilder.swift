@@ -53,7 +53,7 @@ package struct SiteBuilder: Sendable {
       archive, policy: policy, earlier: manifest, style: settings.style)
     let context = SiteContext(
       settings: settings, profile: profile, now: Timestamp(now).day, assets: theme.names)
-    let plan = EditionPlan(
+    let plan = await EditionPlan(
       source: source, context: context, theme: theme, archive: archive, common: try common())
     let sorted = Sorted(plan.files, program, manifest, TreeWriter(current: folder.path, next: ""))
     var report = EditionReport(studies: source.listings.count, missingPicks: plan.missingPicks)
@@ -71,11 +71,11 @@ package struct SiteBuilder: Sendable {
       EditionManifest(program: program, files: made.files)
         .bytes(order: plan.files.flatMap(\.paths)), to: EditionManifest.name)
     try folder.exchange()
-    if canBecomeTwin {
-      try folder.makeTwin(changed: made.written, removed: removed)
-    } else {
-      try folder.clear()
-    }
+    // The edition stands; without a twin the next run takes longer, no more.
+    let isTwin =
+      canBecomeTwin
+      && (try? folder.makeTwin(changed: made.written, removed: removed)) != nil
+    if !isTwin { try folder.clear() }
     report.written = made.written.count
     report.kept = made.files.count - made.written.count
     report.removed = removed.count
