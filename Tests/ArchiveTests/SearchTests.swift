@@ -86,16 +86,16 @@ import Testing
 
   @Test func aWordThatManyStudiesHaveIsTakenAsItStands() async throws {
     let entries = (1...25).map { number in
-      let word = number <= 22 ? "lemon" : "lemonade"
+      let word = number <= 22 ? "pepper" : "pepperoni"
       return Invented.entry(
         Invented.study("\(900_100 + number)", title: "A study of \(word)", abstract: "None."),
         headline: "Number \(number)", found: "Nothing.")
     }
     let (store, archive) = try await archive(entries)
     defer { withExtendedLifetime(store) {} }
-    let whole = try await archive.search(SearchQuery(text: "lemon", limit: 100), under: policy)
+    let whole = try await archive.search(SearchQuery(text: "pepper", limit: 100), under: policy)
     #expect(whole.total == 22)
-    let cut = try await archive.search(SearchQuery(text: "lemona", limit: 100), under: policy)
+    let cut = try await archive.search(SearchQuery(text: "pepperon", limit: 100), under: policy)
     #expect(cut.total == 3, "what few studies have may go on")
   }
 
