@@ -78,7 +78,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "CZlib", "Archive", "Evidence", "Publishing",
+        "CZlib", "Archive", "Evidence", "Literature", "Publishing",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ]),

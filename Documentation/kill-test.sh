@@ -42,7 +42,7 @@ for round in 1 2 3 4 5 6 7 8 9 10; do
       while kill -0 $run 2>/dev/null && ! [ -d "$next/studies" ]; do sleep 0.002; done
       sleep 0.0$((RANDOM % 90 + 10)) ;;
     8|10) moment="the exchange"
-      while kill -0 $run 2>/dev/null && ! [ -e "$next/.edition.json" ]; do :; done ;;
+      while kill -0 $run 2>/dev/null && ! [ -e "$next/.edition" ]; do :; done ;;
     *) wait=$((RANDOM * span / 32768)); moment="$wait ms"
       sleep "$((wait / 1000)).$(printf %03d $((wait % 1000)))" ;;
   esac
@@ -50,14 +50,15 @@ for round in 1 2 3 4 5 6 7 8 9 10; do
   wait $run 2>/dev/null || true
   # Whatever a reader sees is a whole edition: every page the front page links to is there.
   if [ -d "$work/killed/site" ]; then
-    [ -e "$work/killed/site/.edition.json" ] || fail "half a site in round $round"
+    [ -e "$work/killed/site/.edition" ] || fail "half a site in round $round"
     { grep -o 'studies/[a-z0-9-]*/"' "$work/killed/site/index.html" || true; } | tr -d '"' | sort -u \
       | while read -r page; do [ -e "$work/killed/site/$page/index.html" ] || fail "$page is missing"; done
   fi
   allow digest killed
   same clean killed
   (cd "$work/killed" && "$program" doctor >doctor) || fail "the store is not sound: $(cat "$work/killed/doctor")"
-  ! [ -e "$next" ] || fail "the hidden folder was left behind"
+  # The hidden folder is the twin of the site, or is not there.
+  ! [ -e "$next" ] || diff -rq "$next" "$work/killed/site" >/dev/null || fail "the hidden folder is no twin"
   # The store alone makes the same site in a new folder: nothing in it is lost or double.
   rm -rf "$work/again"; mkdir "$work/again"
   (cd "$work/killed" && "$program" publish --site ../again/site --now "$now" >/dev/null)

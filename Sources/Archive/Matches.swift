@@ -8,7 +8,7 @@ struct Matches {
   /// In the index, shown or not.
   private let inIndex: Int
   /// Shown, whatever the query is narrowed by.
-  private let shown: Int
+  let shown: Int
   /// Shown, as the query is narrowed.
   let total: Int
   /// Hits by code of the table.
@@ -70,9 +70,13 @@ struct Matches {
     let numbers = try ranked(min(offset + limit, total), db)
     let statement = try db.cachedStatement(
       sql: "SELECT \(ListingRow.columns) FROM digest WHERE number = ?")
-    return try numbers.dropFirst(offset).compactMap { number in
-      try Row.fetchOne(statement, arguments: [number]).map(ListingRow.listing)
+    var hits: [Listing] = []
+    for number in numbers.dropFirst(offset) {
+      // A cursor's row is read where it lies; `fetchOne` would copy it.
+      let rows = try Row.fetchCursor(statement, arguments: [number])
+      while let row = try rows.next() { hits.append(ListingRow.listing(row)) }
     }
+    return hits
   }
 
   /// The numbers of the `count` best hits that are shown.

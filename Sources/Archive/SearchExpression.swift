@@ -14,7 +14,11 @@ struct SearchExpression: Equatable {
   static let longestQuery = 200
   static let mostWords = 12
 
-  init(_ text: String, synonyms: Synonyms) {
+  /// Whether the last word may be one that is not typed to its end.
+  private(set) var isOpen = false
+
+  /// - Parameter completing: finds words that begin with the last one too, where it may go on.
+  init(_ text: String, synonyms: Synonyms, completing: Bool = true) {
     let head = String(decoding: text.utf8.prefix(Self.longestQuery), as: UTF8.self)
     let typed = SearchText.words(head)
     let kept = typed.filter { !Self.smallWords.contains($0) }
@@ -34,7 +38,8 @@ struct SearchExpression: Equatable {
       rest = rest.dropFirst(length)
       var terms = names.map(Self.phrase)
       if rest.isEmpty, lastIsOpen, let prefix = Self.prefix(names[0]) {
-        terms.insert(prefix, at: 0)
+        isOpen = true
+        if completing { terms.insert(prefix, at: 0) }
       }
       units.append(terms.count == 1 ? terms[0] : "(\(terms.joined(separator: " OR ")))")
     }

@@ -30,7 +30,15 @@ struct StableHasher {
   }
 
   func finalised() -> ContentHash {
-    let digits = String(state, radix: 16)
-    return ContentHash(stored: String(repeating: "0", count: 32 - digits.utf8.count) + digits)
+    var rest = state
+    let text = String(unsafeUninitializedCapacity: 32) { digits in
+      for place in (0..<32).reversed() {
+        let digit = UInt8(truncatingIfNeeded: rest & 15)
+        digits[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+        rest >>= 4
+      }
+      return 32
+    }
+    return ContentHash(stored: text)
   }
 }

@@ -84,6 +84,21 @@ import Testing
     _ = _store
   }
 
+  @Test func aWordThatManyStudiesHaveIsTakenAsItStands() async throws {
+    let entries = (1...25).map { number in
+      let word = number <= 22 ? "pepper" : "pepperoni"
+      return Invented.entry(
+        Invented.study("\(900_100 + number)", title: "A study of \(word)", abstract: "None."),
+        headline: "Number \(number)", found: "Nothing.")
+    }
+    let (store, archive) = try await archive(entries)
+    defer { withExtendedLifetime(store) {} }
+    let whole = try await archive.search(SearchQuery(text: "pepper", limit: 100), under: policy)
+    #expect(whole.total == 22)
+    let cut = try await archive.search(SearchQuery(text: "pepperon", limit: 100), under: policy)
+    #expect(cut.total == 3, "what few studies have may go on")
+  }
+
   @Test func whenNoStudyHasAllWordsSomeWordsWillDo() async throws {
     let (_store, archive) = try await archive([Invented.entry()])
     let some = try await archive.search(SearchQuery(text: "lemon unicorn"), under: policy)

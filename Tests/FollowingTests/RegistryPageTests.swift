@@ -52,7 +52,7 @@ import Testing
     var changed = before.filter { desk.page($0.0) != $0.1 }.map(\.0)
     #expect(
       changed == [
-        ".edition.json", "studies/99300000.json", "studies/99300000/clinician/index.html",
+        ".edition", "studies/99300000.json", "studies/99300000/clinician/index.html",
         "studies/99300000/index.html",
       ])
     let page = desk.page("studies/99300000/index.html")

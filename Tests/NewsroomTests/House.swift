@@ -105,7 +105,7 @@ final class House: Sendable {
     let site = folder.appendingPathComponent("site").path
     return try FileManager.default.subpathsOfDirectory(atPath: site).sorted().filter { path in
       !path.hasPrefix("studies/\(id)/") && path != "corrections/index.html"
-        && path != ".edition.json" && (path == "studies/\(id).json" || page(path).contains(id))
+        && path != ".edition" && (path == "studies/\(id).json" || page(path).contains(id))
     }
   }
 

@@ -204,6 +204,23 @@ import Writing
     #expect(again.written == 1)
   }
 
+  @Test func whatIsOldIsNotCalledNew() async throws {
+    let march = PublicationDate(year: 2026, month: 3, day: 3)
+    #expect(EditionPlan.isNew(PublicationDate(year: 2025, month: 3), on: march))
+    #expect(EditionPlan.isNew(PublicationDate(year: 2025), on: march))
+    #expect(EditionPlan.isNew(PublicationDate(year: 2026, month: 9), on: march))
+    #expect(!EditionPlan.isNew(PublicationDate(year: 2025, month: 2), on: march))
+    #expect(!EditionPlan.isNew(nil, on: march))
+    let archive = try archive()
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    _ = try await archive.save([entry(1)], at: now)
+    try await publish(archive)
+    for path in ["index.html", "fragment.html"] {
+      let page = String(decoding: try #require(try tree(site)[path]), as: UTF8.self)
+      #expect(page.contains("Research on ") && !page.contains("New research on "), "of 2021")
+    }
+  }
+
   @Test func familiesHaveAPageAFeedAndAPieceForOtherPages() async throws {
     let archive = try archive()
     defer { try? FileManager.default.removeItem(at: scratch) }

@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     "/../secret.txt", "/studies/../../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt",
     "/studies%2f123/", "/studies%2F123%2Findex.html", "/studies/123%5cindex.html",
-    "/studies\\123", "/index.html%00.txt", "/.edition.json", "/%2Eedition.json", "/./index.html",
+    "/studies\\123", "/index.html%00.txt", "/.edition", "/%2Eedition", "/./index.html",
     "//index.html", "//elsewhere.example/", "/studies//123/", "/a%0d%0aSet-Cookie:%20x", "/%7f",
   ])
   func findsNothingOutsideOrHidden(path: String) async throws {

@@ -23,7 +23,7 @@ final class TestSite: Sendable {
     try write("assets/myelin-3f2a9c01.css", "p { margin: 0 }")
     try write("assets/logo.svg", "<svg/>")
     try write("atom.xml", "<feed/>")
-    try write(".edition.json", "{\"files\":{}}")
+    try write(".edition", "")
     try write("404.html", "<h1>Our own page for what is missing</h1>")
   }
 

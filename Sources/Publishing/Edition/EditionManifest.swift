@@ -1,43 +1,93 @@
 import Archive
 import Foundation
 
-/// What a tree holds and what each file was made from: `.edition.json` at the site's root.
+/// What a tree holds and what each file was made from: `.edition` at the site's root.
 ///
-/// It also marks the folder as one that Myelin made and may replace.
-package struct EditionManifest: Sendable, Equatable, Codable {
-  package static let name = ".edition.json"
+/// It also marks the folder as one that Myelin made and may replace. Plain lines, for it is read and
+/// written at every run and has a line for every file: the format, the program, then for each file
+/// the hash of its inputs, its size in bytes and its path.
+package struct EditionManifest: Sendable, Equatable {
+  package static let name = ".edition"
+  /// How earlier versions called it.
+  static let earlierName = ".edition.json"
   /// Raised when the meaning of the entries changes, so that an older tree is built anew.
-  static let currentFormat = 2
+  private static let format = "myelin edition 3"
 
-  package var format: Int
+  package struct File: Sendable, Equatable {
+    var inputs: ContentHash
+    var size: Int
+
+    package init(inputs: ContentHash, size: Int) {
+      self.inputs = inputs
+      self.size = size
+    }
+  }
+
   /// Which program made the pages: another one makes all of them anew and keeps those whose bytes
   /// are the same.
   package var program: String
-  /// Path → hash of the file's inputs, a space, its size in bytes.
-  package var files: [String: String]
+  /// By path.
+  package var files: [String: File]
 
-  package init(program: String = "", files: [String: String] = [:]) {
-    format = Self.currentFormat
+  package init(program: String = "", files: [String: File] = [:]) {
     self.program = program
     self.files = files
   }
 
   /// The manifest of a folder; `nil` when there is none or it is of no use.
   package static func read(folder: String) -> EditionManifest? {
-    guard let data = FileManager.default.contents(atPath: folder + "/" + name),
-      let manifest = try? JSONDecoder().decode(EditionManifest.self, from: data),
-      manifest.format == currentFormat
-    else { return nil }
-    return manifest
+    FileManager.default.contents(atPath: folder + "/" + name).flatMap { EditionManifest(bytes: $0) }
   }
 
-  static func entry(inputs: ContentHash, size: Int) -> String { "\(inputs) \(size)" }
+  init?(bytes: Data) {
+    // Over plain memory: a large site has a line for each of fifty thousand files.
+    var lines = Self.lines(of: Array(bytes))[...]
+    guard lines.popFirst().map({ $0.elementsEqual(Self.format.utf8) }) ?? false,
+      let program = lines.popFirst()
+    else { return nil }
+    self.program = String(decoding: program, as: UTF8.self)
+    files = [:]
+    files.reserveCapacity(lines.count)
+    for line in lines {
+      guard let first = line.firstIndex(of: UInt8(ascii: " ")),
+        let second = line[(first + 1)...].firstIndex(of: UInt8(ascii: " ")),
+        let size = Int(String(decoding: line[(first + 1)..<second], as: UTF8.self))
+      else { return nil }
+      files[String(decoding: line[(second + 1)...], as: UTF8.self)] = File(
+        inputs: ContentHash(stored: String(decoding: line[..<first], as: UTF8.self)), size: size)
+    }
+  }
+
+  private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    for (place, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      lines.append(bytes[start..<place])
+      start = place + 1
+    }
+    // A list that was cut off is of no use.
+    return start == bytes.count ? lines : []
+  }
 
   /// The size of a file that was made from the same inputs; `nil` when it must be made anew.
   func size(of path: String, inputs: ContentHash) -> Int? {
-    guard let entry = files[path], entry.hasPrefix(inputs.text + " ") else { return nil }
-    return Int(entry.dropFirst(inputs.text.utf8.count + 1))
+    guard let file = files[path], file.inputs == inputs else { return nil }
+    return file.size
   }
 
-  func bytes() throws -> [UInt8] { try PublicJSON.bytes(self) }
+  /// - Parameter order: of the paths, all of which have an entry.
+  func bytes(order: [String]) -> [UInt8] {
+    var bytes = Array("\(Self.format)\n\(program)\n".utf8)
+    bytes.reserveCapacity(order.count * 96)
+    for path in order {
+      guard let file = files[path] else { continue }
+      bytes.append(contentsOf: file.inputs.text.utf8)
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(contentsOf: String(file.size).utf8)
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(contentsOf: path.utf8)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
+  }
 }

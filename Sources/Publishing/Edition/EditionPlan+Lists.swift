@@ -30,16 +30,26 @@ extension EditionPlan {
     }
     for card in shown.people + shown.laboratory + shown.opinion { hash.add(card) }
     for month in months { hash.add(month.description) }
+    let isNew = Self.isNew(months.first, on: context.now)
+    let title = (isNew ? "New research on " : "Research on ") + context.profile.name
+    hash.add(title)
     page("", hash) { [context] in
-      Pages.front(cards, picks: picks, months: months, in: context)
+      Pages.front(cards, picks: picks, months: months, isNew: isNew, in: context)
     }
-    planFragment("New research on \(context.profile.name)", "", picks.map(\.card) + shown.people)
+    planFragment(title, "", picks.map(\.card) + shown.people)
+  }
+
+  /// Whether the newest month is one of the last twelve: what is older is called new no longer.
+  static func isNew(_ month: PublicationDate?, on day: PublicationDate) -> Bool {
+    guard let month else { return false }
+    let age = (day.year - month.year) * 12 + (day.month ?? 1) - (month.month ?? 12)
+    return age <= 12
   }
 
   /// A list's newest studies, to be mounted in another page.
   private mutating func planFragment(_ title: String, _ path: String, _ cards: [StudyCard]) {
     let cards = Array(cards.prefix(ListFragment.shown))
-    var hash = inputs("fragment", path)
+    var hash = inputs("fragment", path, title)
     for card in cards { hash.add(card) }
     let fragment = ListFragment(
       title: title, path: path, cards: cards, settings: context.settings)
@@ -190,7 +200,7 @@ extension EditionPlan {
     hash.add("\(part.number) \(part.count) \(part.total) \(part.hasYearPages)")
     for entry in part.stages { hash.add("\(entry.stage.rawValue) \(entry.count)") }
     for entry in part.years { hash.add("\(entry.year) \(entry.count)") }
-    for study in places { hash.add(source.cards[study]) }
+    for study in places { hash.add(source.cardHashes[study]) }
     return hash
   }
 }

@@ -18,7 +18,9 @@ struct EditionPlan: Sendable {
   init(
     source: EditionSource, context: SiteContext, theme: Theme, archive: any Archive,
     common: ContentHash
-  ) {
+  ) async {
+    // Beside the rest, for it takes as long as all of that.
+    async let related = RelatedStudies(source.cards, titles: source.listings.map(\.title))
     self.source = source
     self.context = context
     self.archive = archive
@@ -29,7 +31,7 @@ struct EditionPlan: Sendable {
     planSubjects()
     planFamilies()
     planTexts()
-    planStudies()
+    planStudies(await related)
     planGone()
     planFeeds()
     planSitemap()
@@ -96,14 +98,13 @@ struct EditionPlan: Sendable {
 
   // MARK: Studies
 
-  private mutating func planStudies() {
-    let related = RelatedStudies(source.cards, titles: source.listings.map(\.title))
+  private mutating func planStudies(_ related: RelatedStudies) {
     let rights = Rights(policy: context.settings.rights)
     for (place, listing) in source.listings.enumerated() {
       let others = related.places(for: place)
       var hash = inputs("study", listing.id)
       hash.add(listing.fingerprint)
-      for other in others { hash.add(source.cards[other]) }
+      for other in others { hash.add(source.cardHashes[other]) }
       if let mark = source.trialMarks[listing.id] { hash.add(mark) }
       let files = StudyFiles(
         id: listing.id, cards: source.cards, related: others, rights: rights, context: context,

@@ -14,6 +14,10 @@ struct EditionSource: Sendable {
   /// Newest publication first.
   var listings: [Listing]
   var cards: [StudyCard]
+  /// Of what each card shows.
+  var cardHashes: [ContentHash]
+  /// When each study first came to readers, in seconds since 1970.
+  var dates: [Double]
   var redirects: [(old: String, new: String)]
   var gone: [Gone]
   /// Newest first.
@@ -64,7 +68,8 @@ struct EditionSource: Sendable {
     goneIDs.subtract(redirects.map(\.key))
     let gone = goneIDs.sorted().map { Gone(id: $0, why: reasons[$0] ?? "") }
     return EditionSource(
-      listings: listings, cards: cards,
+      listings: listings, cards: cards, cardHashes: cards.map(InputHash.hash(of:)),
+      dates: listings.map { ($0.firstPublished ?? $0.firstSeen).timeIntervalSince1970 },
       redirects: redirects.map { (old: $0.key, new: $0.value) }, gone: gone,
       corrections: history.compactMap { correction($0, headlines, goneIDs, dates, style) },
       notices: history.compactMap { line in

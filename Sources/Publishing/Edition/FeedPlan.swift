@@ -32,11 +32,11 @@ struct FeedPlan {
         date: date, changed: changed, notice: notice.map { ($0.word, $0.text) })
     }
     let newest = places.sorted { a, b in
-      let (left, right) = (Self.date(listings[a]), Self.date(listings[b]))
+      let (left, right) = (source.dates[a], source.dates[b])
       return left == right ? a < b : left > right
     }.prefix(Self.studyLimit)
     var items = newest.map { place in
-      let date = Self.date(listings[place])
+      let date = Date(timeIntervalSince1970: source.dates[place])
       return item(place, date: date, changed: max(date, listings[place].changed))
     }
     var notices = 0
@@ -51,9 +51,5 @@ struct FeedPlan {
     self.items = items.enumerated().sorted { a, b in
       a.element.date == b.element.date ? a.offset < b.offset : a.element.date > b.element.date
     }.map(\.element).filter { seen.insert($0.id).inserted }
-  }
-
-  private static func date(_ listing: Listing) -> Date {
-    listing.firstPublished ?? listing.firstSeen
   }
 }

@@ -1,4 +1,13 @@
+import Archive
+
 extension InputHash {
+  /// Of all that a card shows.
+  static func hash(of card: StudyCard) -> ContentHash {
+    var inputs = InputHash()
+    inputs.add(card)
+    return inputs.hash
+  }
+
   /// All that a card shows.
   mutating func add(_ card: StudyCard) {
     add(card.id)

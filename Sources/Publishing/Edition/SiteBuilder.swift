@@ -4,8 +4,8 @@ import Foundation
 
 /// Writes the next edition of the site from what the archive holds.
 ///
-/// Unchanged files are linked from the current edition, the others made, several at a time; then the
-/// two are exchanged. Memory holds one small row a study and the pages in hand, nothing more.
+/// Only files whose inputs changed are made, several at a time, in the hidden folder of `SiteFolder`;
+/// then the two are exchanged. Memory holds one small row a study and the pages in hand, nothing more.
 package struct SiteBuilder: Sendable {
   private let archive: any Archive
   private let settings: SiteSettings
@@ -53,28 +53,38 @@ package struct SiteBuilder: Sendable {
       archive, policy: policy, earlier: manifest, style: settings.style)
     let context = SiteContext(
       settings: settings, profile: profile, now: Timestamp(now).day, assets: theme.names)
-    let plan = EditionPlan(
+    let plan = await EditionPlan(
       source: source, context: context, theme: theme, archive: archive, common: try common())
-    let writer = TreeWriter(current: folder.path, next: folder.next)
-    if let manifest, manifest.program == program, isUnchanged(plan.files, manifest, writer) {
-      try folder.abandon()
-      return EditionReport(
-        kept: manifest.files.count, studies: source.listings.count,
-        missingPicks: plan.missingPicks)
+    let sorted = Sorted(plan.files, program, manifest, TreeWriter(current: folder.path, next: ""))
+    var report = EditionReport(studies: source.listings.count, missingPicks: plan.missingPicks)
+    if let manifest, sorted.stale.isEmpty, sorted.files.count == manifest.files.count {
+      if !folder.hasTwin() { try folder.clear() }
+      report.kept = manifest.files.count
+      return report
     }
-    var report = EditionReport(
-      studies: source.listings.count, missingPicks: plan.missingPicks)
-    let files = try await make(plan.files, from: manifest, with: writer, &report)
-    report.removed = (manifest?.files.keys).map { $0.count { files[$0] == nil } } ?? 0
+    let writer = try folder.prepare(manifest)
+    let canBecomeTwin = writer.isTwin || manifest.map { folder.isAsWritten($0) } ?? false
+    let made = try await make(sorted, from: manifest, with: writer)
+    let removed = (manifest?.files.keys).map { $0.filter { made.files[$0] == nil } } ?? []
+    if writer.isTwin { for path in removed { try writer.remove(path) } }
     try writer.write(
-      EditionManifest(program: program, files: files).bytes(), to: EditionManifest.name)
+      EditionManifest(program: program, files: made.files)
+        .bytes(order: plan.files.flatMap(\.paths)), to: EditionManifest.name)
     try folder.exchange()
+    // The edition stands; without a twin the next run takes longer, no more.
+    let isTwin =
+      canBecomeTwin
+      && (try? folder.makeTwin(changed: made.written, removed: removed)) != nil
+    if !isTwin { try folder.clear() }
+    report.written = made.written.count
+    report.kept = made.files.count - made.written.count
+    report.removed = removed.count
     return report
   }
 
   /// What every page is made from.
   private func common() throws -> ContentHash {
-    var inputs = InputHash("edition \(EditionManifest.currentFormat)")
+    var inputs = InputHash("edition")
     // The editors' picks stand on the front page alone.
     var settings = settings
     settings.picks = []
@@ -84,27 +94,51 @@ package struct SiteBuilder: Sendable {
     return inputs.hash
   }
 
-  private func isUnchanged(
-    _ plan: [PlannedFiles], _ manifest: EditionManifest, _ writer: TreeWriter
-  ) -> Bool {
-    guard plan.reduce(0, { $0 + $1.paths.count }) == manifest.files.count else { return false }
-    return plan.allSatisfy { files in
-      files.paths.allSatisfy { path in
-        manifest.size(of: path, inputs: files.inputs).map { writer.holds(path, size: $0) } ?? false
+  /// The files of an edition by what is to be done for them.
+  private struct Sorted {
+    /// Made from what they were made from before, and there: their entries.
+    var files: [String: EditionManifest.File] = [:]
+    var fresh: [PlannedFiles] = []
+    var stale: [PlannedFiles] = []
+
+    init(
+      _ plan: [PlannedFiles], _ program: String, _ manifest: EditionManifest?, _ writer: TreeWriter
+    ) {
+      guard let manifest, manifest.program == program else {
+        stale = plan
+        return
+      }
+      files.reserveCapacity(manifest.files.count)
+      for planned in plan {
+        let sizes = planned.paths.map { path in
+          manifest.size(of: path, inputs: planned.inputs).flatMap {
+            writer.holds(path, size: $0) ? $0 : nil
+          }
+        }
+        guard !sizes.contains(nil) else {
+          stale.append(planned)
+          continue
+        }
+        fresh.append(planned)
+        for path in planned.paths { files[path] = manifest.files[path] }
       }
     }
   }
 
   private struct Made: Sendable {
-    var entries: [(path: String, entry: String)]
-    var written: Int
+    var files: [String: EditionManifest.File] = [:]
+    /// Those whose bytes are not those of the edition before.
+    var written: [String] = []
   }
 
   private func make(
-    _ plan: [PlannedFiles], from manifest: EditionManifest?, with writer: TreeWriter,
-    _ report: inout EditionReport
-  ) async throws -> [String: String] {
-    var files: [String: String] = [:]
+    _ sorted: Sorted, from manifest: EditionManifest?, with writer: TreeWriter
+  ) async throws -> Made {
+    var all = Made(files: sorted.files)
+    let plan = sorted.stale
+    if !writer.isTwin {
+      for planned in sorted.fresh { for path in planned.paths { try writer.keep(path) } }
+    }
     let width = max(1, ProcessInfo.processInfo.activeProcessorCount)
     var done = 0
     try await withThrowingTaskGroup(of: Made.self) { group in
@@ -114,9 +148,8 @@ package struct SiteBuilder: Sendable {
         group.addTask { try await make(next, from: manifest, with: writer) }
       }
       while let made = try await group.next() {
-        for (path, entry) in made.entries { files[path] = entry }
-        report.written += made.written
-        report.kept += made.entries.count - made.written
+        all.files.merge(made.files) { $1 }
+        all.written += made.written
         done += 1
         if done % 100 == 0 { progress(done, plan.count) }
         if let next = waiting.next() {
@@ -124,46 +157,24 @@ package struct SiteBuilder: Sendable {
         }
       }
     }
-    return files
+    return all
   }
 
   private func make(
     _ planned: PlannedFiles, from manifest: EditionManifest?, with writer: TreeWriter
   ) async throws -> Made {
-    if let manifest, manifest.program == program,
-      let entries = try linked(planned, manifest, writer)
-    {
-      return Made(entries: entries, written: 0)
-    }
     let contents = try await planned.make()
-    var made = Made(entries: [], written: 0)
+    var made = Made()
     for (path, bytes) in zip(planned.paths, contents) {
-      made.entries.append((path, EditionManifest.entry(inputs: planned.inputs, size: bytes.count)))
+      made.files[path] = EditionManifest.File(inputs: planned.inputs, size: bytes.count)
       // Other inputs may give the same page: then the file stays as it is.
       if manifest?.files[path] != nil, writer.holds(path, bytes) {
-        try writer.link(path)
+        try writer.keep(path)
       } else {
         try writer.write(bytes, to: path)
-        made.written += 1
+        made.written.append(path)
       }
     }
     return made
-  }
-
-  /// The entries of files that were all there and are linked now; `nil` when they must be made.
-  private func linked(
-    _ planned: PlannedFiles, _ manifest: EditionManifest, _ writer: TreeWriter
-  ) throws -> [(path: String, entry: String)]? {
-    var entries: [(path: String, size: Int)] = []
-    for path in planned.paths {
-      guard let size = manifest.size(of: path, inputs: planned.inputs),
-        writer.holds(path, size: size)
-      else { return nil }
-      entries.append((path, size))
-    }
-    for (path, _) in entries { try writer.link(path) }
-    return entries.map {
-      ($0.path, EditionManifest.entry(inputs: planned.inputs, size: $0.size))
-    }
   }
 }

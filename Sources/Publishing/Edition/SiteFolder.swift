@@ -9,8 +9,10 @@ import Foundation
 /// The folder that holds the site, and the hidden one beside it in which the next edition grows.
 ///
 /// The two are exchanged in one step, so that a reader sees one edition or the other. Whatever
-/// happens, the folder holds a whole edition; what a broken run left behind lies in the hidden
-/// folder, which the next run clears.
+/// happens, the folder holds a whole edition. Afterwards the hidden folder is brought up to the same
+/// edition, file by file a link to the same bytes: this twin is where the next run begins, which then
+/// touches what changed and nothing else. A hidden folder that is no such twin, because a run broke
+/// off or somebody put a file into the site, is cleared by the next run.
 struct SiteFolder: ~Copyable {
   /// Absolute, without a slash at its end.
   let path: String
@@ -36,14 +38,7 @@ struct SiteFolder: ~Copyable {
     let lock = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     // The lock goes with the process, so that a killed run never leaves one behind.
     if lock >= 0 { _ = flock(lock, LOCK_EX) }
-    let site = SiteFolder(path: path, next: next, lock: lock)
-    try remove(next)
-    guard mkdir(next, 0o755) == 0 else {
-      throw EditionError(
-        message: "Nothing can be written beside \(folder) (\(String(cString: strerror(errno))))",
-        mend: "Check that you may write to \(parent), or name another folder with --site")
-    }
-    return site
+    return SiteFolder(path: path, next: next, lock: lock)
   }
 
   /// Whether the folder may be made or replaced, without touching anything.
@@ -83,15 +78,18 @@ struct SiteFolder: ~Copyable {
         mend: "Name a folder with --site; a link to one will not do, for it is replaced as a whole")
     }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    guard names.isEmpty || names.contains(EditionManifest.name) else {
+    guard
+      names.isEmpty || names.contains(EditionManifest.name)
+        || names.contains(EditionManifest.earlierName)
+    else {
       throw EditionError(
         message: "\(shown) holds files that Myelin did not write, so it is left alone",
         mend: "Name a new or empty folder with --site")
     }
   }
 
-  /// Puts the next edition in the place of the current one and removes that.
-  consuming func exchange() throws {
+  /// Puts the next edition in the place of the current one, which then lies in the hidden folder.
+  borrowing func exchange() throws {
     // All of it is on the disk before anything points to it.
     LinuxCalls.sync(fileSystemOf: next)
     if access(path, F_OK) != 0 {
@@ -99,18 +97,18 @@ struct SiteFolder: ~Copyable {
       return
     }
     guard LinuxCalls.exchange(next, path) else {
-      // File systems without exchange: two renames, with a moment between them.
+      // File systems without exchange: three renames, with a moment between them.
       let old = next + "-old"
       try Self.remove(old)
-      guard rename(path, old) == 0, rename(next, path) == 0 else { throw failure() }
-      try Self.remove(old)
+      guard rename(path, old) == 0, rename(next, path) == 0, rename(old, next) == 0 else {
+        throw failure()
+      }
       return
     }
-    try Self.remove(next)
   }
 
-  /// Removes the next edition: it would be the same as the current one.
-  consuming func abandon() throws {
+  /// Removes the hidden folder.
+  borrowing func clear() throws {
     try Self.remove(next)
   }
 
@@ -120,7 +118,7 @@ struct SiteFolder: ~Copyable {
       mend: "It lies whole in \(next); check the folder's rights and run the command again")
   }
 
-  private static func remove(_ folder: String) throws {
+  static func remove(_ folder: String) throws {
     guard access(folder, F_OK) == 0 else { return }
     do {
       try FileManager.default.removeItem(atPath: folder)

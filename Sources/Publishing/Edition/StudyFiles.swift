@@ -1,4 +1,5 @@
 import Archive
+import Literature
 import Writing
 
 /// Makes the files of one study from what the archive holds of it.
@@ -45,7 +46,7 @@ struct StudyFiles: Sendable {
       digest: digest, id: id, address: context.settings.address(of: SitePath.study(id)),
       check: approval, passages: passages, rights: rights, trials: trials,
       style: style)
-    return [page, clinician, try PublicJSON.bytes(record)]
+    return [page, clinician, try JSONLineEncoder().encode(record)]
   }
 
   /// A page that tells a reader that and why a text was taken down; its address stays.

@@ -11,6 +11,8 @@ import Foundation
 struct TreeWriter: Sendable {
   let current: String
   let next: String
+  /// Whether the next tree holds all that the current one does, so that only what changed is touched.
+  var isTwin = false
 
   /// Whether the current tree has a file as its manifest says.
   func holds(_ path: String, size: Int) -> Bool {
@@ -28,7 +30,27 @@ struct TreeWriter: Sendable {
   }
 
   /// Gives an unchanged file of the current tree a place in the next.
-  func link(_ path: String) throws {
+  func keep(_ path: String) throws {
+    if !isTwin { try link(path) }
+  }
+
+  /// Takes a file out of the next tree, and the folders that hold nothing then.
+  func remove(_ path: String) throws {
+    guard unlink(next + "/" + path) == 0 || errno == ENOENT else { throw failure(path) }
+    var folder = Substring(path)
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      guard rmdir(next + "/" + folder) == 0 else { return }
+    }
+  }
+
+  /// Links a file of the current tree in place of what the next one has there.
+  func replace(_ path: String) throws {
+    guard unlink(next + "/" + path) == 0 || errno == ENOENT else { throw failure(path) }
+    try link(path)
+  }
+
+  private func link(_ path: String) throws {
     let (source, target) = (current + "/" + path, next + "/" + path)
     if Glibc.link(source, target) == 0 { return }
     try makeFolder(of: path)
@@ -40,6 +62,8 @@ struct TreeWriter: Sendable {
 
   func write(_ bytes: [UInt8], to path: String) throws {
     let target = next + "/" + path
+    // The file there is the current tree's as well: it is let go of, never written into.
+    if isTwin { unlink(target) }
     var descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     if descriptor < 0 {
       try makeFolder(of: path)

@@ -114,7 +114,7 @@ package enum Frame {
   static func footer(settings: SiteSettings, profile: ConditionProfile, base: String) -> HTML {
     var html = HTML(style: settings.style)
     html.raw("<footer class=\"foot\">\n<nav id=\"all\" aria-label=\"All pages\"><ul>")
-    item("New studies", base, "", &html)
+    item("Newest studies", base, "", &html)
     item("By month", base, "months/", &html)
     item("Topics", base, "topics/", &html)
     item("Treatments", base, "treatments/", &html)

@@ -11,14 +11,18 @@ struct FrontPage {
   private let picks: [Pick]
   private let lanes: Prominence
   private let months: [PublicationDate]
+  private let isNew: Bool
   private let context: SiteContext
 
+  /// - Parameter isNew: whether the newest studies may be called new.
   init(
-    _ lanes: Prominence, picks: [Pick] = [], months: [PublicationDate], context: SiteContext
+    _ lanes: Prominence, picks: [Pick] = [], months: [PublicationDate], isNew: Bool,
+    context: SiteContext
   ) {
     self.picks = picks
     self.lanes = lanes
     self.months = months
+    self.isNew = isNew
     self.context = context
   }
 
@@ -28,15 +32,16 @@ struct FrontPage {
     var head = PageHead(
       title: settings.tagline.isEmpty ? settings.name : "\(settings.name): \(settings.tagline)",
       description: settings.tagline.isEmpty
-        ? "New research on \(context.profile.name) in plain language." : settings.tagline,
+        ? "Research on \(context.profile.name) in plain language." : settings.tagline,
       path: "")
     head.kind = "front"
     return Frame.page(head, in: context) { html in
-      html.raw("<header class=\"lead\"><h1>New research on ")
+      html.raw("<header class=\"lead\"><h1>")
+      html.raw(isNew ? "New research on " : "Research on ")
       html.text(name)
       html.raw(", and how sure it is</h1>\n<p class=\"intro\">")
       html.text(settings.name)
-      html.raw(" tells in plain words what each new study found, in how many people, and what it ")
+      html.raw(" tells in plain words what each study found, in how many people, and what it ")
       html.raw(
         "cannot tell. Software writes every page and checks each sentence against the study. ")
       html.raw("<a")

@@ -32,9 +32,10 @@ package enum Pages {
   /// their reasons.
   package static func front(
     _ cards: [StudyCard], picks: [(card: StudyCard, reason: String)] = [],
-    months: [PublicationDate], in context: SiteContext
+    months: [PublicationDate], isNew: Bool = true, in context: SiteContext
   ) -> [UInt8] {
-    FrontPage(Prominence(cards), picks: picks, months: months, context: context).bytes()
+    FrontPage(Prominence(cards), picks: picks, months: months, isNew: isNew, context: context)
+      .bytes()
   }
 
   /// `months/2021-03/`, or `months/2021/` for studies dated by their year alone, and their parts.

@@ -9,7 +9,7 @@ enum SmallPages {
         "<h1>Page not found</h1>\n<p class=\"intro\">There is no page at this address.</p>\n")
       html.add(SearchForm(in: context))
       html.raw("<ul class=\"chips\">\n")
-      ListPages.link("New studies", context, "", &html)
+      ListPages.link("Newest studies", context, "", &html)
       ListPages.link("Topics", context, "topics/", &html)
       ListPages.link("Treatments", context, "treatments/", &html)
       html.raw("</ul>\n")

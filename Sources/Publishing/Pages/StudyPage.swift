@@ -73,6 +73,7 @@ struct StudyPage {
       html.add(TreatmentStatus(digest.evidence.about.treatments, context))
       writeSource(to: &html)
       html.add(registered)
+      html.add(SubjectLinks(card, context))
       html.add(CardList(heading: "Related studies", related, context))
       writeHistory(to: &html)
       writeContact(to: &html)

@@ -12,34 +12,48 @@ enum CopiedWords {
   static func count(in digest: Digest) -> Int {
     let abstract = digest.study.abstract.sections.flatMap { words(of: $0.text) }
     guard abstract.count >= shortestRun else { return 0 }
-    var places: [ArraySlice<UInt64>: [Int]] = [:]
-    for start in 0...(abstract.count - shortestRun) {
-      places[abstract[start..<start + shortestRun], default: []].append(start)
-    }
-    var copied: Set<Int> = []
+    var texts: [[UInt64]] = []
     for (_, statement) in digest.summary.statements where statement.kind != .quote {
-      guard statement.kind.needsSources else { continue }
-      mark(words(of: statement.text), in: abstract, at: places, &copied)
+      if statement.kind.needsSources { texts.append(words(of: statement.text)) }
     }
+    var runs: Set<UInt64> = []
+    for text in texts { for start in starts(in: text) { runs.insert(key(text, start)) } }
+    var places: [UInt64: [Int]] = [:]
+    for start in starts(in: abstract) {
+      let key = key(abstract, start)
+      if runs.contains(key) { places[key, default: []].append(start) }
+    }
+    guard !places.isEmpty else { return 0 }
+    var copied: Set<Int> = []
+    for text in texts { mark(text, in: abstract, at: places, &copied) }
     return copied.count
   }
 
+  /// Where a run of the shortest length may begin.
+  private static func starts(in words: [UInt64]) -> Range<Int> {
+    0..<max(0, words.count - shortestRun + 1)
+  }
+
+  private static func key(_ words: [UInt64], _ start: Int) -> UInt64 {
+    words[start..<start + shortestRun].reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }
+  }
+
   private static func mark(
-    _ words: [UInt64], in abstract: [UInt64], at places: [ArraySlice<UInt64>: [Int]],
+    _ words: [UInt64], in abstract: [UInt64], at places: [UInt64: [Int]],
     _ copied: inout Set<Int>
   ) {
     var start = 0
     while start + shortestRun <= words.count {
       var longest = 0
       var place = 0
-      for candidate in places[words[start..<start + shortestRun]] ?? [] {
-        var length = shortestRun
+      for candidate in places[key(words, start)] ?? [] {
+        var length = 0
         while start + length < words.count, candidate + length < abstract.count,
           words[start + length] == abstract[candidate + length]
         {
           length += 1
         }
-        if length > longest { (longest, place) = (length, candidate) }
+        if length >= shortestRun, length > longest { (longest, place) = (length, candidate) }
       }
       copied.formUnion(place..<(place + longest))
       start += max(1, longest)

@@ -3,7 +3,7 @@ import Foundation
 /// What tells one published tree from the next: the folder and its list of files.
 struct EditionMark: Sendable, Equatable {
   /// Written last by the publisher, in the site's folder.
-  private static let list = "/.edition.json"
+  private static let list = "/.edition"
 
   private let folder: [Int]
   private let list: [Int]

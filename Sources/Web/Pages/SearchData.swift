@@ -1,3 +1,5 @@
+import Literature
+
 /// A search result as `/api/search` gives it.
 struct SearchData: Codable {
   /// What the result could be narrowed to.
@@ -7,6 +9,14 @@ struct SearchData: Codable {
     var value: String
     var name: String
     var count: Int
+  }
+
+  /// What the query is narrowed by.
+  struct Narrowed: Codable {
+    var stage: String?
+    var treatment: String?
+    var topic: String?
+    var year: String?
   }
 
   struct Page: Codable {
@@ -34,8 +44,7 @@ struct SearchData: Codable {
   }
 
   var query: String
-  /// What the query is narrowed by.
-  var narrowed: [String: String]
+  var narrowed: Narrowed
   var total: Int
   var facets: [Facet]
   /// Pages of the site on what was asked for.
@@ -45,8 +54,9 @@ struct SearchData: Codable {
 
   init(_ answer: SearchAnswer, request: SearchRequest, base: String) {
     query = request.text
-    narrowed = Dictionary(
-      uniqueKeysWithValues: request.narrowed.map { ($0.key.rawValue, $0.value) })
+    let by = request.narrowed
+    narrowed = Narrowed(
+      stage: by[.stage], treatment: by[.treatment], topic: by[.topic], year: by[.year])
     total = answer.total
     facets = answer.facets.map {
       Facet(by: $0.kind.rawValue, value: $0.value, name: $0.name, count: $0.count)
@@ -63,5 +73,10 @@ struct SearchData: Codable {
     suggestion = answer.suggestion
   }
 
-  func json() -> [UInt8] { JSONBytes.of(self) }
+  /// Foundation's encoder would take longer than many a search.
+  func json() -> [UInt8] {
+    // Texts, whole numbers and lists of them always encode.
+    let bytes = (try? JSONLineEncoder().encode(self)) ?? Array("{}".utf8)
+    return bytes + [UInt8(ascii: "\n")]
+  }
 }

@@ -46,6 +46,19 @@ struct PagesStudyTests {
     #expect(page.contains("<li id=\"p4\">"), "and again in the list of all passages")
   }
 
+  @Test func aStudyLinksTheListsItStandsOn() throws {
+    let card = StudyCard(PagesDigests.trial, id: "900001")
+    let page = PagesSet.text("studies/900001/")
+    let start = try #require(page.range(of: "id=\"h-more\"")).upperBound
+    let part = page[start...]
+    let section = part[..<(try #require(part.range(of: "</section>"))).lowerBound]
+    let wanted =
+      card.treatments.map { "treatments/\($0)/" } + card.topics.map { "topics/\($0)/" }
+      + card.types.map { "types/\($0)/" }
+    #expect(!wanted.isEmpty)
+    for path in wanted { #expect(section.contains(path + "\""), "\(path)") }
+  }
+
   @Test func reasonsSayForWhomTheyAre() {
     var digest = PagesDigests.trial
     let topic = PagesProfile.profile.topics[0]

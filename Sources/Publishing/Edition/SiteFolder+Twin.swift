@@ -1,0 +1,78 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The hidden folder as a twin of the site's, so that a run costs what changed.
+extension SiteFolder {
+  /// Makes the hidden folder ready to become the next edition: as the twin of the current one, whose
+  /// files it has already, else empty.
+  ///
+  /// - Parameter manifest: of the current edition.
+  /// - Returns: what puts files into it.
+  /// - Throws: `EditionError` when nothing can be written there.
+  borrowing func prepare(_ manifest: EditionManifest?) throws -> TreeWriter {
+    if let manifest, hasTwin(), isAsWritten(manifest) {
+      let writer = TreeWriter(current: path, next: next, isTwin: true)
+      // From here to the end of the run the twin is none.
+      try writer.remove(EditionManifest.name)
+      return writer
+    }
+    try Self.remove(next)
+    guard mkdir(next, 0o755) == 0 else {
+      let parent = (path as NSString).deletingLastPathComponent
+      throw EditionError(
+        message: "Nothing can be written beside \(path) (\(String(cString: strerror(errno))))",
+        mend: "Check that you may write to \(parent), or name another folder with --site")
+    }
+    return TreeWriter(current: path, next: next)
+  }
+
+  /// The list of files is linked last of all: where both folders have the very same one, both hold
+  /// the same edition.
+  borrowing func hasTwin() -> Bool {
+    var (one, other) = (stat(), stat())
+    return lstat(path + "/" + EditionManifest.name, &one) == 0
+      && lstat(next + "/" + EditionManifest.name, &other) == 0
+      && one.st_ino == other.st_ino && one.st_dev == other.st_dev
+  }
+
+  /// Whether nobody has put a file into a folder of the edition or taken one out since its list was
+  /// written, which is done last.
+  borrowing func isAsWritten(_ manifest: EditionManifest) -> Bool {
+    var status = stat()
+    guard lstat(path + "/" + EditionManifest.name, &status) == 0 else { return false }
+    let written = status.st_mtim
+    var folders: Set<Substring> = [""]
+    for file in manifest.files.keys {
+      var folder = Substring(file)
+      while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+        folder = folder[..<slash]
+        guard folders.insert(folder).inserted else { break }
+      }
+    }
+    return folders.allSatisfy { folder in
+      guard lstat(path + "/" + folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+        return false
+      }
+      let changed = status.st_mtim
+      return (changed.tv_sec, changed.tv_nsec) <= (written.tv_sec, written.tv_nsec)
+    }
+  }
+
+  /// Brings what was the edition before up to the current one.
+  ///
+  /// - Parameters:
+  ///   - changed: the files that differ between the two.
+  ///   - removed: those that the current one no longer has.
+  borrowing func makeTwin(changed: [String], removed: [String]) throws {
+    let writer = TreeWriter(current: path, next: next)
+    try writer.remove(EditionManifest.name)
+    for file in removed { try writer.remove(file) }
+    for file in changed { try writer.replace(file) }
+    try writer.replace(EditionManifest.name)
+  }
+}
