@@ -6,13 +6,14 @@ enum ActiveLink {
   ]
 
   static func apply(to pieces: inout Pieces) {
-    guard let verb = GrammarGate.finiteVerb(in: pieces),
-      let plain = forms[pieces.list[verb].lower], verb + 2 < pieces.count,
-      pieces.list[verb + 1].lower == "with",
-      !pieces.list[(verb + 2)...].contains(where: {
-        WordClasses.finiteAuxiliaries.contains($0.lower)
-          || WordClasses.finiteVerbs.contains($0.lower)
-            && !WordClasses.nounLike.contains($0.lower)
+    guard
+      let verb = pieces.list.indices.dropFirst().dropLast(2).first(where: { index in
+        forms[pieces.list[index].lower] != nil && pieces.list[index + 1].lower == "with"
+      }), let plain = forms[pieces.list[verb].lower],
+      !pieces.list.contains(where: { piece in
+        WordClasses.finiteAuxiliaries.contains(piece.lower)
+          || WordClasses.finiteVerbs.contains(piece.lower)
+            && !WordClasses.nounLike.contains(piece.lower) && forms[piece.lower] == nil
       })
     else { return }
     pieces.replace(verb..<(verb + 1), with: plain)
