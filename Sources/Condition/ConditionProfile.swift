@@ -11,6 +11,9 @@ package struct ConditionProfile: Sendable, Equatable, Codable {
   package var team: String
   /// Ids of the topics whose studies are about families and carers, or for them; may be empty.
   package var families: [String]
+  /// The year from which what is known and what treatments there are look as they do now: a page on
+  /// an older study says so. `nil` where no year is set.
+  package var changedSince: Int?
   /// Names by which a text is known to be about the condition, lower case unless an abbreviation.
   package var names: [String]
   /// Animal models of the condition: `experimental autoimmune encephalomyelitis`, `EAE`, `cuprizone`.
@@ -33,7 +36,7 @@ package struct ConditionProfile: Sendable, Equatable, Codable {
 
   package init(
     id: String, name: String, short: String, team: String, families: [String] = [],
-    names: [String], models: [String] = [],
+    changedSince: Int? = nil, names: [String], models: [String] = [],
     otherMeanings: [String] = [], signs: [String] = [], otherConditions: [String] = [],
     listedConditions: [String] = [], types: [DiseaseType] = [], terms: [Term] = [],
     treatments: [Treatment] = [], scales: [Scale] = [], topics: [Topic] = [],
@@ -44,6 +47,7 @@ package struct ConditionProfile: Sendable, Equatable, Codable {
     self.short = short
     self.team = team
     self.families = families
+    self.changedSince = changedSince
     self.names = names
     self.models = models
     self.otherMeanings = otherMeanings

@@ -54,6 +54,7 @@ struct EntryFiles {
     let profile = ConditionProfile(
       id: reader.slug("id"), name: reader.text("name"), short: reader.text("short"),
       team: reader.text("team"), families: reader.texts("families"),
+      changedSince: reader.number("changed_since").map { Int($0) },
       names: reader.texts("names", required: true),
       models: reader.texts("models"), otherMeanings: reader.texts("other_meanings"),
       signs: reader.texts("signs"), otherConditions: reader.texts("other_conditions"),

@@ -9,6 +9,7 @@ import Literature
 enum InventedStudies {
   static let profile = ConditionProfile(
     id: "multiple-sclerosis", name: "multiple sclerosis", short: "MS", team: "MS team",
+    changedSince: 2011,
     names: ["pwMS"], models: ["EAE"],
     types: [
       DiseaseType(
@@ -50,7 +51,7 @@ enum InventedStudies {
       "basis.title", "status.retracted", "unsure.default", "result.null", "result.small",
       "matters.person",
       "matters.family", "matters.team", "harms.not_reported", "harms.not_tested",
-      "design.unread", "design.crossover", "design.narrative_review",
+      "design.unread", "design.crossover", "basis.dated", "design.narrative_review",
     ].map { StandingText(id: $0, text: "Standing text of \($0).") })
 
   static let lexicon = Lexicon(profile: profile)

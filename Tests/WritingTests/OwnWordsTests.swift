@@ -43,16 +43,6 @@ struct OwnWordsTests {
     #expect(ShortForms.unexplained(in: TermMark.plain(pieces.text), context) == nil)
   }
 
-  @Test("`Associated` as the only verb keeps its verb")
-  func link() {
-    var one = Pieces("TG2 levels associated with pain in the women")
-    ActiveLink.apply(to: &one)
-    #expect(one.text == "TG2 levels went together with pain in the women")
-    var other = Pieces("Factors associated with pain were rare")
-    ActiveLink.apply(to: &other)
-    #expect(other.text == "Factors associated with pain were rare")
-  }
-
   @Test("A significant predictor is a predictor; a significant lower risk a lower one")
   func significance() {
     var one = Pieces("Age was a significant predictor of falls")

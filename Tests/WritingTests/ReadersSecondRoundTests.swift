@@ -1,5 +1,6 @@
 import Evidence
 import FactCheck
+import Literature
 import Testing
 
 @testable import Writing
@@ -115,6 +116,13 @@ struct ReadersSecondRoundTests {
       ResultKind.of("The level was measured as 2.3 ng in people and 9.3 ng in others.")
         == .finding)
     #expect(ResultKind.of("The level was measured in people and others.") == .step)
+  }
+
+  @Test("A page on an old study says that much has changed since", arguments: [1998, 2011])
+  func dated(year: Int) {
+    var made = InventedStudies.trial()
+    made.0.published = PublicationDate(year: year)
+    #expect(cautions(InventedStudies.context(made)).contains("basis.dated") == (year < 2011))
   }
 
   @Test("A group that was closed early is not left out")

@@ -191,7 +191,6 @@ struct SentenceRewriter {
     var pieces = clause
     PatientsNamed.apply(to: &pieces, context: context)
     TreatedWith.apply(to: &pieces, lowered: lowerFirst)
-    ActiveLink.apply(to: &pieces)
     writeTerms(&pieces, source, isBrief: isBrief)
     Actor.apply(to: &pieces, who: voice.rawValue)
     Significance.apply(to: &pieces)

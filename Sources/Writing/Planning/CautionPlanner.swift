@@ -30,6 +30,11 @@ struct CautionPlanner {
     default: break
     }
     if !context.hasAbstract { standing("basis.title") }
+    if let since = context.profile.changedSince, let year = context.study.published?.year,
+      year < since
+    {
+      standing("basis.dated")
+    }
     items += limits
     if let comparison { items.append(comparison) }
     for id in resultIds + ReadingLimits(context: context, people: people).ids { standing(id) }
