@@ -11,13 +11,11 @@ enum ComparatorReader {
     _ sentences: [Sentence], design: Design?, lexicon: Lexicon
   ) -> (text: SourcedText?, isUnsure: Bool) {
     let read = readAny(sentences, design: design, lexicon: lexicon)
-    // `compared with those in the early phase`: whom it means is told elsewhere, if at all.
-    let words = (read.text?.text ?? "").lowercased().split(separator: " ")
-    guard let first = words.first else { return read }
-    let isLoose =
+    // `compared with these`: whom it means is told elsewhere, if at all.
+    guard let first = read.text?.text.split(separator: " ").first?.lowercased(),
       ["these", "them", "that", "it", "unaffected", "others"].contains(first)
-      || first == "those" && words.dropFirst().first == "in"
-    return isLoose ? (nil, true) : read
+    else { return read }
+    return (nil, true)
   }
 
   private static func readAny(

@@ -90,10 +90,6 @@ enum HarmsCues {
     "discontinued because", "discontinued due", "discontinuation due", "discontinued the",
     "withdrew",
   ]
-  /// Named beside `lower`, they are good news.
-  static let enzymes: CueSet = ["liver enzyme"]
-  static let falls: CueSet = ["lower", "decreas", "reduc", "improv"]
-  static let rises: CueSet = ["higher", "increas", "elevat", "rais", "abnormal", "adverse"]
   static let deaths: CueSet = ["death", "died", "fatal"]
   /// The death of cells, and deaths as a source of data.
   static let otherDeaths: CueSet = [

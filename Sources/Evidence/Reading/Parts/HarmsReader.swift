@@ -57,10 +57,9 @@ enum HarmsReader {
     .narrativeReview, .systematicReview, .guideline, .commentary, .caseReport,
   ]
 
-  /// `discontinued because of inefficacy`, `liver enzymes were lower`.
+  /// `discontinued because of inefficacy`.
   private static func isNoHarm(_ s: Sentence) -> Bool {
-    if s.has(HarmsCues.failure), s.has(HarmsCues.stops), !s.has(HarmsCues.named) { return true }
-    return s.has(HarmsCues.enzymes) && s.has(HarmsCues.falls) && !s.has(HarmsCues.rises)
+    s.has(HarmsCues.failure) && s.has(HarmsCues.stops) && !s.has(HarmsCues.named)
   }
 
   private static func namesHarms(_ s: Sentence) -> Bool {
