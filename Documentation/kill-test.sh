@@ -16,11 +16,11 @@ now=2026-03-03T08:00:00Z
 : "${RANDOM_SEED:=$$}"; RANDOM=$RANDOM_SEED
 echo "seed $RANDOM_SEED"
 
-digest() { # folder
-  mkdir -p "$work/$1"
-  (cd "$work/$1" && exec "$program" digest "${inputs[@]}" --now "$now" >log 2>errors)
+digest() { # folder; becomes the program, so that a kill reaches it: call it as a job or in brackets
+  mkdir -p "$work/$1"; cd "$work/$1"
+  exec "$program" digest "${inputs[@]}" --now "$now" >log 2>errors
 }
-allow() { "$@" || test $? -eq 1; } # 1: something was set aside
+allow() { ("$@") || test $? -eq 1; } # 1: something was set aside
 fail() { echo "FAILED: $*"; exit 1; }
 same() { diff -rq "$work/$1/site" "$work/$2/site" >"$work/difference" || fail "$1 and $2 differ: $(head -3 "$work/difference")"; }
 

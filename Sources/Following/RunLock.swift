@@ -1,6 +1,6 @@
 import Foundation
 
-/// Sees to it that one follower runs at a time for a store. The lock goes with the process, however
+/// Sees to it that one follower or digest runs at a time for a store. The lock goes with the process, however
 /// it ends; the file that is left says who held it last and since when.
 package final class RunLock: Sendable {
   private let descriptor: Int32

@@ -48,6 +48,18 @@ import Testing
     #expect(first == (try Scratch.tree(scratch.file("a"))))
   }
 
+  @Test func oneRunAtATimeHasTheStore() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let descriptor = open(scratch.file("m.db.following").path, O_RDWR | O_CREAT, 0o644)
+    defer { close(descriptor) }
+    try #require(flock(descriptor, LOCK_EX) == 0)
+    let result = try digest(scratch)
+    #expect(result.code == 2)
+    #expect(result.error.contains("Another run is at work"))
+    #expect(!FileManager.default.fileExists(atPath: scratch.file("site").path))
+  }
+
   @Test func unreadableInputIsSetAsideAndTheRestGoesOn() throws {
     let scratch = try Scratch()
     defer { scratch.remove() }

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Following
 import Foundation
 import Newsroom
 import Publishing
@@ -55,6 +56,9 @@ struct DigestCommand: AsyncParsableCommand {
     let grounded = try data.desk(rights: settings.rights)
     try SiteBuilder.check(folder: site.site)
     let archive = try store.open()
+    // Two runs on one store would each miss what the other has just read.
+    let lock = try RunLock(path: store.store + ".following", now: date)
+    defer { withExtendedLifetime(lock) {} }
     let desk = try writer.desk(grounded, data: try data.folder(), archive: archive)
     let step = try PublishStep(
       site, settings: settings, data: try data.folder(), archive: archive, profile: desk.profile,
