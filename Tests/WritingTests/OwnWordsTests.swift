@@ -43,6 +43,17 @@ struct OwnWordsTests {
     #expect(ShortForms.unexplained(in: TermMark.plain(pieces.text), context) == nil)
   }
 
+  @Test("The name of a scale keeps all its capitals")
+  func names() {
+    let sentence = "The Lamp Winter Questionnaire (LWQ) was used, and a lamp was lit."
+    let study = InventedStudies.study(title: "Mood", sentences: [sentence])
+    let context = InventedStudies.context(
+      (study, Evidence(passages: InventedStudies.passages(study, [(.methods, sentence)]))))
+    var pieces = Pieces("In men the LWQ score fell")
+    AbbreviationWriter(context: context).write(&pieces)
+    #expect(TermMark.plain(pieces.text).contains("Lamp Winter Questionnaire"))
+  }
+
   @Test("A significant predictor is a predictor; a significant lower risk a lower one")
   func significance() {
     var one = Pieces("Age was a significant predictor of falls")

@@ -125,6 +125,14 @@ struct ReadersSecondRoundTests {
     #expect(cautions(InventedStudies.context(made)).contains("basis.dated") == (year < 2011))
   }
 
+  @Test("That the authors say it is said once")
+  func authors() {
+    #expect(
+      GrammarGate.objection(to: "The authors say that the authors present a case of rare pain.")
+        != nil)
+    #expect(GrammarGate.objection(to: "The authors say that naps may ease pain in winter.") == nil)
+  }
+
   @Test("A group that was closed early is not left out")
   func stopped() {
     #expect(GraveHarm.isNamed(in: "All arms with longer gaps were closed early."))

@@ -25,7 +25,17 @@ enum GrammarGate {
     if pieces.list.dropLast().last?.lower == "however" { return "ends with “however”" }
     if let leaning = leaning(pieces) { return leaning }
     if finiteVerb(in: pieces) == nil { return "no verb" }
+    if saysTwiceWho(pieces) { return "says twice that the authors say it" }
     return crooked(pieces)
+  }
+
+  /// `The authors say that …, the authors present a review`.
+  private static func saysTwiceWho(_ pieces: Pieces) -> Bool {
+    guard pieces.matches(["the", "authors"], at: 0) else { return false }
+    return pieces.list.indices.dropFirst(3).contains { index in
+      pieces.matches(["the", "authors"], at: index)
+        && !(index + 2 < pieces.count && ["'", "\u{2019}"].contains(pieces.list[index + 2].text))
+    }
   }
 
   /// `miR-21`, `pwMS`, `mRNA`: names that begin with a small letter.

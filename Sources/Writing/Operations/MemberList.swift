@@ -35,6 +35,8 @@ struct MemberList {
     let first = clause.slice(start..<end)
     guard Self.isMember(first), members.count >= 2 else { return nil }
     members.insert(first, at: 0)
+    // `pain, rest and sleep, and mood`: a list in the list.
+    guard !members.contains(where: { $0.contains("and") }) else { return nil }
     self.start = start
     self.members = members
     self.joint = clause.list[joint].lower
@@ -91,7 +93,6 @@ struct MemberList {
       !part.list.contains(where: \.isNumber)
     else { return false }
     return !part.contains(anyOf: WordClasses.negations) && !part.contains("than")
-      && !part.contains("and")
       && !part.contains(anyOf: ["but", "which", "who", "that", "only", "while", "whereas"])
   }
 }

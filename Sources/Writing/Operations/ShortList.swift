@@ -27,14 +27,9 @@ enum ShortList {
     return short
   }
 
-  /// A few words without a verb of their own and without anything that compares or denies.
   private static func isMember(_ part: Pieces) -> Bool {
-    guard let first = part.list.first, part.count <= 9, GrammarGate.finiteVerb(in: part) == nil,
-      first.isWord, !first.lower.hasSuffix("ed"), !WordClasses.endsPhrase(first.lower),
-      !part.list.contains(where: \.isNumber)
-    else { return false }
-    return !part.contains(anyOf: WordClasses.negations) && !part.contains("than")
-      && !part.contains(anyOf: ["but", "which", "who", "that", "with", "only", "while", "whereas"])
+    MemberList.isMember(part) && !part.contains("with")
+      && part.list.first?.lower.hasSuffix("ed") == false
   }
 
   private static func depth(_ pieces: Pieces) -> Int {

@@ -61,6 +61,8 @@ struct AbbreviationWriter {
     let words = long.split(separator: " ")
     guard words.count > 1, let first = words.first else { return long }
     if context.names.contains(String(first)) { return long }
+    // `Multiple Sclerosis International Quality of Life`: a name, all of it.
+    if words[1].first?.isUppercase == true, !Self.isShortForm(String(words[1])) { return long }
     return words.enumerated().map { index, word in
       index == 0 ? word.lowercased() : String(word)
     }.joined(separator: " ")
