@@ -61,8 +61,12 @@ struct AbbreviationWriter {
     let words = long.split(separator: " ")
     guard words.count > 1, let first = words.first else { return long }
     if context.names.contains(String(first)) { return long }
-    // `Multiple Sclerosis International Quality of Life`: a name, all of it.
-    if words[1].first?.isUppercase == true, !Self.isShortForm(String(words[1])) { return long }
+    // `Multiple Sclerosis International Quality of Life`: a name, all of it, which `Vitamin D3` and
+    // `Familial Mediterranean fever` are not.
+    let telling = words.filter { $0.utf8.count > 3 }
+    if words[1].utf8.count > 3, telling.allSatisfy({ $0.first?.isUppercase == true }) {
+      return long
+    }
     return words.enumerated().map { index, word in
       index == 0 ? word.lowercased() : String(word)
     }.joined(separator: " ")
