@@ -13,7 +13,7 @@ enum ProfileRules {
       "null", "relative_only", "rare_small", "small", "no_comparison", "before_after",
       "surrogate", "association", "subgroup", "open_label", "short", "known_harm",
     ].map { "result.\($0)" } + ["harms.not_reported", "harms.not_tested", "harms.subject"]
-    + ["basis.abstract", "basis.title", "basis.dated"]
+    + ["basis.abstract", "basis.title", "basis.dated", "basis.cut"]
     + [
       "laboratory", "early_human", "observational", "trial", "synthesis", "opinion", "in_use",
     ].map { "stands.\($0)" }

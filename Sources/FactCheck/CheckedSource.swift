@@ -25,6 +25,13 @@ package struct CheckedSource: Sendable {
   let safety: [SafetyLine]
   let profile: ConditionProfile
   let shortForms: ShortForms
+  private let topicFinder: TopicFinder
+
+  /// The topics of the profile that the source is about.
+  var topics: [Topic] {
+    topicFinder.topics(
+      title: Words(study.title), abstract: study.abstract.sections.map { Words($0.text) })
+  }
 
   struct SourceNumber: Sendable {
     var use: NumberUse
@@ -67,6 +74,7 @@ package struct CheckedSource: Sendable {
     self.openings = openings
     self.cues = cues
     self.entries = entries
+    topicFinder = lexicon.topics
     shortForms = ShortForms(passages.map(\.text))
     facts = SourceFacts(passages: passages, readings: readings, types: study.types)
     safety = triggers.triggered(by: [study.title] + study.abstract.sections.map(\.text))

@@ -105,6 +105,11 @@ struct AdviceCheck: Check {
   {
     let reading = statement.reading
     let printed = reading.printed(mark)
+    if mark.end < reading.words.count, mark.first > 0, printed.lowercased() == "at last",
+      !reading.words[Int(mark.end)].afterBreak
+    {
+      return nil  // `at last follow-up`
+    }
     let isNegated = NegationScope(reading).isNegated(Int(mark.first))
     let isPrinted =
       source.hasStem(reading.words[Int(mark.first)].stem)
@@ -134,6 +139,13 @@ struct AdviceCheck: Check {
     let token = Int(reading.words[Int(mark.first)].token)
     if token > 0, reading.tokens[token - 1].end == reading.tokens[token].start { return nil }
     if behind.count(where: { source.hasStem($0.stem) }) * 2 >= behind.count { return nil }
+    // `A disease like MS`, of animals that have such a one.
+    if source.entries.contains(Reading.key(of: .model)), mark.first > 0,
+      Self.illness.value(reading.words[Int(mark.first) - 1].exact) >= 0,
+      reading.mentions.contains(where: { $0.entry == .condition && $0.covers(behind[0]) })
+    {
+      return nil
+    }
     // `effects like high blood pressure`: a name of the profile that the source has, too.
     let isNamed = reading.mentions.contains { mention in
       mention.entry != .condition && behind.contains { mention.covers($0) }
@@ -170,6 +182,8 @@ struct AdviceCheck: Check {
     "looks", "look", "looked", "looking", "sounds", "feels", "something", "than", "molecules",
     "things", "would", "feel", "felt", "sound", "seem", "seems", "seemed",
   ])
+
+  private static let illness = WordReader.table(["disease", "illness"])
 
   /// Words that open nothing but a request.
   private static let askers = WordReader.table([

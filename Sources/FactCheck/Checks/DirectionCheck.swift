@@ -11,7 +11,9 @@ struct DirectionCheck: Check {
     }
     var found: [Objection] = []
     for change in said where !change.isComposed {
-      if let passage = opposite(of: change, in: printed) {
+      if let passage = opposite(of: change, in: printed),
+        !GivenWords.hold(change.word, of: statement, in: source)
+      {
         found.append(
           statement.objection(
             Self.name, statement.level(.block, at: change.word),

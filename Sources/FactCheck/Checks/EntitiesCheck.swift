@@ -70,13 +70,39 @@ struct EntitiesCheck: Check {
       let isKnown = families.contains {
         source.has(kind, family: CueMatcher.shared.families[Int($0.family)])
       }
-      if isKnown || source.hasStem(reading.words[Int(mark.first)].stem) { continue }
+      if isKnown || source.hasStem(reading.words[Int(mark.first)].stem)
+        || GivenWords.hold(Int(mark.first), of: statement, in: source)
+        || isPartOfName(mark, reading)
+      {
+        continue
+      }
       return statement.objection(
         Self.name, statement.level(level, at: Int(mark.first)),
         "“\(reading.printed(mark))”: the source does not name it.", [])
     }
     return nil
   }
+
+  /// `Tumour necrosis factor` is a messenger, `joint approach` is no part of the body.
+  private func isPartOfName(_ mark: Mark, _ reading: Reading) -> Bool {
+    guard reading.words.indices.contains(Int(mark.end)) else { return false }
+    let next = reading.words[Int(mark.end)].exact
+    switch WordHash.of(reading.printed(mark)) {
+    case Self.tumour, Self.tumor: return next == Self.necrosis
+    case Self.joint: return Self.shared.value(next) >= 0
+    default: return false
+    }
+  }
+  private static let tumour = WordHash.of("tumour")
+  private static let tumor = WordHash.of("tumor")
+  private static let necrosis = WordHash.of("necrosis")
+  private static let joint = WordHash.of("joint")
+  private static let shared = WordReader.table([
+    "approach", "approaches", "care", "work", "working", "decision", "decisions", "effort",
+    "efforts", "effect", "effects", "model", "models", "statement", "guideline", "guidelines",
+    "analysis", "committee", "project", "clinic", "clinics", "programme", "program", "meeting",
+    "meetings", "plan",
+  ])
 
   /// `us`, `aids`, `ad` in small letters are not the United States, AIDS or Alzheimer's disease.
   private func isSmallWord(_ printed: String) -> Bool {

@@ -40,6 +40,7 @@ struct NumbersCheck: Check {
     guard !fitting.isEmpty else {
       if Derivation.holds(use, statement, source) { return nil }
       if same.isEmpty, isSpaced(use, source) { return nil }
+      if same.isEmpty, GivenWords.hold(use.firstWord, of: statement, in: source) { return nil }
       if same.isEmpty {
         let near = statement.support.prefix(2).map { $0 }
         return statement.objection(

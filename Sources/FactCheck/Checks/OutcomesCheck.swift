@@ -18,6 +18,7 @@ struct OutcomesCheck: Check {
             source.ids(statement.cited)))
         break
       }
+      if GivenWords.hold(Int(mark.first), of: statement, in: source) { continue }
       // An explanation beside a term of the glossary: `MRI (which shows ...)` is the glossary's matter.
       found.append(
         statement.objection(

@@ -32,6 +32,7 @@ final class Reading: Sendable {
     let tokens = Tokenizer.tokens(in: text)
     let words = WordReader.words(of: tokens)
     let marks = text.withUTF8 { CueMatcher.shared.marks(in: words, bytes: $0) }
+      .filter { !MonthOfMay.isMeant(by: $0, words, tokens) }
     let mentions = text.withUTF8 { bytes in
       lexicon.matches(in: bytes).map { Mention(entry: $0.entry, start: $0.start, end: $0.end) }
     }

@@ -32,7 +32,7 @@ extension CueTable {
         "should not be stopped|used|taken|given|avoided",
         "should take|avoid|stop|start|switch|consider|use|eat|drink|exercise|ask|seek|receive|get|try",
         "must be taken|avoided|stopped|given|used", "needs to be taken|stopped",
-        "must take|stop|avoid", "is advisable", "are|is advised to", "had better", "ought to",
+        "must take|stop|avoid", "is advisable", "are|is advised to", "had better not|stop|take|avoid|ask|wait|keep|start|see|be|go|tell", "ought to",
         "makes sense for|to", "would be wise|sensible", "are|is wise to", "do|does well to",
         "would do well", "owe it to", "time to start|stop|switch|act|ask",
       ],

@@ -22,7 +22,7 @@ extension CueTable {
         "falls",
         "fallen", "reduc*", "declin*", "drop", "dropped", "drops", "shorter", "smaller",
         "diminish*",
-        "downregulat*", "down regulat*", "shrank", "shrink*", "suppress*", "inhibit*", "attenuat*",
+        "downregulat*", "down regulat*", "shrank", "shrunk", "shrink", "shrinks", "suppress*", "inhibit*", "attenuat*",
         "slower", "slowed", "slows", "thinner", "thinning", "halved", "weaker", "minimi*",
         "lessen*",
         "went down", "go down", "goes down", "deplet*",

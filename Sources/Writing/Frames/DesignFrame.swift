@@ -58,7 +58,7 @@ struct DesignFrame {
   private func withPeople(_ people: String) -> String {
     switch evidence.design {
     case .rct: "In a randomised trial, researchers studied \(people)."
-    case .rctSecondary: "This is a further analysis of a randomised trial, with \(people)."
+    case .rctSecondary: "This is a further analysis of a trial, with \(people)."
     case .nonrandomisedTrial:
       "Researchers tested a treatment with \(people), without drawing lots for the groups."
     case .cohort:
@@ -86,7 +86,7 @@ struct DesignFrame {
   private var withoutPeople: String {
     switch evidence.design {
     case .rct: "This is a randomised trial: chance decided who was in which group."
-    case .rctSecondary: "This is a further analysis of a randomised trial."
+    case .rctSecondary: "This is a further analysis of a trial."
     case .nonrandomisedTrial: "Researchers tested a treatment without drawing lots for the groups."
     case .cohort:
       isRetrospective

@@ -5,7 +5,7 @@ enum DesignName {
   static func label(_ design: Design) -> String {
     switch design {
     case .rct: "Randomised trial"
-    case .rctSecondary: "Further analysis of a randomised trial"
+    case .rctSecondary: "Further analysis of a trial"
     case .nonrandomisedTrial: "Trial without drawing lots"
     case .cohort: "Group of people observed over time"
     case .caseControl: "Comparison of two groups of people"

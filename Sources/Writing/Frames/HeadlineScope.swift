@@ -26,19 +26,18 @@ struct HeadlineScope {
     // `12 of the 34 people` names the whole itself.
     if pieces.list.contains(where: { $0.text == number }), !isView { return [.none] }
     // `In 60 people`, where more words do not fit.
-    let bare = people.short.firstRange(of: " with ").map { String(people.short[..<$0.lowerBound]) }
-    let least = HeadlineScope(text: "In \(bare ?? people.short)", sources: people.sources)
+    let least = HeadlineScope(text: "In \(people.bare)", sources: people.sources)
     let leads = pieces.list.first.map { WordClasses.prepositions.contains($0.lower) } ?? false
     if isView || leads || pieces.contains("people") {
       // `In a study of 60 people with MS, people with MS`: once is enough.
       let isNamed = !isView && pieces.contains(context.profile.short.lowercased())
-      let scopes = (isNamed ? [people.short] : [people.text, people.short]).map {
+      let scopes = (isNamed ? [people.short] : people.texts).map {
         HeadlineScope(text: "In \(kind) of \($0)", sources: people.sources)
       }
       return scopes + [least]
     }
     let isTrial = kind == "a trial"
-    let scopes = [people.text, people.short].map {
+    let scopes = people.texts.map {
       HeadlineScope(text: isTrial ? "In a trial of \($0)" : "In \($0)", sources: people.sources)
     }
     return scopes + [least]

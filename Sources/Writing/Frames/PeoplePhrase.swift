@@ -12,6 +12,9 @@ struct PeoplePhrase: Sendable, Equatable {
   var with: String
   var sources: [String]
 
+  /// The condition's short name, where they all have it.
+  var condition = ""
+
   /// `29 others`, `29 healthy people`: those they were compared with, where no total is printed.
   var others = ""
 
@@ -22,6 +25,17 @@ struct PeoplePhrase: Sendable, Equatable {
 
   /// `34 people`, without what they have; beside others it tells them apart.
   var short: String { others.isEmpty ? counted : text }
+
+  /// `34 people`, whatever they have and whoever else there was.
+  var bare: String { counted }
+
+  /// From the fullest to the shortest.
+  var texts: [String] {
+    var texts = [text]
+    if !with.isEmpty { texts.append("\(counted) \(with)") }
+    if !with.isEmpty, !condition.isEmpty { texts.append("\(counted) with \(condition)") }
+    return texts + [short]
+  }
 
   private var counted: String {
     number == 1 ? "one \(singular)" : "\(NumberStyle.whole(number)) \(noun)"
@@ -44,6 +58,7 @@ struct PeoplePhrase: Sendable, Equatable {
       number = pair.count
       noun = "people"
       with = pair.with
+      condition = with.isEmpty ? "" : context.profile.short
       others = pair.others
       sources = participants.sources
       return
@@ -62,12 +77,13 @@ struct PeoplePhrase: Sendable, Equatable {
     self.noun = noun
     sources = carrier.map { [$0.id] } ?? participants.sources
     with = ""
-    guard participants.withCondition, !Self.hasOthers(context), noun != "caregivers",
+    guard participants.withCondition, noun != "caregivers",
       noun != "neurologists", noun != "nurses", noun != "doctors", noun != "students",
       noun != "health workers"
     else { return }
     if let (words, id) = Self.condition(in: context, carrier: carrier) {
       with = "with \(words)"
+      condition = context.profile.short
       if !sources.contains(id) { sources.append(id) }
     }
   }

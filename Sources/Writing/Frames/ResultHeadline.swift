@@ -223,7 +223,7 @@ struct ResultHeadline {
   private func withoutPeople(_ core: String, _ people: PeoplePhrase?) -> String {
     guard let people, !people.with.isEmpty else { return core }
     let plain = TermMark.plain(core)
-    let who = context.conditionWords.sorted().flatMap { [$0, "people with \($0)"] }
+    let who = context.conditionWords.sorted().flatMap { [$0, "people with \($0)"] } + ["people"]
     for name in who {
       for opening in ["In \(name), ", "Among \(name), "] where plain.hasPrefix(opening) {
         return Inflector.capitalised(String(plain.dropFirst(opening.count)))

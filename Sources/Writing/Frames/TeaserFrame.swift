@@ -15,13 +15,10 @@ struct TeaserFrame {
       for aim in aims {
         texts.append(("\(opening.aim) to \(aim.text)", [aim.source] + opening.sources))
       }
-      for topic in topics.prefix(1) {
+      if let topic {
         texts.append(("\(opening.noun) about \(topic)", opening.sources))
       }
       for title in titles { texts.append(("\(opening.noun) on \(title)", opening.sources + ["t"])) }
-      for topic in topics.dropFirst() {
-        texts.append(("\(opening.noun) about \(topic)", opening.sources))
-      }
     }
     // `MS.` alone tells nobody what the text is.
     if people == nil, let title = TitlePhrase(context: context, rewriter: rewriter).text,
@@ -56,17 +53,7 @@ struct TeaserFrame {
     var sources: [String]
   }
 
-  /// The first topic's name, then its first half: the study may know only one of two.
-  private var topics: [String] {
-    guard let topic = context.subject else { return [] }
-    let name = LowerCase.first(of: topic.name)
-    var names = [name]
-    let words = name.split(separator: " ").map(String.init)
-    if let and = words.firstIndex(of: "and"), and > 0 {
-      names.append(words[..<and].joined(separator: " "))
-    }
-    return names
-  }
+  private var topic: String? { context.subject.map { LowerCase.first(of: $0.name) } }
 
   var openings: [Opening] {
     let evidence = context.evidence
@@ -126,7 +113,7 @@ struct TeaserFrame {
   private var noun: String {
     switch context.evidence.design {
     case .rct: "A randomised trial"
-    case .rctSecondary: "A further analysis of a randomised trial"
+    case .rctSecondary: "A further analysis of a trial"
     case .nonrandomisedTrial: "A trial"
     case .caseReport: "A case report"
     case .qualitative: "Interviews"

@@ -61,7 +61,7 @@ struct Brackets {
     for segment in segments(of: content) {
       if segment.list.contains(where: isStatisticCue) { isStatistic = true }
       if isStatistic { continue }
-      if isCount(segment) {
+      if isCount(segment) || isTime(segment) {
         stays.append(segment)
       } else if !stays.isEmpty, segment.list.allSatisfy(\.isWord) {
         isLabelled = true
@@ -105,6 +105,12 @@ struct Brackets {
     Self.statistics.contains(piece.lower) || piece.text == "±" || piece.text == "<"
       || piece.text == ">" || piece.text == "≤" || piece.text == "≥" || piece.text == "="
   }
+
+  /// `week 12`, `month 6`: when a value was measured belongs to it.
+  private func isTime(_ segment: Pieces) -> Bool {
+    segment.count == 2 && segment.list[1].isNumber && Self.times.contains(segment.list[0].lower)
+  }
+  private static let times: Set<String> = ["week", "month", "year", "day", "time", "visit", "wk"]
 
   /// `9.8%`, `12/41`, `12 of 41`, `23% vs 35%`; a bare number may be a citation and goes.
   private func isCount(_ segment: Pieces) -> Bool {

@@ -75,7 +75,9 @@ extension ClauseSplit {
       if index > 0, pieces.list[index - 1].text == "," { end -= 1 }
       let main = pieces.slice(0..<end)
       let tail = pieces.slice(index..<pieces.count)
-      guard isClause(main), finiteTail(tail) == false, !tail.contains(";"),
+      // `There was little evidence of an effect after adjusting for weight`: without it there was some.
+      guard isClause(main), finiteTail(tail) == false, !main.contains(anyOf: WordClasses.negations),
+        !main.contains(anyOf: ["little", "weaker", "attenuated", "disappeared", "lost"]), !tail.contains(";"),
         !tail.contains(anyOf: bounds), !tail.contains(anyOf: WordClasses.negations)
       else { continue }
       return main

@@ -168,8 +168,17 @@ struct SentenceRewriter {
     if let last = pieces.list.last, last.text == "." {
       pieces.remove(pieces.count - 1..<pieces.count)
     }
-    guard pieces.count > 3 else { return nil }
+    guard pieces.count > 3, !Self.hasBrokenNumber(pieces) else { return nil }
     return pieces
+  }
+
+  /// `64.5.9%`: no number that anybody could have meant.
+  private static func hasBrokenNumber(_ pieces: Pieces) -> Bool {
+    pieces.list.indices.dropFirst().dropLast().contains { index in
+      pieces.list[index].text == "." && pieces.list[index].glued && pieces.list[index - 1].isNumber
+        && pieces.list[index + 1].isNumber && pieces.list[index + 1].glued
+    }
+      || pieces.list.contains { $0.isNumber && $0.text.count(where: { $0 == "." }) > 1 }
   }
 
   /// One clause in plain words, or `nil` when it fails the gate or lost something.

@@ -95,6 +95,7 @@ struct Trimming {
 
   /// The people of the opening are those of the title or the aim: the whole study.
   private func isWhole(_ head: Pieces) -> Bool {
+    if namesOther(head) || hasCounterpart(head) { return false }
     var known = ResultChooser.content(context.study.title)
     let counting = context.evidence.participants.sources.compactMap(context.passage)
     for passage in context.passages(.objective) + counting {
@@ -106,6 +107,29 @@ struct Trimming {
     return !own.isEmpty && own.isSubset(of: stems)
       || own.isEmpty && head.contains(anyOf: conditionWords)
         && !head.list.contains(where: \.isNumber)
+  }
+
+  /// `In CARE-MS I patients`: a name that is not the condition's is that of one trial or group.
+  private func namesOther(_ head: Pieces) -> Bool {
+    let known = context.lexicon.matches(in: head.text)
+    return Pieces(head.text).list.dropFirst().contains { piece in
+      piece.isWord && piece.text != piece.lower && !conditionWords.contains(piece.lower)
+        && !known.contains { $0.start <= piece.start && piece.end <= $0.end }
+    }
+  }
+
+  /// Another sentence opens with other people: `Among men, …`, told in two, neither is of all.
+  private func hasCounterpart(_ head: Pieces) -> Bool {
+    let own = head.list.map(\.lower)
+    return context.abstract.contains { passage in
+      guard passage.role != .background, passage.role != .objective else { return false }
+      let pieces = Pieces(passage.text)
+      guard let first = pieces.list.first?.lower, Self.places.contains(first),
+        let comma = pieces.list.prefix(24).firstIndex(where: { $0.text == "," || $0.text == "(" })
+      else { return false }
+      let other = pieces.slice(0..<comma)
+      return other.contains(anyOf: Self.people) && other.list.map(\.lower) != own
+    }
   }
 
   /// The short form and the last word of the condition's name.

@@ -9,8 +9,12 @@ package struct Phrasebook: Sendable {
   }
   private let byFirstWord: [String: [Entry]]
 
-  package init(phrases: [Phrase]) {
+  /// What readers know, to tell jargon by.
+  package let known: KnownWords
+
+  package init(phrases: [Phrase], known: KnownWords = .none) {
     self.phrases = phrases
+    self.known = known
     var index: [String: [Entry]] = [:]
     for (number, phrase) in phrases.enumerated() {
       for wording in phrase.from {

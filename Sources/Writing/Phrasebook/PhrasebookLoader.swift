@@ -28,7 +28,18 @@ package enum PhrasebookLoader {
       }
       phrases += try read(String(decoding: bytes, as: UTF8.self), file: path)
     }
-    return Phrasebook(phrases: phrases)
+    return Phrasebook(phrases: phrases, known: try known(folder: folder))
+  }
+
+  private static func known(folder: String) throws(PhrasebookError) -> KnownWords {
+    let path = "\(folder)/known-words.txt"
+    guard FileManager.default.fileExists(atPath: path) else { return .none }
+    guard let bytes = FileManager.default.contents(atPath: path), bytes.count <= 1 << 20 else {
+      throw PhrasebookError(
+        file: path, line: nil, message: "The file cannot be read or is larger than 1 MB",
+        mend: "Check who may read it.")
+    }
+    return KnownWords(lines: String(decoding: bytes, as: UTF8.self))
   }
 
   /// The entries of one file's text.

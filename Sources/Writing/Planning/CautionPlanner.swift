@@ -30,6 +30,7 @@ struct CautionPlanner {
     default: break
     }
     if !context.hasAbstract { standing("basis.title") }
+    if context.breaksOff { standing("basis.cut") }
     if let since = context.profile.changedSince, let year = context.study.published?.year,
       year < since
     {

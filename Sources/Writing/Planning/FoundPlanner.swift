@@ -140,7 +140,14 @@ struct FoundPlanner {
     let isRead =
       findings.contains(where: \.primary) && ResultKind.of(passage.text) == .finding
       && !chooser.leans(passage) && !Pieces(passage.text).contains("baseline")
-    if mayQuote, isMain || isRead || Quotation.isReadable(passage, context),
+    let jargon = Jargon(context: context)
+    if !isMain, !isRead, !GraveHarm.isNamed(in: passage.text) {
+      candidates.removeAll { candidate in
+        candidate.statements.contains { jargon.count(in: $0.text) > 4 }
+      }
+    }
+    if mayQuote,
+      isMain || isRead || Quotation.isReadable(passage, context) && jargon.count(in: passage.text) < 3,
       let quote = quote(passage, isMain: isMain || isRead)
     {
       candidates.append(quote)

@@ -68,7 +68,7 @@ struct HeadlineChooser {
       score -= 5
     }
     score -= ArmContrast.penalty(pieces, in: context)
-    return score - chooser.difficulty(pieces, passage)
+    return score - min(6, Jargon(context: context).count(in: passage.text))
   }
 
   /// `correlate` and `correlation` speak of the same thing.
@@ -119,7 +119,9 @@ struct HeadlineChooser {
       "again", "only", "similar", "instead", "here", "likewise", "similarly", "neither",
     ]
     // How people were at the start is no result.
-    if pieces.list.prefix(3).contains(where: { $0.lower == "baseline" }) { return true }
+    if pieces.list.prefix(3).contains(where: { $0.lower == "baseline" }) || pieces.contains("t0") {
+      return true
+    }
     return openers.contains(first.lower)
   }
 }

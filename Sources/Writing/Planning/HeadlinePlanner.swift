@@ -46,7 +46,8 @@ struct HeadlinePlanner {
         candidates += ReviewHeadline(context: context, rewriter: rewriter).candidates
       }
     }
-    candidates += LookedAtFrame(context: context, rewriter: rewriter, people: people).candidates
+    candidates = plainFirst(
+      candidates, LookedAtFrame(context: context, rewriter: rewriter, people: people).candidates)
     if context.takenBack == nil { candidates += calledByTitle }
     if evidence.design != nil {
       candidates += DesignFrame(context: context, people: people).candidates
@@ -59,6 +60,21 @@ struct HeadlinePlanner {
       statement.text = withoutStop(text)
       return Candidate(candidate.way, [statement])
     }
+  }
+
+  /// Where every result is in words that few people know, what was looked at in known ones comes first;
+  /// laboratory work has few other words.
+  private func plainFirst(_ results: [Candidate], _ looked: [Candidate]) -> [Candidate] {
+    guard evidence.stage != .laboratory else { return results + looked }
+    let jargon = Jargon(context: context)
+    func unknown(_ candidate: Candidate) -> Int {
+      candidate.statements.map { jargon.count(in: $0.text) }.max() ?? 0
+    }
+    let hard = results.filter { unknown($0) > 3 }
+    let plain = looked.filter { candidate in
+      unknown(candidate) < 3 && !candidate.statements.contains { $0.text.contains(" asked ") }
+    }
+    return results.filter { unknown($0) <= 3 } + (hard.isEmpty ? [] : plain) + hard + looked
   }
 
   /// `A study called “…”`: the title as printed, where it could not be put in plain words.

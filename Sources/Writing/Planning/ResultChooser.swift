@@ -175,7 +175,7 @@ struct ResultChooser {
     case .noHarm, .trend: score -= 2
     }
     if Self.isCounting(pieces) { score -= 9 }
-    score -= min(4, difficulty(pieces, passage))
+    score -= min(4, difficulty(passage))
     if pieces.contains("respectively") { score -= 1 }
     return score
   }
@@ -220,21 +220,8 @@ struct ResultChooser {
     "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
   ]
 
-  /// How much of a sentence a reader without training could not read: short forms that nobody
-  /// explains, signs and very long words.
-  func difficulty(_ pieces: Pieces, _ passage: Passage) -> Int {
-    var points = 0
-    for piece in pieces.list where piece.isWord {
-      let capitals = piece.text.utf8.reduce(0) { $0 + ($1 >= 0x41 && $1 <= 0x5A ? 1 : 0) }
-      if capitals > 1, context.abbreviations[piece.text] == nil,
-        context.lexicon.entries(named: piece.text).isEmpty
-      {
-        points += 1
-      }
-      if piece.text.utf8.count > 14 { points += 1 }
-    }
-    return points / 2
-  }
+  /// How much of a sentence a reader without training could not read: half a point a word.
+  func difficulty(_ passage: Passage) -> Int { Jargon(context: context).count(in: passage.text) / 2 }
 
   private static let baseline: Set<String> = [
     "baseline", "demographic", "demographics", "enrolled", "recruited", "included", "female",

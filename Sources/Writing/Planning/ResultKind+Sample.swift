@@ -26,7 +26,8 @@ extension ResultKind {
     "mean follow-up", "median follow-up", "mean follow up", "median follow up", "mean age",
     "median age", "mean disease duration", "median disease duration", "the mean age",
     "groups were similar", "groups were comparable", "mean duration", "median duration",
-    "median length", "median time of follow", "median time on", "mean time on",
+    "median length", "average dose", "mean dose", "median dose", "mean daily dose",
+    "average daily dose", "median daily dose", "median time of follow", "median time on", "mean time on",
     "median treatment duration", "mean treatment duration", "treatment duration was",
     "group was older", "group was younger", "patients were older", "patients were younger",
   ])

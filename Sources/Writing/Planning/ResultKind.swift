@@ -41,8 +41,16 @@ enum ResultKind: Equatable {
     "funnel plot",
   ])
 
+  /// `After matching, patient characteristics were balanced`: how the groups were made alike.
+  private static func isBalance(_ pieces: Pieces) -> Bool {
+    pieces.contains(anyOf: ["balanced", "comparable", "similar", "alike", "matched"])
+      && (pieces.contains(anyOf: ["baseline", "demographics", "demographic"])
+        || pieces.first(["after", "matching"]) != nil || pieces.contains("propensity"))
+      && !pieces.contains(anyOf: ["improved", "decreased", "increased", "reduced", "declined"])
+  }
+
   private static func isCheck(_ pieces: Pieces) -> Bool {
-    checks.contains { words in
+    isBalance(pieces) || checks.contains { words in
       guard let at = pieces.first(words) else { return false }
       // `X raised the risk and remained significant after …`: the result is in front of its check.
       return

@@ -121,6 +121,18 @@ struct StudyContext: Sendable {
 
   var hasAbstract: Bool { !abstract.isEmpty }
 
+  /// The abstract stops before its end: PubMed's `(ABSTRACT TRUNCATED AT 250 WORDS)` of older records,
+  /// `…`, or a bracket that is never closed.
+  var breaksOff: Bool {
+    guard var text = study.abstract.sections.last?.text else { return false }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    if text.hasSuffix("…") || text.hasSuffix("...") || text.contains("ABSTRACT TRUNCATED") {
+      return true
+    }
+    guard let open = text.lastIndex(of: "(") else { return false }
+    return !text[open...].contains(")") && text[open...].count < 200
+  }
+
   /// `Retracted` or `Withdrawn`: the study's claim does not stand any more.
   var takenBack: String? {
     switch study.status {
