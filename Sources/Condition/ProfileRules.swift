@@ -7,7 +7,7 @@ enum ProfileRules {
       "registry", "case_report", "systematic_review", "narrative_review", "guideline",
       "qualitative", "protocol", "animal", "in_vitro", "diagnostic_accuracy", "imaging",
       "modelling", "genetic", "method_development", "commentary", "other", "crossover",
-      "unread",
+      "unread", "gene_activity",
     ].map { "design.\($0)" }
     + [
       "null", "relative_only", "rare_small", "small", "no_comparison", "before_after",

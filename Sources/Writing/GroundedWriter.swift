@@ -63,7 +63,11 @@ package struct GroundedWriter: Sendable {
     }
     let budget = QuoteBudget(study: study)
     var outcome = settler.settle(budget: budget)
-    var summary = PageAssembly(plan: plan, outcome: outcome, evidence: evidence).summary
+    let shown = ShownTerm(profile: profile, lexicon: lexicon)
+    func assembled() -> Summary {
+      shown.explained(PageAssembly(plan: plan, outcome: outcome, evidence: evidence).summary)
+    }
+    var summary = assembled()
     var verdict = checker.check(summary, against: source)
     var round = 0
     var sentBack: [Int: [Objection]] = [:]
@@ -76,7 +80,7 @@ package struct GroundedWriter: Sendable {
       }
       settler.refused.formUnion(fresh)
       outcome = settler.settle(budget: budget)
-      summary = PageAssembly(plan: plan, outcome: outcome, evidence: evidence).summary
+      summary = assembled()
       verdict = checker.check(summary, against: source)
       round += 1
     }

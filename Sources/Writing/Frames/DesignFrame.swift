@@ -75,7 +75,10 @@ struct DesignFrame {
     case .qualitative: "Researchers talked with \(people)."
     case .diagnosticAccuracy: "Researchers checked how well a test works with \(people)."
     case .imaging: "Researchers studied scans of \(people)."
-    case .genetic: "Researchers studied the genes of \(people)."
+    case .genetic:
+      isOfActivity
+        ? "Researchers studied how active genes were in \(people)."
+        : "Researchers studied the genes of \(people)."
     case .modelling: "Researchers made calculations with data of \(people)."
     case .methodDevelopment: "Researchers developed or checked a method with \(people)."
     case .narrativeReview, .guideline, .commentary: withoutPeople
@@ -101,7 +104,8 @@ struct DesignFrame {
     case .commentary: "This is a comment or opinion, not a study with new results."
     case .diagnosticAccuracy: "Researchers checked how well a test works."
     case .imaging: "Researchers studied images of the body."
-    case .genetic: "Researchers studied genes."
+    case .genetic:
+      isOfActivity ? "Researchers studied how active genes were." : "Researchers studied genes."
     case .modelling: "Researchers worked with a model, a calculation on a computer."
     case .methodDevelopment: "Researchers developed or checked a method."
     default: "What kind of study this is could not be read from the abstract."
@@ -151,6 +155,8 @@ struct DesignFrame {
       ? ["This is a laboratory study with cells and animals.", "This is a laboratory study."]
       : ["This is a laboratory study of cells or samples.", "This is a laboratory study."]
   }
+
+  private var isOfActivity: Bool { context.studiesGeneActivity }
 
   /// Looking back needs the study's own word for it.
   var isRetrospective: Bool {

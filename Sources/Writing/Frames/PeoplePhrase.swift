@@ -96,7 +96,7 @@ struct PeoplePhrase: Sendable, Equatable {
     "carers": "caregivers", "neurologists": "neurologists", "nurses": "nurses",
     "physicians": "doctors", "students": "students", "adults": "adults",
     "pregnancies": "pregnancies",
-    "mothers": "women", "clinicians": "doctors", "patient": "people", "users": "people",
+    "mothers": "women", "relatives": "relatives", "siblings": "siblings", "couples": "couples", "clinicians": "doctors", "patient": "people", "users": "people",
   ]
 
   /// The noun that the number counts, within seven words after it, or before `(n = 34)`.
@@ -108,7 +108,9 @@ struct PeoplePhrase: Sendable, Equatable {
       }
       for index in quantity.endToken..<min(quantity.endToken + 7, tokens.count) {
         if tokens[index].text == "," || tokens[index].text == ";" { break }
-        if let noun = nouns[tokens[index].lower] { return noun }
+        guard let noun = nouns[tokens[index].lower] else { continue }
+        let isHealthy = tokens[quantity.endToken...index].contains { $0.lower == "healthy" }
+        return isHealthy && noun == "people" ? "healthy people" : noun
       }
       // `patients (n = 34)`
       if quantity.firstToken >= 4, tokens[quantity.firstToken - 1].text == "=" {

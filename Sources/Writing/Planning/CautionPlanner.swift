@@ -41,12 +41,18 @@ struct CautionPlanner {
     for id in resultIds + ReadingLimits(context: context, people: people).ids { standing(id) }
     if let design = evidence.design {
       if !watchesATrial {
-        standing(design == .rct && isCrossover ? "design.crossover" : "design.\(design.rawValue)")
+        standing(standingId(of: design))
       }
     } else if context.hasAbstract {
       standing("design.unread")
     }
     return items
+  }
+
+  private func standingId(of design: Design) -> String {
+    if design == .rct, isCrossover { return "design.crossover" }
+    if context.studiesGeneActivity { return "design.gene_activity" }
+    return "design.\(design.rawValue)"
   }
 
   private var isCrossover: Bool {

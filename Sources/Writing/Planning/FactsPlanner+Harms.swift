@@ -84,7 +84,7 @@ extension FactsPlanner {
             [Statement(text: TermMark.plain(one.text), kind: .finding, sources: [passage.id])]))
       }
     }
-    let pointer = "Side effects are mentioned in the abstract."
+    let pointer = "The abstract speaks of them in words that we could not put plainly: see the source."
     candidates.append(
       Candidate(
         .frame, [Statement(text: pointer, kind: .design, sources: evidence.harms.sources)]))

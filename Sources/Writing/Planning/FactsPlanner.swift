@@ -135,20 +135,30 @@ struct FactsPlanner {
   }
 
   private var comparator: Plan.Item? {
-    sourced("comparator", "Compared with", evidence.comparator)
+    guard var item = sourced("comparator", "Compared with", evidence.comparator),
+      let text = evidence.comparator?.text
+    else { return nil }
+    if let plain = ComparatorName.plain(text, species: evidence.species) {
+      item.candidates.insert(
+        Candidate(.frame, [Statement(text: plain, kind: .design, sources: item.passages)]), at: 0)
+    }
+    return item
   }
 
   private var followUp: Plan.Item? {
     sourced("followUp", "Followed for", evidence.followUp.map(Self.asLength))
   }
 
-  /// `six-month`, which stood before a noun, as a length of its own: `six months`.
+  /// `six-month`, which stood before a noun, `4-weeks`, `16 d`: a length of its own.
   private static func asLength(_ time: SourcedText) -> SourcedText {
-    let parts = time.text.split(separator: "-")
-    guard parts.count == 2, !time.text.contains(" "),
-      ["day", "week", "month", "year"].contains(parts[1]), parts[0] != "one", parts[0] != "1"
-    else { return time }
-    return SourcedText(text: "\(parts[0]) \(parts[1])s", sources: time.sources)
+    let parts = time.text.split { $0 == "-" || $0 == " " }
+    guard parts.count == 2 else { return time }
+    var unit = parts[1].lowercased()
+    unit = ["d": "day", "wk": "week", "wks": "week", "yr": "year", "yrs": "year"][unit] ?? unit
+    if unit.hasSuffix("s") { unit.removeLast() }
+    guard ["day", "week", "month", "year"].contains(unit) else { return time }
+    let isOne = ["one", "1"].contains(parts[0].lowercased())
+    return SourcedText(text: "\(parts[0]) \(unit)\(isOne ? "" : "s")", sources: time.sources)
   }
 
   private var funding: Plan.Item? {

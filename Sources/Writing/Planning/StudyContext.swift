@@ -133,6 +133,22 @@ struct StudyContext: Sendable {
     return !text[open...].contains(")") && text[open...].count < 200
   }
 
+  /// How active genes were, not which ones people have: what was read from RNA, without a word of
+  /// variants.
+  var studiesGeneActivity: Bool {
+    guard evidence.design == .genetic else { return false }
+    let words = abstract.flatMap { Pieces($0.text).list.map(\.lower) }
+    func names(_ beginnings: [String]) -> Bool {
+      words.contains { word in beginnings.contains { word.hasPrefix($0) } }
+    }
+    return names(["transcript", "expression", "mrna", "mirna", "micrornas", "rna"])
+      && !names([
+        "polymorphi", "variant", "snp", "gwas", "genome-wide", "allel", "genotyp", "mendelian",
+        "haplotyp", "exome", "mutation", "rs1", "rs2", "rs3", "rs4", "rs5", "rs6", "rs7", "rs8",
+        "rs9", "heritab",
+      ])
+  }
+
   /// `Retracted` or `Withdrawn`: the study's claim does not stand any more.
   var takenBack: String? {
     switch study.status {

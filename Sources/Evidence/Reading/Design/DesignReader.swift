@@ -139,6 +139,10 @@ enum DesignReader {
     }
     if votes[.caseControl, default: 0] >= 3.5 { scale([.imaging], 0.4) }
     if votes[.qualitative, default: 0] >= 4 { scale([.guideline], 0.4) }
+    // A cohort is seen again, or its records are read.
+    if species == .human, !context.isOverTime, !context.looksBack, votes[.cohort, default: 0] < 4 {
+      scale([.cohort], 0.5)
+    }
     if species == .animal || species == .both {
       votes[.animal, default: 0] += context.isReview ? 0 : 4
       scale([.rct], 0.2)

@@ -1,0 +1,59 @@
+import Evidence
+
+/// What something was compared with, as a reader understands it: `The same people before` for
+/// `baseline`, `Another group` for a name that says nothing outside its sentence.
+enum ComparatorName {
+  /// - Returns: `nil` where the study's own words do.
+  static func plain(_ text: String, species: Species?) -> String? {
+    let words = Pieces(text).list.filter(\.isWord).map(\.lower)
+    let key = words.joined(separator: " ")
+    let isOfPeople = species == .human
+    if let known = known[key], isOfPeople || !known.contains("people") { return known }
+    guard isOfPeople, let first = words.first else { return nil }
+    // `Those not taking prednisolone`, `without flare-up`: people, whom the sentence named before.
+    if first == "those", words.count > 2, words[1] != "of", !words.contains("patients") {
+      return "People" + text.dropFirst("those".count)
+    }
+    if first == "without" { return "People " + LowerCase.first(of: text) }
+    let pointsOut = empty.contains(first) || vague.contains(key)
+    return pointsOut || verbs.contains(where: words.contains) ? "Another group" : nil
+  }
+
+  private static let known: [String: String] = {
+    let names: [String: [String]] = [
+      "The same people before": [
+        "before", "baseline", "pre-treatment", "pretreatment", "before treatment", "pre treatment",
+        "pre-treatment condition", "pre-intervention", "the year before", "the year prior",
+        "months prior",
+      ],
+      "Healthy people": [
+        "healthy control", "healthy controls", "healthy normal controls", "normal group",
+        "healthy subjects", "healthy comparison groups", "normal controls", "healthy donors",
+      ],
+      "Healthy people matched to them": [
+        "healthy matched controls", "healthy age- and sex-matched controls",
+        "matched healthy controls",
+      ],
+      "A comparison group": ["controls", "control", "control people", "control group", "cg"],
+      "A comparison group matched to them": ["matched control", "matched controls"],
+      "A sham treatment": ["sham", "sham treatment", "sham group"],
+      "No treatment": ["untreated", "untreated people", "non-treated", "no treatment"],
+      "Another treatment": ["active control", "active comparator"],
+      "Waiting for the treatment": ["wait-list", "waitlist", "waiting list", "wait list"],
+    ]
+    var table: [String: String] = [:]
+    for (plain, printed) in names { for one in printed { table[one] = plain } }
+    return table
+  }()
+
+  /// Words that begin a name which points to what stands around it.
+  private static let empty: Set<String> = [
+    "those", "non", "group", "reference", "unimpaired", "unaffected", "their", "patient-reported",
+    "type", "these", "another", "ones",
+  ]
+  private static let vague: Set<String> = [
+    "other groups", "all other groups", "others", "other", "the other group", "other group",
+  ]
+  /// A sentence was taken for a name.
+  private static let verbs = ["judged", "provides", "included", "showed", "completed", "studies"]
+}
