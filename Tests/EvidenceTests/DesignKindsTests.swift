@@ -138,4 +138,17 @@ struct DesignKindsTests {
       title: "Drugs for multiple sclerosis and reports of cancer")
     #expect(design == .registry)
   }
+
+  @Test func whoeverIsSeenOnceIsNoCohort() throws {
+    let once = try Reading.design(
+      "METHODS: The cohort, 96 people with MS followed at our centre, answered two questionnaires on "
+        + "mood and did a word test.\nRESULTS: Low mood was associated with fewer words (p = 0.02).",
+      title: "Mood and words in multiple sclerosis")
+    #expect(once == .crossSectional)
+    let again = try Reading.design(
+      "METHODS: The cohort, 96 people with MS, was followed for two years; mood was asked each year.\n"
+        + "RESULTS: Low mood was associated with fewer words (p = 0.02).",
+      title: "Mood and words in multiple sclerosis")
+    #expect(again == .cohort)
+  }
 }

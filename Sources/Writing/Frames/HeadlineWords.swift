@@ -37,7 +37,9 @@ struct HeadlineWords {
       // `TRF-treated`: one word may stand before a hyphen, a phrase may not.
       let isFree =
         next.map { !$0.glued || [".", ",", ";", ")", ":"].contains($0.text) } ?? true
-      guard isFree || next?.text == "-" && !long.contains(" ") && !long.hasSuffix("s") else { continue }
+      guard isFree || next?.text == "-" && !long.contains(" ") && !long.hasSuffix("s") else {
+        continue
+      }
       pieces.replace(start..<(index + 1), with: long)
       isChanged = true
     }

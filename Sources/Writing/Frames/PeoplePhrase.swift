@@ -96,7 +96,8 @@ struct PeoplePhrase: Sendable, Equatable {
     "carers": "caregivers", "neurologists": "neurologists", "nurses": "nurses",
     "physicians": "doctors", "students": "students", "adults": "adults",
     "pregnancies": "pregnancies",
-    "mothers": "women", "relatives": "relatives", "siblings": "siblings", "couples": "couples", "clinicians": "doctors", "patient": "people", "users": "people",
+    "mothers": "women", "relatives": "relatives", "siblings": "siblings", "couples": "couples",
+    "clinicians": "doctors", "patient": "people", "users": "people",
   ]
 
   /// The noun that the number counts, within seven words after it, or before `(n = 34)`.

@@ -77,7 +77,8 @@ extension ClauseSplit {
       let tail = pieces.slice(index..<pieces.count)
       // `There was little evidence of an effect after adjusting for weight`: without it there was some.
       guard isClause(main), finiteTail(tail) == false, !main.contains(anyOf: WordClasses.negations),
-        !main.contains(anyOf: ["little", "weaker", "attenuated", "disappeared", "lost"]), !tail.contains(";"),
+        !main.contains(anyOf: ["little", "weaker", "attenuated", "disappeared", "lost"]),
+        !tail.contains(";"),
         !tail.contains(anyOf: bounds), !tail.contains(anyOf: WordClasses.negations)
       else { continue }
       return main

@@ -86,7 +86,7 @@ struct Trimming {
   private static let places: Set<String> = ["in", "among", "for"]
   private static let people: Set<String> = [
     "patients", "people", "individuals", "adults", "participants", "subjects", "persons", "pwms",
-    "cohort", "population", "women", "children",
+    "cohort", "population", "women", "men", "children",
   ]
   private static let bounds: Set<String> = [
     "only", "except", "unless", "compared", "than", "without", "versus", "both", "either", "other",

@@ -20,7 +20,8 @@ package struct KnownWords: Sendable {
       guard stem.utf8.count > 2 else { continue }
       if letters.contains(where: { words.contains(stem + $0) }) { return true }
       // `stopped`: the last letter was doubled.
-      if let last = stem.last, stem.dropLast().last == last, ending.hasPrefix("e") || ending == "ing",
+      if let last = stem.last, stem.dropLast().last == last,
+        ending.hasPrefix("e") || ending == "ing",
         words.contains(String(stem.dropLast()))
       {
         return true

@@ -84,7 +84,8 @@ extension FactsPlanner {
             [Statement(text: TermMark.plain(one.text), kind: .finding, sources: [passage.id])]))
       }
     }
-    let pointer = "The abstract speaks of them in words that we could not put plainly: see the source."
+    let pointer =
+      "The abstract speaks of them in words that we could not put plainly: see the source."
     candidates.append(
       Candidate(
         .frame, [Statement(text: pointer, kind: .design, sources: evidence.harms.sources)]))

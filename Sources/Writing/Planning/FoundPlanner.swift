@@ -147,7 +147,8 @@ struct FoundPlanner {
       }
     }
     if mayQuote,
-      isMain || isRead || Quotation.isReadable(passage, context) && jargon.count(in: passage.text) < 3,
+      isMain || isRead
+        || Quotation.isReadable(passage, context) && jargon.count(in: passage.text) < 3,
       let quote = quote(passage, isMain: isMain || isRead)
     {
       candidates.append(quote)

@@ -17,7 +17,8 @@ struct Jargon {
     for (index, piece) in Pieces(plain).list.enumerated() {
       if piece.text == "(" || piece.text == "[" { depth += 1 }
       if piece.text == ")" || piece.text == "]" { depth = max(0, depth - 1) }
-      guard depth == 0, piece.isWord, piece.text.utf8.count > 1, !Self.isName(piece.text, at: index),
+      guard depth == 0, piece.isWord, piece.text.utf8.count > 1,
+        !Self.isName(piece.text, at: index),
         !named.contains(where: { $0.start <= piece.start && piece.end <= $0.end })
       else { continue }
       let parts = piece.lower.split(separator: "-").filter { $0.utf8.count > 2 }

@@ -221,7 +221,9 @@ struct ResultChooser {
   ]
 
   /// How much of a sentence a reader without training could not read: half a point a word.
-  func difficulty(_ passage: Passage) -> Int { Jargon(context: context).count(in: passage.text) / 2 }
+  func difficulty(_ passage: Passage) -> Int {
+    Jargon(context: context).count(in: passage.text) / 2
+  }
 
   private static let baseline: Set<String> = [
     "baseline", "demographic", "demographics", "enrolled", "recruited", "included", "female",

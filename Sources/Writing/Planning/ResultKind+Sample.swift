@@ -27,7 +27,8 @@ extension ResultKind {
     "median age", "mean disease duration", "median disease duration", "the mean age",
     "groups were similar", "groups were comparable", "mean duration", "median duration",
     "median length", "average dose", "mean dose", "median dose", "mean daily dose",
-    "average daily dose", "median daily dose", "median time of follow", "median time on", "mean time on",
+    "average daily dose", "median daily dose", "median time of follow", "median time on",
+    "mean time on",
     "median treatment duration", "mean treatment duration", "treatment duration was",
     "group was older", "group was younger", "patients were older", "patients were younger",
   ])

@@ -52,7 +52,8 @@ extension ResultKind {
   private static let known: [[String]] = phrases([
     "leading hypothesis", "is well established", "is well-established", "it is known that",
     "is now understood", "has long been", "in previous studies", "in earlier studies",
-    "previous studies have", "has remained", "have remained", "remains understudied", "understudied",
+    "previous studies have", "has remained", "have remained", "remains understudied",
+    "understudied",
     "poorly understood", "remains unclear", "remain unclear", "remains unknown", "remain unknown",
     "has been well studied", "have been well studied",
   ])

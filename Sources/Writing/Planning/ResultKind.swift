@@ -50,14 +50,15 @@ enum ResultKind: Equatable {
   }
 
   private static func isCheck(_ pieces: Pieces) -> Bool {
-    isBalance(pieces) || checks.contains { words in
-      guard let at = pieces.first(words) else { return false }
-      // `X raised the risk and remained significant after …`: the result is in front of its check.
-      return
-        !(words[0] == "remained" && at > 6
-        && ["and", "but"].contains(pieces.list[at - 1].lower)
-        && ClauseSplit.isClause(pieces.slice(0..<(at - 1))))
-    }
+    isBalance(pieces)
+      || checks.contains { words in
+        guard let at = pieces.first(words) else { return false }
+        // `X raised the risk and remained significant after …`: the result is in front of its check.
+        return
+          !(words[0] == "remained" && at > 6
+          && ["and", "but"].contains(pieces.list[at - 1].lower)
+          && ClauseSplit.isClause(pieces.slice(0..<(at - 1))))
+      }
   }
 
   /// `…, rel.`: a sentence that was cut at the full stop of an abbreviation.

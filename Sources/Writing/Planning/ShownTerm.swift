@@ -38,7 +38,8 @@ struct ShownTerm {
     var treatments: Set<String> = []
     var terms: [Int: Int] = [:]
     for (statement, weight) in [(summary.headline, 4)] + summary.found.map({ ($0, 1) }) {
-      var named = Set(profile.terms.indices.filter { statement.terms.contains(profile.terms[$0].id) })
+      var named = Set(
+        profile.terms.indices.filter { statement.terms.contains(profile.terms[$0].id) })
       for match in lexicon.matches(in: statement.text) {
         switch match.entry {
         case .term(let index): named.insert(index)

@@ -1,0 +1,82 @@
+import Condition
+import FactCheck
+import Literature
+import Testing
+
+/// True sentences that were once refused, and the untrue ones beside them; all studies are invented.
+@Suite struct GivenWordsTests {
+  private static let profile: ConditionProfile = {
+    var profile = Fixture.profile
+    profile.terms.append(
+      Term(
+        id: "remission", name: "remission", lay: "calmer time",
+        explanation: "A time without flare-ups.", category: "symptom"))
+    profile.topics.append(
+      Topic(
+        id: "scans", name: "Brain and spine scans", explanation: "About scans.", cues: ["MRI"],
+        matters: Topic.Matters(person: "Scans.", family: "Scans.", team: "Scans.")))
+    return profile
+  }()
+  private static let checker = FactChecker(profile: profile)
+
+  private func objections(
+    _ text: String, to abstract: String, title: String = "Lamps in multiple sclerosis",
+    kind: Statement.Kind = .finding, check: String
+  ) -> [Objection] {
+    let study = Fixture.study(title, [("RESULTS", abstract)])
+    return Self.checker.check(
+      Statement(text: text, kind: kind, sources: ["p1"]), place: "found[0]",
+      against: Self.checker.source(for: study)
+    ).filter { $0.check == check }
+  }
+
+  @Test func aLayFormOfWhatTheSourceNamesIsNoOutcomeOfItsOwn() {
+    let text = "Lamps were brighter in a calmer time."
+    #expect(
+      objections(text, to: "Lamps were brighter in remission.", check: "outcomes").isEmpty)
+    #expect(!objections(text, to: "Lamps were brighter at night.", check: "outcomes").isEmpty)
+  }
+
+  @Test func theNameOfATopicNamesNothingThatTheStudyLacks() {
+    let text = "A study about brain and spine scans."
+    #expect(
+      objections(
+        text, to: "MRI showed lamps.", title: "Lamps on MRI", kind: .design, check: "entities"
+      ).isEmpty)
+    #expect(!objections(text, to: "Lamps were lit.", kind: .design, check: "entities").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("A joint approach was tried.", "entities"), ("The group had better memory scores.", "advice"),
+    ("Vision was good at last follow-up.", "advice"),
+    ("Killer T cells were seen.", "advice"),
+  ])
+  func wordsThatOnlyLookLikeOthers(text: String, check: String) {
+    #expect(
+      objections(
+        text, to: "An integrated approach; memory, vision, killer T cells.", check: check
+      ).isEmpty)
+  }
+
+  @Test(arguments: ["People had better stop the lamps.", "At last, a lamp."])
+  func adviceAndHopeAreStillHeard(text: String) {
+    #expect(!objections(text, to: "Lamps were lit.", check: "advice").isEmpty)
+  }
+
+  @Test func theMonthOfMayIsNoHedge() {
+    let abstract = "From January 2018 to May 2019, 40 patients had lamps."
+    #expect(
+      objections("40 people had lamps.", to: abstract, kind: .design, check: "strength").isEmpty)
+    #expect(
+      !objections(
+        "Lamps help people to sleep.", to: "Lamps may help people to sleep.", check: "strength"
+      ).isEmpty)
+  }
+
+  @Test func aDiseaseLikeTheConditionIsSaidOfAnimalsThatHaveOne() {
+    let text = "Researchers studied mice with a disease like MS."
+    #expect(objections(text, to: "Mice had EAE.", kind: .design, check: "advice").isEmpty)
+    #expect(
+      !objections("Flu is a disease like MS.", to: "Flu is common.", check: "advice").isEmpty)
+  }
+}

@@ -1,0 +1,225 @@
+import Condition
+import Evidence
+import FactCheck
+import Literature
+import Testing
+
+@testable import Writing
+
+/// What a third round of readers stumbled over; every sentence here is invented.
+@Suite("What readers stumbled over, third round")
+struct ReadersThirdRoundTests {
+  private func context(
+    _ sentences: [(Passage.Role, String)], title: String = "Naps in multiple sclerosis",
+    design: Design = .cohort, people: Participants = .init(groups: [], sources: []),
+    comparator: String? = nil, phrasebook: Phrasebook = InventedStudies.phrasebook
+  ) -> StudyContext {
+    let study = InventedStudies.study(title: title, sentences: sentences.map(\.1))
+    let evidence = Evidence(
+      design: design, species: .human, stage: .observational, participants: people,
+      comparator: comparator.map { SourcedText(text: $0, sources: ["p1"]) },
+      passages: InventedStudies.passages(study, sentences))
+    return StudyContext(
+      study: study, evidence: evidence, profile: InventedStudies.profile,
+      lexicon: InventedStudies.lexicon, phrasebook: phrasebook)
+  }
+
+  private func row(_ name: String, _ context: StudyContext) -> [String] {
+    FactsPlanner(
+      context: context, rewriter: SentenceRewriter(context: context), people: PeoplePhrase(context)
+    ).items.first { $0.subject == name }?.candidates.flatMap(\.statements).map(\.text) ?? []
+  }
+
+  private func cautions(_ context: StudyContext) -> [String] {
+    let rewriter = SentenceRewriter(context: context)
+    return CautionPlanner(
+      context: context, rewriter: rewriter, people: nil,
+      chooser: ResultChooser(context: context, rewriter: rewriter)
+    ).items.map(\.subject)
+  }
+
+  // MARK: Whom the numbers count
+
+  @Test("People counted as having the condition have it, whoever stands beside them")
+  func withCondition() {
+    let told = context(
+      [(.methods, "We tested 84 patients with multiple sclerosis (MS) and 19 healthy controls.")],
+      people: Participants(total: 84, groups: [], sources: ["p1"], withCondition: true))
+    #expect(PeoplePhrase(told)?.text == "84 people with MS")
+    #expect(row("species", told).first == "People with MS")
+  }
+
+  @Test("Where the group's number is refused, the row has the whole without it")
+  func wholeAlone() {
+    let told = context(
+      [(.methods, "We tested 84 patients.")],
+      people: Participants(
+        total: 84,
+        groups: [.init(name: "patients on tea", count: 40), .init(name: "others", count: 44)],
+        sources: ["p1"]))
+    #expect(row("participants", told).contains("84 people"))
+  }
+
+  @Test("Groups that say who they are stand in the row where no total is printed")
+  func groupsAlone() {
+    func told(_ second: String) -> [String] {
+      row(
+        "participants",
+        context(
+          [(.methods, "We tested patients (n = 60) and relatives (n = 31).")],
+          people: Participants(
+            groups: [.init(name: "patients", count: 60), .init(name: second, count: 31)],
+            sources: ["p1"])))
+    }
+    #expect(told("relatives") == ["People: 60; relatives: 31"])
+    #expect(told("age-").isEmpty)
+  }
+
+  // MARK: What was compared
+
+  @Test(
+    "A comparison is named so that it can be understood",
+    arguments: [
+      ("baseline", "The same people before"), ("sham", "A sham treatment"),
+      ("Those not taking tea", "People not taking tea"), ("without naps", "People without naps"),
+      ("Group with the highest", "Another group"), ("All other groups", "Another group"),
+    ])
+  func comparator(printed: String, plain: String) {
+    #expect(ComparatorName.plain(printed, species: .human) == plain)
+    #expect(
+      row("comparator", context([(.methods, "We tested tea.")], comparator: printed)).first == plain
+    )
+  }
+
+  @Test("What says it already stays as it is")
+  func comparatorAsPrinted() {
+    #expect(ComparatorName.plain("placebo", species: .human) == nil)
+    #expect(ComparatorName.plain("other treatments", species: .human) == nil)
+    #expect(ComparatorName.plain("baseline", species: .animal) == nil)
+  }
+
+  // MARK: What a sentence may not lose
+
+  @Test("A name in the opening is that of one trial, and stays")
+  func namedTrial() {
+    let told = context(
+      [
+        (
+          .results,
+          "In NAPTIME I patients, pain and stiffness were reduced in the morning after long naps on the sofa and in the garden of the house."
+        )
+      ], title: "Naps in NAPTIME patients with multiple sclerosis")
+    let pieces = Pieces(told.abstract[0].text)
+    #expect(Trimming(context: told).withoutOpening(pieces) == nil)
+  }
+
+  @Test("Where another sentence opens with other people, neither opening goes")
+  func counterpart() {
+    func opening(_ second: String) -> Pieces? {
+      let told = context(
+        [
+          (.results, "In women with naps, pain was reduced in the morning after tea and cake."),
+          (.results, second),
+        ], title: "Naps of women with multiple sclerosis")
+      return Trimming(context: told).withoutOpening(Pieces(told.abstract[0].text))
+    }
+    #expect(opening("Sleep was longer.") != nil)
+    #expect(opening("In men without naps, pain rose.") == nil)
+  }
+
+  @Test("When a value was measured stays with it")
+  func times() {
+    let told = context([(.results, "Pain fell from 8.1 to 5.2 (week 4) and 4.1 (week 12).")])
+    let text = SentenceRewriter(context: told).rewrite(told.abstract[0]).map(\.text)
+    #expect(text == ["Pain fell from 8.1 to 5.2 (week 4) and 4.1 (week 12)."])
+  }
+
+  @Test("No effect after adjusting is not no effect")
+  func adjusting() {
+    let denied = Pieces("There was no effect of naps after adjusting for age")
+    #expect(ClauseSplit.withoutAdjustment(denied) == denied)
+    let seen = Pieces("Naps were linked to pain after adjusting for age")
+    #expect(ClauseSplit.withoutAdjustment(seen).text == "Naps were linked to pain")
+  }
+
+  @Test("A number that nobody can have meant is not retold")
+  func brokenNumber() {
+    let told = context([(.results, "The patients were 71% awake and 64.5.9% were calm.")])
+    #expect(SentenceRewriter(context: told).rewrite(told.abstract[0]).isEmpty)
+  }
+
+  // MARK: What leads
+
+  @Test(
+    "How groups were made alike, a dose and earlier work are no findings",
+    arguments: [
+      (
+        "After matching, patient characteristics were balanced between tea and cake.",
+        ResultKind.check
+      ),
+      ("The average dose of tea was 6 cups a day.", .sample),
+      ("In previous studies, tea calmed the rats.", .step),
+    ])
+  func kinds(sentence: String, kind: ResultKind) {
+    #expect(ResultKind.of(sentence) == kind)
+  }
+
+  // MARK: Words that people know
+
+  private let known = Phrasebook(
+    phrases: [], known: KnownWords(lines: "# remark\npain\nstop\nfall\nafter\nthe\nnap\nlower"))
+
+  @Test("Forms of a known word are known; a remark is no word")
+  func knownWords() {
+    for word in ["naps", "stopped", "falling", "falls"] { #expect(known.known.contains(word)) }
+    for word in ["remark", "neurite", "# remark"] { #expect(!known.known.contains(word)) }
+  }
+
+  @Test("Words that are neither known nor in the glossary count, outside brackets")
+  func jargon() {
+    let told = context([], phrasebook: known)
+    let words = Jargon(context: told).words(
+      in: "After the nap periventricular pain stopped in Norway (neurite density) and EDSS falls.")
+    #expect(words == ["periventricular", "and"])
+    #expect(Jargon(context: context([])).count(in: "Periventricular neurites") == 0)
+  }
+
+  // MARK: The page
+
+  @Test(
+    "An abstract that breaks off is told to be cut",
+    arguments: ["Naps were …", "Naps were short.(ABSTRACT TRUNCATED AT 250 WORDS)", "Naps (mainly"])
+  func cut(last: String) {
+    #expect(cautions(context([(.results, last)])).contains("basis.cut"))
+    #expect(!cautions(context([(.results, "Naps (short ones) were rare.")])).contains("basis.cut"))
+  }
+
+  @Test("How active genes are is not which genes people have")
+  func geneActivity() {
+    let active = context([(.methods, "We read the RNA expression of cells.")], design: .genetic)
+    #expect(cautions(active).contains("design.gene_activity"))
+    let variants = context(
+      [(.methods, "We read RNA expression and a variant of the gene.")], design: .genetic)
+    #expect(cautions(variants).contains("design.genetic"))
+  }
+
+  @Test("The word explained is one that the page uses, or none is")
+  func shownTerm() {
+    func summary(_ found: String) -> Summary {
+      let line = Statement(text: "A study of naps", kind: .design)
+      var summary = Summary(writer: "grounded", headline: line, teaser: line)
+      summary.found = [Statement(text: found, kind: .finding, sources: ["p1"])]
+      summary.matters = [
+        Statement(text: "x", kind: .explanation, sources: ["glossary:edss"], terms: ["edss"]),
+        Statement(text: "y", kind: .standing, sources: ["standing:matters.team"]),
+      ]
+      return summary
+    }
+    let shown = ShownTerm(profile: InventedStudies.profile, lexicon: InventedStudies.lexicon)
+    #expect(shown.explained(summary("The EDSS fell.")).matters.first?.sources == ["glossary:edss"])
+    #expect(
+      shown.explained(summary("The retina was thin.")).matters.first?.sources == ["glossary:retina"]
+    )
+    #expect(shown.explained(summary("Naps were short.")).matters.map(\.text) == ["y"])
+  }
+}
