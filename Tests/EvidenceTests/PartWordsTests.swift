@@ -179,4 +179,16 @@ import Testing
     let honest = try Reading.evidence(result + "Samplumab was not effective in MS.")
     #expect(honest.findings.first?.flags.contains("conclusion_contradicts_primary") == false)
   }
+
+  @Test func whatMustBeConfirmedLaterIsNoFollowUp() throws {
+    let confirmed = try Reading.evidence(
+      "METHODS: In this trial 138 patients with MS were randomised to A or B. The endpoint was worse "
+        + "walking, confirmed sixteen weeks later.\nRESULTS: Walking was worse with B (p = 0.02).")
+    #expect(confirmed.followUp == nil)
+    let titled = try Reading.evidence(
+      "METHODS: In this trial 138 patients with MS were randomised to A or B.\nRESULTS: What was "
+        + "gained at 4 months was kept (p = 0.02).",
+      title: "One year follow-up of a trial of A in multiple sclerosis")
+    #expect(titled.followUp?.text.lowercased().contains("year") == true)
+  }
 }

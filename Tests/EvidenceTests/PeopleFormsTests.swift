@@ -98,4 +98,17 @@ struct PeopleFormsTests {
         + "RESULTS: Fatigue fell in the pre-defined subgroup of 123 patients who had been treated.")
     #expect(found.participants.total == 369)
   }
+
+  @Test func aCaseToldBeforeTheMethodsCounts() throws {
+    func cases(_ background: String) throws -> Int? {
+      try Reading.evidence(
+        "BACKGROUND: \(background)\nDISCUSSION: This case shows that rashes occur.",
+        title: "A rash after samplumab: case report", types: ["Case Reports"]
+      ).participants.total
+    }
+    #expect(try cases("We present the case of a 27-year-old woman who had a rash.") == 1)
+    #expect(try cases("We described eight patients presenting with a rash.") == 8)
+    #expect(
+      try cases("We report a patient with a rash and three additional patients without.") == nil)
+  }
 }

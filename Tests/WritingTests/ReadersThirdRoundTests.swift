@@ -222,4 +222,93 @@ struct ReadersThirdRoundTests {
     )
     #expect(shown.explained(summary("Naps were short.")).matters.map(\.text) == ["y"])
   }
+
+  // MARK: Halves
+
+  private func choices(_ sentences: [(Passage.Role, String)]) -> [String] {
+    let told = context(sentences)
+    return ResultChooser(context: told, rewriter: SentenceRewriter(context: told)).choices
+      .map(\.passage.id)
+  }
+
+  @Test("What turns against a result is told with it")
+  func turns() {
+    var sentences: [(Passage.Role, String)] = (1...6).map {
+      (.results, "Pain of kind \($0) was lower in 12% of patients with naps than without.")
+    }
+    sentences.append((.results, "However, mood stayed the same."))
+    #expect(!choices(sentences).contains("p7"))
+    sentences.swapAt(1, 6)
+    #expect(choices(sentences).contains("p2"))
+  }
+
+  @Test("A quote loses neither the animals it is of nor the half that it grants")
+  func quotes() {
+    func quote(_ text: String) -> String? {
+      Quotation(
+        Passage(id: "p1", role: .results, section: "abstract", text: text, start: 0, end: 0)
+      )?.text
+    }
+    let long = "and it calmed the cells of the whole brain for a very long time indeed on every day"
+    #expect(
+      quote("The drug lowered the count of inflammatory cells; \(long) of the year in calm rooms.")
+        != nil)
+    #expect(
+      quote("The drug lowered the count of inflammatory cells; \(long) of the year in old mice.")
+        == nil)
+    #expect(
+      quote("Although the drug lowered the count of inflammatory cells; \(long) of the year here.")
+        == nil)
+    #expect(quote("This molecule lowered the count of inflammatory cells.") == nil)
+  }
+
+  @Test("The last of three subjects begins no clause")
+  func listOfSubjects() {
+    let listed = Pieces("She was given tea and cake, and her mood, hunger, and sleep were better")
+    #expect(ClauseSplit.clauses(of: listed).map(\.pieces.text).last != "sleep were better")
+    let told = Pieces("Pain was low, hunger was high, and the sleep was better")
+    #expect(ClauseSplit.clauses(of: told).map(\.pieces.text).last == "the sleep was better")
+  }
+
+  @Test("A bracket inside a name stays, and is no short form")
+  func bracketInName() {
+    let told = context([(.results, "Levels of 25(OH)D were low in the patients (p = 0.02).")])
+    let text = SentenceRewriter(context: told).rewrite(told.abstract[0]).map(\.text)
+    #expect(text == ["Levels of 25(OH)D were low in the people."])
+  }
+
+  @Test("Names of two people keep their capitals, a prefix does not")
+  func names() {
+    let rewriter = SentenceRewriter(context: context([]))
+    #expect(rewriter.lowerFirst("Epstein-Barr virus was seen") == "Epstein-Barr virus was seen")
+    #expect(rewriter.lowerFirst("Anti-CD20 drugs helped") == "anti-CD20 drugs helped")
+  }
+
+  @Test("Shares of people by class of risk read as chances, and are told nowhere")
+  func classes() {
+    let text = "The probability of PML was 55.9% minimum, 8.8% low and 20.5% high."
+    #expect(ResultKind.of(text) == .sample)
+  }
+
+  @Test("In a headline each value keeps its time")
+  func valuesWithTimes() {
+    let core =
+      "The rate of flare-ups fell from 1.31 a year before the long naps to 0 after 12 months of them and to 0.04 after 24 months."
+    #expect(ShortCore.text(core)?.contains("0.04.") != true)
+  }
+
+  @Test("A healthy lifestyle is that of anybody")
+  func healthyLifestyle() {
+    func ids(_ methods: String) -> [String] {
+      let told = context(
+        [(.methods, methods)], people: Participants(total: 90, groups: [], sources: ["p1"]))
+      let evidence = Evidence(
+        design: .cohort, species: .human, stage: .observational,
+        passages: told.evidence.passages, about: .init(isAboutCondition: true))
+      let again = InventedStudies.context((told.study, evidence))
+      return ReadingLimits(context: again, people: PeoplePhrase(told)).ids
+    }
+    #expect(!ids("We asked 90 patients for a healthy lifestyle.").contains("population.some"))
+    #expect(ids("We asked 90 patients and healthy volunteers.").contains("population.some"))
+  }
 }

@@ -141,7 +141,8 @@ struct ResultHeadline {
       let pieces = Pieces(passage.text)
       return !passages.contains { $0.id == passage.id }
         && !pieces.contains(anyOf: WordClasses.hedges)
-        && (pieces.contains(anyOf: WordClasses.comparators)
+        && (HeadlineChooser.answers(passage, context.study.title)
+          || pieces.contains(anyOf: WordClasses.comparators)
           || pieces.list.contains { $0.lower.hasPrefix("associat") || $0.lower.hasSuffix("ed") })
     }
     for passage in passages where !chooser.leans(passage) {

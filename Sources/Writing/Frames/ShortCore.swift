@@ -28,7 +28,9 @@ enum ShortCore {
   /// Without a closing `over 18 months`: when it was measured stands on the page.
   private static func withoutTime(_ pieces: Pieces) -> Pieces? {
     let end = pieces.count
-    guard end > 10, times.contains(pieces.list[end - 1].lower), pieces.list[end - 2].isNumber,
+    // `0 after 12 months and 0.04 after 24 months`: each value needs its time.
+    guard pieces.list.count(where: { times.contains($0.lower) }) == 1, end > 10,
+      times.contains(pieces.list[end - 1].lower), pieces.list[end - 2].isNumber,
       ["over", "after", "at", "during", "within", "for"].contains(pieces.list[end - 3].lower)
     else { return nil }
     return pieces.slice(0..<(end - 3))

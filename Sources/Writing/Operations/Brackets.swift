@@ -14,6 +14,12 @@ struct Brackets {
       guard let close = pieces.list[open...].firstIndex(where: { $0.text == closing }) else {
         return false
       }
+      // `25(OH)D3`: part of a name.
+      if isInsideWord(open, close, pieces) {
+        pieces.list[open].text = "\u{E012}"
+        pieces.list[close].text = "\u{E013}"
+        continue
+      }
       guard let kept = kept(pieces.slice((open + 1)..<close)) else { return false }
       if kept.isEmpty {
         pieces.remove(open..<(close + 1))
@@ -31,9 +37,21 @@ struct Brackets {
         if index + 1 < pieces.count { pieces.list[index + 1].glued = true }
       } else if pieces.list[index].text == "\u{E011}" {
         pieces.list[index] = Piece(")", kind: .punctuation, glued: true)
+      } else if pieces.list[index].text == "\u{E012}" {
+        pieces.list[index].text = "("
+      } else if pieces.list[index].text == "\u{E013}" {
+        pieces.list[index].text = ")"
       }
     }
     return true
+  }
+
+  private func isInsideWord(_ open: Int, _ close: Int, _ pieces: Pieces) -> Bool {
+    open > 0 && close + 1 < pieces.count && close - open <= 3
+      && [open, open + 1, close, close + 1].allSatisfy { pieces.list[$0].glued }
+      && [open - 1, open + 1, close + 1].allSatisfy {
+        pieces.list[$0].isWord || pieces.list[$0].isNumber
+      }
   }
 
   /// What stays of a bracket: empty to drop it, `nil` when it cannot be dropped safely.

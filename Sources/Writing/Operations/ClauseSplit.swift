@@ -44,7 +44,7 @@ enum ClauseSplit {
           cuts.append((index, resume, ";"))
         }
       } else if piece.text == ",", index + 1 < sentence.count,
-        joints.contains(sentence.list[index + 1].lower)
+        joints.contains(sentence.list[index + 1].lower), !isInsideList(index, sentence)
       {
         // `…, but, in women, mood was lower`
         let hasComma = index + 2 < sentence.count && sentence.list[index + 2].text == ","
@@ -61,6 +61,17 @@ enum ClauseSplit {
       }
     }
     return assemble(sentence, cuts)
+  }
+
+  /// `…, and his mood, anxiety, and sleep were better`: the last of three subjects begins no clause.
+  private static func isInsideList(_ comma: Int, _ sentence: Pieces) -> Bool {
+    guard sentence.list[comma + 1].lower == "and",
+      let before = sentence.list[..<comma].lastIndex(where: { $0.text == "," }),
+      (2...4).contains(comma - before)
+    else { return false }
+    let member = sentence.slice((before + 1)..<comma)
+    return member.list.allSatisfy(\.isWord) && GrammarGate.finiteVerb(in: member) == nil
+      && sentence.list[..<before].contains { $0.lower == "and" }
   }
 
   /// `Pain was lower after yoga and the mood scores were higher`: a new subject with its own verb,

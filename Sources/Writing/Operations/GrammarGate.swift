@@ -90,7 +90,9 @@ enum GrammarGate {
           "in", "on", "off", "out", "up", "over",
           "before", "after", "since", "through",
         ].contains(last.lower)
-        || ["and", "or", "but", "the", "a", "an", "which", "that", "than", "as"].contains(
+        || [
+          "and", "or", "but", "the", "a", "an", "which", "that", "than", "as", "either", "neither",
+        ].contains(
           last.lower)
     {
       return "ends with “\(last.text)”"

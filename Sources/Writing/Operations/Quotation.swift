@@ -17,7 +17,9 @@ struct Quotation: Sendable, Equatable {
     while let last = source.last, last == " " || last == "\n" { source.removeLast() }
     // What is left of a heading: `: This review …`.
     if source.hasPrefix(": ") { source.removeFirst(2) }
-    guard !source.contains("“"), !source.contains("\n"), Self.isWhole(source) else { return nil }
+    guard !source.contains("“"), !source.contains("\n"), Self.isWhole(source),
+      !OpenReference.opens(Pieces(source))
+    else { return nil }
     let total = Measure.words(in: source)
     guard total >= 4 else { return nil }
     // What a page must not lack is quoted without its tests, where they stand in brackets.
@@ -31,14 +33,24 @@ struct Quotation: Sendable, Equatable {
       words = total
       return
     }
-    if let cut = Self.cut(source, longest) ?? Self.beforeStatistics(source, longest) {
+    if let cut = Self.cut(source, longest) ?? Self.beforeStatistics(source, longest),
+      !Self.losesSpecies(cut, of: source)
+    {
       text = "“\(cut)” …"
       words = Measure.words(in: cut)
       return
     }
-    guard isMain, let stretch = QuotedStretch(of: source, longest: longest) else { return nil }
+    guard isMain, let stretch = QuotedStretch(of: source, longest: longest),
+      !Self.losesSpecies(stretch.text, of: source)
+    else { return nil }
     text = "“\(stretch.text)”" + (stretch.isCut ? " …" : "")
     words = Measure.words(in: stretch.text)
+  }
+
+  /// `It lowered the cells …` of a sentence that goes on `in mouse models`: what animals showed would
+  /// read as shown in people.
+  private static func losesSpecies(_ part: String, of source: String) -> Bool {
+    AnimalName.isAnimal(Pieces(source)) && !AnimalName.isAnimal(Pieces(part))
   }
 
   /// A bracket that is never closed: the source breaks off.
@@ -86,6 +98,11 @@ struct Quotation: Sendable, Equatable {
     return words >= 5 && words <= longest && ClauseSplit.isClause(Pieces(head)) ? head : nil
   }
 
+  /// Words that open half a thought.
+  static let concessions: Set<String> = [
+    "although", "though", "while", "whereas", "when", "if", "since", "despite", "unlike",
+  ]
+
   /// The longest beginning of at most 25 words that ends before `;`, `, but` or `, and` and holds a
   /// verb. A beginning before `but` would hide what follows, so it is not cut there.
   private static func cut(_ source: String, _ longest: Int) -> String? {
@@ -102,6 +119,8 @@ struct Quotation: Sendable, Equatable {
       let isAnd = rest.hasPrefix("and ") || rest.hasPrefix("with ") || rest.hasPrefix("suggesting")
       guard isSemicolon && !rest.hasPrefix("however") || isAnd else { continue }
       let head = String(decoding: bytes[..<index], as: UTF8.self)
+      // `Although she was calm` … says nothing alone.
+      if let first = Pieces(head).list.first, Self.concessions.contains(first.lower) { continue }
       let words = Measure.words(in: head)
       guard words >= 6, words <= longest else { continue }
       // What follows may take back what stands before the cut.

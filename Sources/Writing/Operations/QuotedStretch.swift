@@ -114,6 +114,7 @@ struct QuotedStretch: Sendable, Equatable {
   }
 
   private static func mayStand(_ head: Pieces, before tail: Pieces) -> Bool {
+    if let first = head.list.first, Quotation.concessions.contains(first.lower) { return false }
     if tail.contains(anyOf: WordClasses.negations) || tail.contains(anyOf: turns) { return false }
     // Whom it was seen in, or what it rests on, must not be cut away.
     if tail.contains(anyOf: bearers), !head.contains(anyOf: bearers) { return false }

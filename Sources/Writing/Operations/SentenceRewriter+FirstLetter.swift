@@ -4,6 +4,12 @@ extension SentenceRewriter {
     let plain = TermMark.plain(text)
     let word = String(plain.prefix { $0 != " " && $0 != "," && $0 != "-" && $0 != "’" })
     if plain.dropFirst().first == "." { return text }
+    // `Epstein-Barr virus`
+    let rest = plain.dropFirst(word.count)
+    let second = rest.dropFirst().prefix(2)
+    if rest.first == "-", second.first?.isUppercase == true, second.last?.isLowercase == true {
+      return text
+    }
     let hasInnerCapital = word.dropFirst().contains { $0.isUppercase || $0.isNumber }
     let next = plain.dropFirst(word.count).first { $0 != " " }
     if context.partsOfNames.contains(word), next?.isUppercase == false {

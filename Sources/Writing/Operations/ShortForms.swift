@@ -13,7 +13,7 @@ enum ShortForms {
     let pieces = Pieces(text)
     for (index, piece) in pieces.list.enumerated() where piece.isWord {
       let capitals = piece.text.utf8.reduce(0) { $0 + ($1 >= 0x41 && $1 <= 0x5A ? 1 : 0) }
-      guard capitals > 1 else { continue }
+      guard capitals > 1, !isInsideName(index, pieces) else { continue }
       // Genes, proteins and cells are names (`FOXP3`, `IL-10`), not short forms.
       let hasDigit = piece.text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
       let isGreek = piece.text.unicodeScalars.contains { $0.value >= 0x370 && $0.value < 0x400 }
@@ -35,6 +35,13 @@ enum ShortForms {
       if !found.contains(piece.text) { found.append(piece.text) }
     }
     return found
+  }
+
+  /// `OH` of `25(OH)D`.
+  private static func isInsideName(_ index: Int, _ pieces: Pieces) -> Bool {
+    index > 1 && index + 2 < pieces.count && pieces.list[index - 1].text == "("
+      && pieces.list[index + 1].text == ")" && pieces.list[index - 2].isNumber
+      && pieces.list[(index - 1)...(index + 2)].allSatisfy(\.glued)
   }
 
   private static let common: Set<String> = [

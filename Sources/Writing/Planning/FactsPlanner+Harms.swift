@@ -50,12 +50,20 @@ extension FactsPlanner {
 
   /// The methods say that side effects were to be counted, not what was seen.
   private func isOnlyCounted(_ passage: Passage) -> Bool {
-    passage.role == .methods
+    let pieces = Pieces(passage.text)
+    // `The main challenges included managing side effects`, shares of people by class of risk.
+    if pieces.contains(anyOf: Self.ofOthers) || ResultKind.of(pieces) == .sample { return true }
+    return passage.role == .methods
       && Pieces(passage.text).contains(anyOf: [
         "outcome", "outcomes", "endpoint", "endpoints", "assessed", "recorded", "evaluated",
         "monitored", "collected",
       ])
   }
+
+  private static let ofOthers: Set<String> = [
+    "challenges", "challenge", "managing", "concern", "concerns", "worry", "worries", "fear",
+    "fears", "barriers", "barrier", "knowledge", "beliefs",
+  ]
 
   private func namesHarm(_ passage: Passage) -> Bool {
     GraveHarm.isNamed(in: passage.text)
@@ -69,8 +77,12 @@ extension FactsPlanner {
   private func reported(_ source: String) -> Plan.Item {
     var candidates: [Candidate] = []
     let view = ViewFrame(context: context, rewriter: rewriter)
+    // `Effect of A in a patient with B` is not about its harms.
+    let isOfEffect = Pieces(context.study.title).contains(anyOf: [
+      "efficacy", "effective", "effectiveness", "successful", "improvement", "benefit", "response",
+    ])
     let subject =
-      evidence.design == .caseReport && context.firstTreatment != nil
+      evidence.design == .caseReport && context.firstTreatment != nil && !isOfEffect
       ? context.standing("harms.subject") : nil
     if let subject { candidates.append(Candidate(.profile, [subject])) }
     for passage in evidence.harms.sources.prefix(3).compactMap(context.passage)

@@ -154,7 +154,8 @@ struct FoundPlanner {
       candidates.append(quote)
     }
     guard !candidates.isEmpty else { return [] }
-    let isGrave = GraveHarm.isNamed(in: passage.text)
+    let isGrave =
+      GraveHarm.isNamed(in: passage.text) && ResultKind.of(passage.text) != .sample
     var items = [
       Plan.Item(
         .found, isMain ? "main" : isGrave ? "harms" : "result", passages: [passage.id],
@@ -189,6 +190,11 @@ struct FoundPlanner {
     if !hasResults {
       let own = ReviewFrame(context: context, rewriter: rewriter).passages
       passages = own + passages.filter { passage in !own.contains { $0.id == passage.id } }
+    }
+    // A second conclusion that speaks of what the title speaks of belongs to the first.
+    passages += conclusions.filter { passage in
+      !passages.contains { $0.id == passage.id }
+        && HeadlineChooser.answers(passage, context.study.title)
     }
     if passages.isEmpty, !hasResults {
       passages = Array(context.abstract.filter { $0.role != .background }.prefix(3))
@@ -234,7 +240,7 @@ struct FoundPlanner {
   ) -> Candidate? {
     // A fragment is no sentence, whoever wrote it.
     let pieces = Pieces(passage.text)
-    guard GrammarGate.finiteVerb(in: pieces) != nil, !OpenReference.opens(pieces),
+    guard GrammarGate.finiteVerb(in: pieces) != nil,
       let quote = Quotation(passage, longest: longest, isMain: isMain)
     else { return nil }
     let text = (isMain ? quote.explained(context) : nil) ?? quote.text

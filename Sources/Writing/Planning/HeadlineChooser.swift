@@ -15,7 +15,8 @@ struct HeadlineChooser {
     }
     aim.subtract(title)
     var scored: [(passage: Passage, score: Int, index: Int)] = []
-    for (index, passage) in chooser.candidates.enumerated() {
+    let candidates = chooser.candidates
+    for (index, passage) in candidates.enumerated() {
       let pieces = Pieces(passage.text)
       guard !chooser.leans(passage), !context.isTakenBack(passage),
         ResultKind.of(pieces) == .finding,
@@ -31,7 +32,10 @@ struct HeadlineChooser {
         && (pieces.contains("%") || pieces.contains(anyOf: WordClasses.comparators)
           || pieces.list.contains { piece in Self.changes.contains { piece.lower.hasPrefix($0) } })
       guard isNamed || title.union(aim).count < 3 || isFinding else { continue }
-      let score = score(passage, pieces, title, aim) - min(index, 5)
+      // What the next sentence turns against is half of what came out.
+      let next = index + 1 < candidates.count ? candidates[index + 1] : nil
+      let isTurned = next.map(ResultChooser.turns) ?? false
+      let score = score(passage, pieces, title, aim) - min(index, 5) - (isTurned ? 2 : 0)
       scored.append((passage, score, index))
     }
     return scored.sorted { ($0.score, $1.index) > ($1.score, $0.index) }.prefix(6).map(\.passage)
@@ -68,7 +72,23 @@ struct HeadlineChooser {
       score -= 5
     }
     score -= ArmContrast.penalty(pieces, in: context)
+    if pieces.contains(anyOf: WordClasses.negations), !findings.contains(where: \.primary),
+      concludesWithoutDenying
+    {
+      score -= 4
+    }
     return score - min(6, Jargon(context: context).count(in: passage.text))
+  }
+
+  /// What the authors conclude denies nothing: what was not seen is a side matter.
+  private var concludesWithoutDenying: Bool {
+    let conclusions = context.passages(.conclusions)
+    return !conclusions.isEmpty
+      && !conclusions.contains {
+        let pieces = Pieces($0.text)
+        return pieces.contains(anyOf: WordClasses.negations)
+          || pieces.contains(anyOf: ["similar", "comparable", "lack", "neither", "unchanged"])
+      }
   }
 
   /// `correlate` and `correlation` speak of the same thing.

@@ -45,12 +45,24 @@ struct ReadingLimits {
     if people != nil, people?.with.isEmpty == true, evidence.about.isAboutCondition,
       evidence.design != .systematicReview,
       // The controls of a trial have the condition, too, where nobody says that they were healthy.
-      !words.isDisjoint(with: isTrial ? ["healthy"] : ["controls", "healthy"])
+      isTrial ? namesHealthyPeople : namesHealthyPeople || words.contains("controls")
     {
       ids.append("population.some")
     }
     return ids
   }
+
+  /// `Healthy volunteers`, not `healthy lifestyle`.
+  private var namesHealthyPeople: Bool {
+    text.list.indices.dropLast().contains { index in
+      text.list[index].lower == "healthy"
+        && text.list[(index + 1)...].prefix(3).contains { Self.persons.contains($0.lower) }
+    }
+  }
+  private static let persons: Set<String> = [
+    "people", "controls", "control", "volunteers", "subjects", "individuals", "participants",
+    "donors", "adults", "persons", "women", "men", "children", "relatives", "siblings", "siblings",
+  ]
 
   private var isTrial: Bool {
     switch evidence.design {

@@ -46,6 +46,13 @@ struct ResultChooser {
       let follows = one.index > 0 && chosen.last?.passage.id == results[one.index - 1].id
       if leans(one.choice.passage), !follows { continue }
       chosen.append(one.choice)
+      // `However, …`: the other half of what was just told.
+      if let turn = scored.first(where: { $0.index == one.index + 1 })?.choice,
+        Self.turns(turn.passage), Self.tells(turn.passage), !leans(turn.passage),
+        !best.contains(where: { $0.index == one.index + 1 })
+      {
+        chosen.append(turn)
+      }
     }
     if chosen.isEmpty {
       // Better a weak result sentence than none: the study's result must stand on the page.
@@ -55,6 +62,16 @@ struct ResultChooser {
       chosen = rest.sorted { $0.index < $1.index }.map(\.choice)
     }
     return chosen
+  }
+
+  /// Opens with a word that turns against the sentence before it.
+  static func turns(_ passage: Passage) -> Bool {
+    let words = Pieces(passage.text).list.prefix(4).map(\.lower)
+    guard let first = words.first else { return false }
+    return ["however", "but", "nevertheless", "nonetheless", "conversely", "yet"].contains(first)
+      || Array(words.prefix(2)) == ["in", "contrast"]
+      || Array(words.prefix(2)) == ["by", "contrast"]
+      || words == ["on", "the", "other", "hand"]
   }
 
   /// Steps, samples and checks of the analysis are told only where nothing else is there.

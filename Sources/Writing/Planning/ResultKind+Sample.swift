@@ -51,9 +51,19 @@ extension ResultKind {
     // `mean age-standardized prevalence` is no age.
     let isRate = pieces.contains(anyOf: ["standardized", "standardised", "adjusted"])
     if !isRate, leads.contains(where: { lead.first($0) != nil }) { return true }
-    if isTable(pieces) { return true }
+    if isTable(pieces) || isShareOfClasses(pieces) { return true }
     if pieces.contains(anyOf: contrasts) { return false }
     return samples.contains { pieces.first($0) != nil } || isMake(pieces)
+  }
+
+  /// `The probability was 56% minimum, 9% low and 20% high`: shares of people by class, which read as
+  /// chances.
+  private static func isShareOfClasses(_ pieces: Pieces) -> Bool {
+    let classes: Set<String> = ["minimum", "low", "medium", "medium-low", "medium-high", "high"]
+    return pieces.contains(anyOf: ["probability", "risk", "likelihood", "chance"])
+      && pieces.list.indices.dropFirst().count { index in
+        classes.contains(pieces.list[index].lower) && pieces.list[index - 1].text == "%"
+      } > 1
   }
 
   /// `There were 114 males and 282 females`, `57% were married`: the first table of a study.

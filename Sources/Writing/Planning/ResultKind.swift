@@ -38,7 +38,7 @@ enum ResultKind: Equatable {
     "r2 value", "adjusted r2", "r-squared", "cronbach", "did not alter the findings",
     "did not affect the validity", "showed consistent results", "yielded consistent results",
     "high-risk studies", "publication bias", "heterogeneity analysis", "heterogeneity analyses",
-    "funnel plot",
+    "funnel plot", "multiplicative scale", "multiplicative interaction", "amount of variability",
   ])
 
   /// `After matching, patient characteristics were balanced`: how the groups were made alike.

@@ -36,7 +36,8 @@ extension DesignSigns {
       .overTime,
       [
         "follow-up", "followed up", "followed for", "were followed", "was followed",
-        "followed over", "year prospective", "month prospective", "prospective cohort", "followed prospectively", "we followed", "followed until",
+        "followed over", "year prospective", "month prospective", "prospective cohort",
+        "followed prospectively", "we followed", "followed until",
         "longitudinal", "over time", "at baseline", "baseline and", "after 1", "after 2",
         "after 3", "after 4", "after 5", "after 6", "after 8", "after 9", "after one year",
         "after two years", "months after", "weeks after", "years after", "month 12", "month 6",

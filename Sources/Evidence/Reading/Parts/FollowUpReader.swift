@@ -84,6 +84,11 @@ enum FollowUpReader {
     let next = s.word(length.last + 1)
     let after = s.word(length.last + 2)
     var weight = 0.0
+    // `worse, confirmed sixteen weeks later`: a rule of counting.
+    if (1...3).contains(where: { ["confirmed", "sustained"].contains(s.word(first - $0)) }) {
+      weight -= 3
+    }
+    if s.id == "t", next.hasPrefix("follow") { weight += 3 }
     if next == "later" || before == "up" || before == "to" && second == "up" { weight += 1 }
     if measures.contains(before), s.word(first - 2) == "(" { weight += 1 }
     if length.isUnitFirst, before == "through" || before == "until" { weight += 1 }

@@ -11,11 +11,22 @@ enum CaseCounter {
     "a case report", "this case", "our patient", "the patient ", "the case of",
   ]
 
-  /// Sentences without the background.
-  static func read(_ sentences: [Sentence]) -> ParticipantsReader.Result {
+  /// Words by which a sentence in front of the methods tells of the case itself.
+  private static let own: CueSet = [
+    "we report", "we describe", "we present", "is reported", "are reported", "is described",
+    "are described", "is presented", "are presented", "year-old", "years-old",
+  ]
+
+  /// - Parameter all: every sentence; of the background those that tell of the case.
+  static func read(_ all: [Sentence]) -> ParticipantsReader.Result {
+    let sentences = all.filter { $0.role != .background || $0.has(own) }
     for s in sentences where s.has(verbs) {
       for count in PeopleCounter.counts(in: s)
       where count.value <= 20 && count.value > 1 && count.role != .part {
+        // `three additional patients`: beside others.
+        if ["additional", "further", "other", "more"].contains(s.word(count.tokenIndex + 1)) {
+          return ParticipantsReader.Result(participants: Participants(), isUnsure: true)
+        }
         return ParticipantsReader.Result(
           participants: Participants(total: count.value, sources: [s.id]), isUnsure: false)
       }

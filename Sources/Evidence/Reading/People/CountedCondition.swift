@@ -89,6 +89,13 @@ struct CountedCondition {
   private func namesOthers(_ s: Sentence, isTrial: Bool) -> Bool {
     s.tokens.indices.contains { index in
       let word = s.word(index)
+      // `healthy lifestyle`
+      if word == "healthy" {
+        return (1...3).contains {
+          s.isPerson(index + $0) || Self.strangers.contains(s.word(index + $0))
+            || s.word(index + $0).hasPrefix("control")
+        }
+      }
       if Self.strangers.contains(word) { return true }
       if word == "matched" { return !isTrial && !s.has("propensity") && !s.has("ps-matched") }
       return !isTrial && ["control", "controls"].contains(word)

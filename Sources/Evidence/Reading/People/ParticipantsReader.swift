@@ -26,7 +26,7 @@ enum ParticipantsReader {
     _ sentences: [Sentence], design: Design?, species: Species?, _ condition: CountedCondition
   ) -> Result {
     let usable = sentences.filter { $0.role != .background && !$0.isMetadata }
-    if design == .caseReport { return CaseCounter.read(usable) }
+    if design == .caseReport { return CaseCounter.read(sentences.filter { !$0.isMetadata }) }
     if design == .systematicReview { return SynthesisCounter.read(sentences) }
     let told = sentences.filter {
       !$0.isMetadata && $0.tellsOfStudy
