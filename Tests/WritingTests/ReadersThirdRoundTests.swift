@@ -311,4 +311,27 @@ struct ReadersThirdRoundTests {
     #expect(!ids("We asked 90 patients for a healthy lifestyle.").contains("population.some"))
     #expect(ids("We asked 90 patients and healthy volunteers.").contains("population.some"))
   }
+
+  // MARK: Cautions
+
+  @Test("A study that only watches, though it tells of a trial, has a caution all the same")
+  func watched() {
+    let told = context([(.methods, "Blood was drawn from patients on placebo.")])
+    #expect(cautions(told) == ["design.unread"])
+  }
+
+  @Test("A small group is told where all together are many")
+  func smallGroup() {
+    func told(_ second: Int) -> [String] {
+      cautions(
+        context(
+          [(.methods, "We tested patients.")],
+          people: Participants(
+            total: 60,
+            groups: [.init(name: "tea", count: 45), .init(name: "cake", count: second)],
+            sources: ["p1"])))
+    }
+    #expect(told(15).contains("result.small_group"))
+    #expect(!told(25).contains("result.small_group"))
+  }
 }

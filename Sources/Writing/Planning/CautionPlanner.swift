@@ -13,11 +13,13 @@ struct CautionPlanner {
 
   var items: [Plan.Item] {
     var items: [Plan.Item] = []
-    func standing(_ id: String) {
-      guard let text = context.standing(id) else { return }
+    func standing(_ id: String, or other: String? = nil) {
+      let texts = [id, other].compactMap { $0 }.compactMap { context.standing($0) }
+      guard let first = texts.first else { return }
       items.append(
         Plan.Item(
-          .caution, id, passages: text.sources, candidates: [Candidate(.profile, [text])]))
+          .caution, id, passages: first.sources,
+          candidates: texts.map { Candidate(.profile, [$0]) }))
     }
     switch context.study.status {
     case .retracted: standing("status.retracted")
@@ -39,10 +41,9 @@ struct CautionPlanner {
     items += limits
     if let comparison { items.append(comparison) }
     for id in resultIds + ReadingLimits(context: context, people: people).ids { standing(id) }
-    if let design = evidence.design {
-      if !watchesATrial {
-        standing(standingId(of: design))
-      }
+    // What a design cannot show is said only where the source bears that it is that design.
+    if let design = evidence.design, !watchesATrial {
+      standing(standingId(of: design), or: "design.unread")
     } else if context.hasAbstract {
       standing("design.unread")
     }
@@ -172,6 +173,11 @@ struct CautionPlanner {
       evidence.design != .qualitative, let people, (2..<30).contains(people.number)
     {
       ids.append("result.small")
+    } else if evidence.species == .human, evidence.participants.groups.count > 1,
+      evidence.participants.groups.contains(where: { (2..<20).contains($0.count) }),
+      evidence.design != .caseReport, evidence.design != .qualitative
+    {
+      ids.append("result.small_group")
     }
     return ids
   }
