@@ -27,7 +27,9 @@ enum OpenReference {
     guard words.count == 3 else { return false }
     if ["they", "he", "she", "such"].contains(words[0]) { return true }
     guard ["this", "these", "both"].contains(words[0]) else {
+      // `Of these 28 people` says at least how many.
       return ["of", "among"].contains(words[0]) && ["these", "those", "them"].contains(words[1])
+        && !pieces.list[2].isNumber
     }
     if words[0] == "both" { return !pieces.contains("and") }
     return !own.contains(words[1]) && !own.contains(words[2])

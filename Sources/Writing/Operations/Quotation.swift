@@ -12,7 +12,10 @@ struct Quotation: Sendable, Equatable {
   /// - Parameters:
   ///   - longest: words it may have at most.
   ///   - isMain: what a page must not lack is shown in part rather than not at all.
-  init?(_ passage: Passage, longest: Int = longest, isMain: Bool = false) {
+  ///   - ofAnimals: the page says that animals were studied; what is cut away need not say it again.
+  init?(
+    _ passage: Passage, longest: Int = longest, isMain: Bool = false, ofAnimals: Bool = false
+  ) {
     var source = passage.text
     while let last = source.last, last == " " || last == "\n" { source.removeLast() }
     // What is left of a heading: `: This review …`.
@@ -34,14 +37,14 @@ struct Quotation: Sendable, Equatable {
       return
     }
     if let cut = Self.cut(source, longest) ?? Self.beforeStatistics(source, longest),
-      !Self.losesSpecies(cut, of: source)
+      ofAnimals || !Self.losesSpecies(cut, of: source)
     {
       text = "“\(cut)” …"
       words = Measure.words(in: cut)
       return
     }
     guard isMain, let stretch = QuotedStretch(of: source, longest: longest),
-      !Self.losesSpecies(stretch.text, of: source)
+      ofAnimals || !Self.losesSpecies(stretch.text, of: source)
     else { return nil }
     text = "“\(stretch.text)”" + (stretch.isCut ? " …" : "")
     words = Measure.words(in: stretch.text)

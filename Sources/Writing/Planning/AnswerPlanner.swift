@@ -90,7 +90,8 @@ struct AnswerPlanner {
     if let led = led(passage, longest: longest) { return led }
     for passage in [passage, withoutOpening(passage)].compactMap({ $0 }) {
       guard GrammarGate.finiteVerb(in: Pieces(passage.text)) != nil,
-        let quote = Quotation(passage, longest: longest, isMain: true),
+        let quote = Quotation(
+          passage, longest: longest, isMain: true, ofAnimals: context.evidence.species == .animal),
         let text = quote.explained(context, unexplained: unexplained)
       else { continue }
       return Candidate(
@@ -123,7 +124,8 @@ struct AnswerPlanner {
     rest.text = String(
       decoding: Array(passage.text.utf8)[pieces.list[lead.end].start...], as: UTF8.self)
     guard GrammarGate.finiteVerb(in: Pieces(rest.text)) != nil,
-      let quote = Quotation(rest, longest: longest, isMain: true),
+      let quote = Quotation(
+        rest, longest: longest, isMain: true, ofAnimals: context.evidence.species == .animal),
       let text = quote.explained(context)
     else { return nil }
     return Candidate(

@@ -141,14 +141,16 @@ struct FoundPlanner {
       findings.contains(where: \.primary) && ResultKind.of(passage.text) == .finding
       && !chooser.leans(passage) && !Pieces(passage.text).contains("baseline")
     let jargon = Jargon(context: context)
-    if !isMain, !isRead, !GraveHarm.isNamed(in: passage.text) {
+    let isWanted = isMain || isRead || likely.contains(passage.id)
+    if !isWanted, !GraveHarm.isNamed(in: passage.text) {
       candidates.removeAll { candidate in
         candidate.statements.contains { jargon.count(in: $0.text) > 4 }
       }
     }
     if mayQuote,
       isMain || isRead
-        || Quotation.isReadable(passage, context) && jargon.count(in: passage.text) < 3,
+        || Quotation.isReadable(passage, context)
+          && (isWanted || jargon.count(in: passage.text) < 3),
       let quote = quote(passage, isMain: isMain || isRead)
     {
       candidates.append(quote)
@@ -241,7 +243,8 @@ struct FoundPlanner {
     // A fragment is no sentence, whoever wrote it.
     let pieces = Pieces(passage.text)
     guard GrammarGate.finiteVerb(in: pieces) != nil,
-      let quote = Quotation(passage, longest: longest, isMain: isMain)
+      let quote = Quotation(
+        passage, longest: longest, isMain: isMain, ofAnimals: context.evidence.species == .animal)
     else { return nil }
     let text = (isMain ? quote.explained(context) : nil) ?? quote.text
     return Candidate(

@@ -24,6 +24,12 @@ extension ResultKind {
       return false
     }
     if isOffer(pieces) || known.contains(where: { pieces.first($0) != nil }) { return true }
+    // `In previous studies, tea calmed the rats`, not `lower than in previous studies`.
+    if pieces.matches(["in", "previous", "studies"], at: 0)
+      || pieces.matches(["in", "earlier", "studies"], at: 0)
+    {
+      return true
+    }
     guard !pieces.contains(anyOf: outcomes), !pieces.list.contains(where: { $0.text == "%" })
     else { return false }
     if pieces.first(["aimed", "to"]) != nil || pieces.first(["aim", "was"]) != nil { return true }
@@ -51,8 +57,8 @@ extension ResultKind {
   /// What was known or believed before.
   private static let known: [[String]] = phrases([
     "leading hypothesis", "is well established", "is well-established", "it is known that",
-    "is now understood", "has long been", "in previous studies", "in earlier studies",
-    "previous studies have", "has remained", "have remained", "remains understudied",
+    "is now understood", "has long been", "previous studies have", "has remained", "have remained",
+    "remains understudied",
     "understudied",
     "poorly understood", "remains unclear", "remain unclear", "remains unknown", "remain unknown",
     "has been well studied", "have been well studied",
