@@ -3,7 +3,9 @@ import Evidence
 import Literature
 
 /// A study prepared for checking: passages read once, then used for any number of statements.
-package struct CheckedSource: Sendable {
+///
+/// A class, so that no check copies it.
+package final class CheckedSource: Sendable {
   package let study: Study
   package let passages: [Passage]
   let readings: [Reading]

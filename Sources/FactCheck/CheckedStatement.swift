@@ -11,13 +11,15 @@ final class CheckedStatement: Sendable {
   let support: [Int]
   /// The passages that it most likely retells.
   let retold: [Int]
+  /// A text of the profile, word for word; asked only of what is not about the study, and of absences.
+  let isCarried: Bool
   /// The words stand so in a passage.
   let isVerbatim: Bool
   let zones: GlossZones
 
   init(
     place: String, statement: Statement, reading: Reading, cited: [Int], support: [Int],
-    retold: [Int], isVerbatim: Bool, zones: GlossZones
+    retold: [Int], isCarried: Bool, isVerbatim: Bool, zones: GlossZones
   ) {
     self.place = place
     self.statement = statement
@@ -25,6 +27,7 @@ final class CheckedStatement: Sendable {
     self.cited = cited
     self.support = support
     self.retold = retold
+    self.isCarried = isCarried
     self.isVerbatim = isVerbatim
     self.zones = zones
   }

@@ -52,7 +52,7 @@ struct CompletenessCheck {
     }
     if source.facts.studiesPeople || tellsOfPeople(source), !isPlan(statements, source),
       !unsure.contains("harms"),
-      !hasHarmsLine, !statements.contains(where: tellsHarms)
+      !hasHarmsLine, !statements.contains(where: { tellsHarms($0) && isOfHarms($0, source) })
     {
       let passage = AbsenceCheck.Parts.cue(of: .harms, in: source)
       add(
@@ -91,6 +91,18 @@ struct CompletenessCheck {
     case .standing: return statement.reading.has(.absentSaid) && tellsHarms(statement.reading)
     case .design: return tellsHarms(statement.reading) && !saysOnlySafety(statement.reading)
     default: return tellsHarms(statement.reading)
+    }
+  }
+
+  /// Rests on a passage that tells of harms itself: `infections` of one on causes does not count for
+  /// the side effects of another.
+  private func isOfHarms(_ statement: CheckedStatement, _ source: CheckedSource) -> Bool {
+    guard statement.isAboutStudy, !statement.isAbsence, !statement.cited.isEmpty,
+      AbsenceCheck.Parts.cue(of: .harms, in: source) != nil
+    else { return true }
+    return statement.cited.contains { index in
+      source.passages[index].id != "t"
+        && AbsenceCheck.Parts.tellsClearly(source.readings[index])
     }
   }
 

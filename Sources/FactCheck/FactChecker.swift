@@ -10,6 +10,7 @@ package struct FactChecker: Sendable {
   private let triggers: SafetyTriggers
   private let templates: Templates
   private let checks: [any Check]
+  private let known: KnownReadings
 
   /// Reads with the profile's plain words beside its medical ones: without them a retelling does not
   /// find its passages.
@@ -17,7 +18,9 @@ package struct FactChecker: Sendable {
     self.profile = profile
     lexicon = Lexicon(profile: profile, includingLay: true)
     triggers = SafetyTriggers(profile: profile)
-    templates = Templates(profile: profile)
+    let templates = Templates(profile: profile)
+    self.templates = templates
+    known = KnownReadings(lexicon: lexicon, templates: templates)
     checks = [
       SourcesCheck(), QuoteCheck(), NumbersCheck(), ArmsCheck(), DirectionCheck(), NegationCheck(),
       RetoldCheck(), NoDifferenceCheck(), ChanceCheck(), StrengthCheck(), SpeciesCheck(),
@@ -86,7 +89,7 @@ package struct FactChecker: Sendable {
     if statement.kind == .note { return AdviceCheck().objections(to: statement, in: source) }
     // A reviewed text of the profile is not about this study's words; it only has to be that text.
     if !statement.isAboutStudy || statement.kind == .absence,
-      templates.carries(statement.statement.text)
+      statement.isCarried
     {
       return StandingClaims().objections(to: statement, in: source)
     }
@@ -103,19 +106,23 @@ package struct FactChecker: Sendable {
   private func prepare(
     _ statement: Statement, place: String, in source: CheckedSource
   ) -> CheckedStatement {
-    let read = Reading(statement.text, lexicon: lexicon)
-    let reading = read.adding(source.shortForms.answering(read))
+    let isAbout = CheckedStatement.isAboutStudy(statement.kind)
+    let text =
+      isAbout && statement.kind != .absence
+      ? KnownReadings.Entry(reading: Reading(statement.text, lexicon: lexicon), isCarried: false)
+      : known.entry(for: statement.text)
+    let reading = text.reading.adding(source.shortForms.answering(text.reading))
     let cited = statement.sources.compactMap(source.index(of:))
     var support = cited
     for index in Aligner.passages(for: reading, in: source) where !support.contains(index) {
       support.append(index)
     }
     let retold =
-      CheckedStatement.isAboutStudy(statement.kind)
+      isAbout
       ? RetoldPassages.indices(for: reading, citing: cited, in: source) : []
     return CheckedStatement(
       place: place, statement: statement, reading: reading, cited: cited, support: support,
-      retold: retold,
+      retold: retold, isCarried: text.isCarried,
       isVerbatim: Verbatim.holds(statement.text, in: source, among: support),
       zones: GlossZones(reading.words, told: support.prefix(2).map { source.readings[$0].contents })
     )

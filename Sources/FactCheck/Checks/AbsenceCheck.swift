@@ -75,17 +75,18 @@ struct AbsenceCheck: Check {
       case .comparator:
         firstResult(source) { $0.has(.placeboGroup) } ?? first(source) { compares($0) }
       case .harms:
-        firstResult(source) { reading in
-          reading.marks(.harm).contains {
-            Self.clearHarms.contains(reading.printed($0).lowercased())
-          }
-        }
+        firstResult(source, tellsClearly)
       case .participants:
         first(source) { reading in
           reading.numbers.contains { $0.thing == .people && $0.role == .whole }
         }
       case .limitations: nil
       }
+    }
+
+    /// Names side effects by a word for nothing else.
+    static func tellsClearly(_ reading: Reading) -> Bool {
+      reading.marks(.harm).contains { clearHarms.contains(reading.printed($0).lowercased()) }
     }
 
     /// Groups are set beside each other; a comparison with the time before is none of groups.

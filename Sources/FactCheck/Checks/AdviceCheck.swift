@@ -50,7 +50,7 @@ struct AdviceCheck: Check {
           "advice; only as the view of a named body or the authors.")
       }
     }
-    if let mark = free(.reassurance) {
+    if let mark = free(.reassurance, { !Exemplified.isPlacebo($0, reading) }) {
       add(statement.isVerbatim ? .review : .block, mark, "reassures beyond what a study can show.")
     }
     if let mark = free(.alarm), !source.hasStem(reading.words[Int(mark.first)].stem) {
@@ -135,6 +135,7 @@ struct AdviceCheck: Check {
     if mark.first > 0, Self.looking.value(reading.words[Int(mark.first) - 1].exact) >= 0 {
       return nil
     }
+    if Exemplified.isExample(mark, reading) { return nil }
     // `MS-like`: part of a word.
     let token = Int(reading.words[Int(mark.first)].token)
     if token > 0, reading.tokens[token - 1].end == reading.tokens[token].start { return nil }

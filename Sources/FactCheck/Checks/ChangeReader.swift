@@ -73,7 +73,7 @@ enum ChangeReader {
   private static let plainMore = WordReader.table([
     "research", "studies", "work", "data", "detail", "details", "information", "than", "about",
     "closely", "recent", "recently", "to", "clearly", "precisely", "accurately", "fully", "broadly",
-    "specifically", "trials",
+    "specifically", "trials", "evidence",
   ])
   private static let moreOf = WordReader.table(["research", "studies", "trials", "evidence"])
   private static let bodyParts = WordReader.table([

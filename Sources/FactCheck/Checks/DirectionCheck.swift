@@ -9,8 +9,11 @@ struct DirectionCheck: Check {
     let printed = statement.support.prefix(4).flatMap { index in
       source.readings[index].changes.map { (passage: index, change: $0) }
     }
+    let tellsBoth = statement.support.prefix(4).contains {
+      TwoWays.agree(said, source.readings[$0].changes)
+    }
     var found: [Objection] = []
-    for change in said where !change.isComposed {
+    for change in said where !change.isComposed && !tellsBoth {
       if let passage = opposite(of: change, in: printed),
         !GivenWords.hold(change.word, of: statement, in: source)
       {

@@ -76,6 +76,8 @@ struct EntitiesCheck: Check {
       {
         continue
       }
+      // `Insulin (a hormone by which the liver stores sugar)`: where a thing is in the body explains it.
+      if kind == .organ, statement.zones.contains(Int(mark.first)) { continue }
       return statement.objection(
         Self.name, statement.level(level, at: Int(mark.first)),
         "“\(reading.printed(mark))”: the source does not name it.", [])
@@ -127,6 +129,14 @@ struct EntitiesCheck: Check {
     }
   }
 
+  /// `DNA` and `RNA` explain what a source calls genes, mutations or a genome.
+  private func isOfGenes(_ code: String, _ source: CheckedSource) -> Bool {
+    (code == "DNA" || code == "RNA") && Self.ofGenes.contains(where: source.hasStem)
+  }
+  private static let ofGenes =
+    "gene genome genotype mutation variant allele chromosome histone epigenetic mrna dna rna sequencing nucleotide transcription transcript polymorphism"
+    .split(separator: " ").map { WordReader.stem(of: String($0)) }
+
   /// A word shaped like a medicine or a gene that the source and the glossary do not have.
   private func unknownName(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
     let reading = statement.reading
@@ -137,7 +147,11 @@ struct EntitiesCheck: Check {
       if reading.mentions.contains(where: { $0.covers(word) }) {
         continue
       }
-      if !NameShapes.isMedicine(token.lower), isInitials(token.text, source) { continue }
+      if !NameShapes.isMedicine(token.lower),
+        isInitials(token.text, source) || isOfGenes(token.text, source)
+      {
+        continue
+      }
       return statement.objection(
         Self.name, NameShapes.isMedicine(token.lower) ? .block : .review,
         "\(token.text) is not in the source.", [])

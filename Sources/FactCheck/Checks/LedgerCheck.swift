@@ -57,7 +57,7 @@ struct LedgerCheck: Check {
     _ passage: Reading, _ reading: Reading, _ source: CheckedSource
   ) -> Mark? {
     guard reading.has(.causal), passage.has(.association) else { return nil }
-    let links = passage.marks(.association)
+    let links = passage.marks(.association).filter { !isAttribute($0, passage) }
     guard reading.marks(.association).count < links.count else { return nil }
     let isAssigned = source.facts.isRandomised && !source.facts.isObservational
     let causes = reading.marks(.causal).filter { mark in
@@ -69,6 +69,13 @@ struct LedgerCheck: Check {
     let printed = passage.marks(.causal).count { Coverage.covers($0, passage, reading) }
     guard causes.count > printed else { return nil }
     return links.first { Coverage.covers($0, passage, reading) }
+  }
+
+  /// `Cell-associated`, `age-related`: part of a name, no link that was found.
+  private func isAttribute(_ mark: Mark, _ passage: Reading) -> Bool {
+    let token = Int(passage.words[Int(mark.first)].token)
+    return token > 1 && passage.tokens[token - 1].text == "-"
+      && passage.tokens[token - 1].end == passage.tokens[token].start
   }
 
   private static let causes = WordReader.table([

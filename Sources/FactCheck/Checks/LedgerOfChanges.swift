@@ -8,7 +8,7 @@ enum LedgerOfChanges {
     if let turned = flippedBehind(statement, retold, source) { return mark(turned) }
     let mine = distinct(statement.reading.changes).filter { !statement.zones.contains($0.word) }
     let theirs = distinct(source.readings[best].changes)
-    guard !mine.isEmpty, !theirs.isEmpty else { return nil }
+    guard !mine.isEmpty, !theirs.isEmpty, !TwoWays.agree(mine, theirs) else { return nil }
     if mine.count == theirs.count, let turned = flipped(mine, theirs) { return mark(turned) }
     if let turned = opposite(mine, theirs, statement, source) { return mark(turned) }
     return onlyOpposite(mine, theirs, retold, source).map(mark)

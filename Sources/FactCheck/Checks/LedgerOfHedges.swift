@@ -2,16 +2,26 @@
 enum LedgerOfHedges {
   /// A word of doubt whose neighbours the sentence tells with no doubt at that place.
   static func lost(from passage: Reading, in reading: Reading) -> Mark? {
-    guard passage.has(.hedge) else { return nil }
+    guard passage.has(.hedge), !LostHedge.asks(reading) else { return nil }
     let hedges = passage.marks(.hedge).filter { LostHedge.isReal($0, passage) }
     let kept = LostHedge.keepers(of: reading, beside: passage).filter { isKeeper($0, reading) }
-    if kept.isEmpty, let shown = ShownForSuggested.mark(in: passage, toldBy: reading) {
+    if let shown = ShownForSuggested.mark(in: passage, toldBy: reading) {
       return shown
     }
-    return hedges.first {
+    let lost = hedges.first {
       Coverage.covers($0, passage, reading, isStrict: isAdverb($0, passage))
         && !isKept($0, by: kept, passage, reading)
     }
+    if let lost { return lost }
+    guard isSure(reading) else { return nil }
+    return hedges.first {
+      Coverage.touches($0, passage, reading, asksHead: isAdverb($0, passage))
+    }
+  }
+
+  /// No word of doubt of any kind, nor anybody who says so; `little difference` is careful, too.
+  private static func isSure(_ reading: Reading) -> Bool {
+    !reading.has(.hedge) && !reading.has(.attribution) && !reading.has(.negator)
   }
 
   /// `Indicate`, `expect` and `to determine` leave what follows as sure as it was.

@@ -76,9 +76,7 @@ enum LedgerOfNots {
   private static func count(in statement: CheckedStatement, beside passage: Reading) -> Int {
     let reading = statement.reading
     var count = 0
-    for mark in reading.marks
-    where !statement.zones.contains(Int(mark.first)) && !reading.words[Int(mark.first)].isBracketed
-    {
+    for mark in reading.marks where !statement.zones.contains(Int(mark.first)) {
       switch mark.kind {
       case .negator, .falseNegator, .same: count += 1
       default: break
@@ -139,10 +137,14 @@ enum LedgerOfNots {
       else { continue }
       let mark = Mark(kind: .negator, family: 0, first: Int32(at), end: Int32(at + 1))
       let scope = NegationScope(reading)
-      let isKept = reading.words.indices.contains {
-        reading.words[$0].stem == denied && LostNegation.isNegated($0, reading, scope)
+      // What a bracket explains tells nothing of the passage.
+      let told = reading.words.indices.filter {
+        reading.words[$0].stem == denied && !reading.words[$0].isBracketed
       }
-      if !isKept, count(in: statement, beside: passage) == 0, reading.shared(with: passage) >= 2 {
+      let isKept = told.contains { LostNegation.isNegated($0, reading, scope) }
+      if !told.isEmpty, !isKept, count(in: statement, beside: passage) == 0,
+        reading.shared(with: passage) >= 2
+      {
         return mark
       }
     }

@@ -2,7 +2,7 @@
 enum LostHedge {
   static func objection(_ statement: CheckedStatement, _ source: CheckedSource) -> Objection? {
     let reading = statement.reading
-    guard reading.contents.count >= 2 else { return nil }
+    guard reading.contents.count >= 2, !asks(reading) else { return nil }
     if let (index, words) = governed(statement, source) {
       return objection(statement, words, source.passages[index].id)
     }
@@ -24,6 +24,15 @@ enum LostHedge {
     else { return nil }
     return objection(statement, hedged.words, source.passages[hedged.index].id)
   }
+
+  /// What was asked is not told as found, and needs no `may`.
+  static func asks(_ reading: Reading) -> Bool {
+    reading.words.contains { asking.value($0.exact) >= 0 }
+  }
+
+  private static let asking = WordReader.table([
+    "wanted", "aimed", "asked", "wondered", "goal", "purpose", "objective",
+  ])
 
   private static func objection(
     _ statement: CheckedStatement, _ words: String, _ passage: String
@@ -120,7 +129,9 @@ enum LostHedge {
     if word.exact == potential, next < passage.words.count, passage.words[next].exact == to {
       return true
     }
-    guard realHedges.value(word.exact) >= 0, !isPurpose(mark, passage) else { return false }
+    guard realHedges.value(word.exact) >= 0, !isPurpose(mark, passage) else {
+      return false
+    }
     // `more likely` is a comparison.
     let before = Int(mark.first) - 1
     return before < 0 || comparing.value(passage.words[before].exact) < 0

@@ -132,6 +132,8 @@ struct NegationCheck: Check {
     let reading = statement.reading
     let scope = NegationScope(reading)
     guard let negator = scope.negators.first, reading.contents.count >= 4,
+      // `(in a woman who did not have it before)` explains.
+      !reading.words[negator].isBracketed,
       let index = statement.support.first
     else { return nil }
     for passage in statement.support {
@@ -140,7 +142,7 @@ struct NegationCheck: Check {
         || printed.has(.falseNegator)
         || NegativeWords.have(printed) || printed.has(.only)
         // `non-African`: a `no` inside a word.
-        || printed.words.contains(where: { $0.exact == Self.non })
+        || printed.words.contains(where: { Self.without.value($0.exact) >= 0 })
       {
         return nil
       }
@@ -162,7 +164,10 @@ struct NegationCheck: Check {
   private static let aims = WordReader.table([
     "wanted", "aimed", "aims", "asked", "planned", "whether", "designed",
   ])
-  private static let non = WordHash.of("non")
+  /// What a plain sentence may tell by a `no`: `normal genetic screening` as `no faulty genes`.
+  private static let without = WordReader.table([
+    "non", "normal", "normally", "healthy", "intact", "spared", "clear", "asymptomatic",
+  ])
 
   /// `No-treatment group` negates nothing that was found.
   private func isStrong(_ negator: Int, _ reading: Reading) -> Bool {

@@ -85,7 +85,7 @@ struct PopulationCheck: Check {
     var found: [Objection] = []
     for mark in statement.reading.marks(.population) {
       let family = CueMatcher.shared.families[Int(mark.family)]
-      if isNamed(family, source) { continue }
+      if isNamed(family, source) || countsThings(mark, statement.reading) { continue }
       found.append(
         statement.objection(
           Self.name,
@@ -96,18 +96,27 @@ struct PopulationCheck: Check {
     return found
   }
 
+  /// `Over 50 places`: not an age.
+  private func countsThings(_ mark: Mark, _ reading: Reading) -> Bool {
+    let (last, next) = (Int(mark.end) - 1, Int(mark.end))
+    return reading.words[last].isNumber && next < reading.words.count
+      && reading.words[next].isContent && !reading.words[next].afterBreak
+  }
+
   /// `72% were women`, `80 of 120 patients were women`: the others were men.
   private func tellsShareOfWomen(_ source: CheckedSource) -> Bool {
     source.readings.contains { reading in
       let women = reading.marks(.population).filter { $0.family == Self.womenFamily }
       return reading.numbers.contains { use in
-        guard women.contains(where: { isShare(use, of: $0, reading) }) else { return false }
+        guard !isOfStudies(use, reading),
+          women.contains(where: { isShare(use, of: $0, reading) })
+        else { return false }
         switch use.role {
         case .percent: return use.value < 100
         case .part, .count, .plain, .whole:
           return reading.numbers.contains { other in
             other.thing == .people && other.value > use.value && other.role != .base
-              && !women.contains { isShare(other, of: $0, reading) }
+              && !women.contains { (-1...4).contains(Int($0.first) - other.endWord) }
           }
         default: return false
         }
@@ -120,14 +129,27 @@ struct PopulationCheck: Check {
     let behind = Int(mark.first) - use.endWord
     if (0...4).contains(behind) {
       let between = reading.words[use.endWord..<Int(mark.first)]
-      let last = between.last { Self.articles.value($0.exact) < 0 }
+      // `10% of older women` tells of women only; `80% of them were women` does not.
+      let link = between.last {
+        Self.among.value($0.exact) >= 0 || Self.being.value($0.exact) >= 0
+      }
       return !between.contains(where: \.isNumber)
-        && !(last.map { Self.among.value($0.exact) >= 0 } ?? false)
+        && !(link.map { Self.among.value($0.exact) >= 0 } ?? false)
     }
     return (0...1).contains(use.firstWord - Int(mark.end))
   }
 
-  private static let articles = WordReader.table(["the", "these", "all", "those", "pregnant"])
+  /// `Two studies, 60 women`: all that took part.
+  private func isOfStudies(_ use: NumberUse, _ reading: Reading) -> Bool {
+    reading.words[max(0, use.firstWord - 3)..<use.firstWord].contains {
+      Self.studies.value($0.exact) >= 0
+    }
+  }
+
+  private static let studies = WordReader.table([
+    "study", "studies", "trial", "trials", "rct", "rcts", "comparison", "comparisons",
+  ])
+  private static let being = WordReader.table(["was", "were", "is", "are", "being"])
   private static let among = WordReader.table(["of", "in", "among", "for"])
   private static let womenFamily = CueMatcher.shared.family("women")
 

@@ -186,6 +186,7 @@ struct RetoldCheck: Check {
     _ gap: EditAlignment.Gap, _ reading: Reading, _ passage: Reading
   ) -> Mark? {
     guard
+      !LostHedge.asks(reading),
       let lost = passage.marks(.hedge).first(where: {
         gap.theirs.contains(Int($0.first)) && LostHedge.isReal($0, passage)
       })

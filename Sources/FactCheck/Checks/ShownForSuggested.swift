@@ -1,4 +1,5 @@
-/// `The data show that` where the passage says `suggest`: the word that the whole sentence hangs on.
+/// `The data show that` where the passage says `suggest`: the word that the whole sentence hangs on, so
+/// no `may` behind it makes up for it.
 enum ShownForSuggested {
   /// The passage's word, where the sentence shows and the passage never does.
   static func mark(in passage: Reading, toldBy reading: Reading) -> Mark? {

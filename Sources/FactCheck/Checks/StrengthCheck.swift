@@ -43,7 +43,7 @@ struct StrengthCheck: Check {
       if source.hasStem(stem) && carries(stem, statement, source) { continue }
       let supportsCause = near.contains { index in
         let passage = source.readings[index]
-        return passage.has(.causal)
+        return passage.has(.causal) || passage.words.contains { CausalVerbs.has($0) }
           || !passage.has(.association) && isPlainChange(mark, reading, passage)
       }
       if supportsCause { continue }

@@ -4,6 +4,7 @@ enum UnheardDirection {
   static func word(_ statement: CheckedStatement, _ source: CheckedSource) -> Change? {
     let mine = statement.reading.changes.filter {
       !$0.isNegated && $0.comparand.isEmpty && !statement.zones.contains($0.word)
+        && !isPartOfName($0.word, statement.reading)
     }
     for axis in [Change.Axis.worth, .amount] {
       let own = mine.filter { $0.axis == axis }
@@ -13,6 +14,13 @@ enum UnheardDirection {
       return one
     }
     return nil
+  }
+
+  /// `Anxiety-reducing medicines`: what kind they are, not what happened.
+  private static func isPartOfName(_ word: Int, _ reading: Reading) -> Bool {
+    let token = Int(reading.words[word].token)
+    return token > 1 && reading.tokens[token - 1].text == "-"
+      && reading.tokens[token - 1].end == reading.tokens[token].start
   }
 
   private static func kinds(_ axis: Change.Axis, _ sign: Int) -> (Cue.Kind, Cue.Kind) {

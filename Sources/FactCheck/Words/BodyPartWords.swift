@@ -24,7 +24,9 @@ extension CueTable {
       .organ, "gut",
       [
         "gut", "intestin*", "bowel*", "gastro*", "gastric", "coli*", "colon*", "microbio*",
-        "faecal", "fecal", "stool*", "constipat*", "stomach", "diarr*", "crohn*", "ileum", "enter*",
+        "faecal", "fecal", "stool*", "constipat*", "stomach", "diarr*", "crohn*", "ileum",
+        "enteri*",
+        "entero*",
         "digest*", "ibd",
       ], example: "The gut was calm."),
     Cue(

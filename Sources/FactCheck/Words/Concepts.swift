@@ -20,7 +20,9 @@ struct Concepts: Sendable {
   }
 
   /// One group a line; words in lower case.
-  static let groups = [
+  private static let groups = everyday + body + research
+
+  private static let everyday = [
     "people person persons patient patients participant participants subject subjects individual individuals volunteers pwms adults",
     "relapse relapses relapsed relapsing flare flares flareup exacerbation exacerbations attack attacks arr",
     "side adverse unwanted harm harms harmful ae aes",
@@ -69,7 +71,7 @@ struct Concepts: Sendable {
     "likelihood risk risks chance probability likely odds hazard",
     "stop stopped stopping discontinue discontinued discontinuation cessation withdrawal withdrawn",
     "begin began start started starting onset initiation initiated initiating",
-    "death deaths died die mortality",
+    "death deaths died die mortality fatal fatality fatalities lethal",
     "placebo dummy sham",
     "review reviewed meta",
     "thin thickness thinner thinning layer layers",
@@ -80,7 +82,7 @@ struct Concepts: Sendable {
     "trial trials rct rcts",
     "dose doses dosage dosing",
     "pregnant pregnancy pregnancies gestation",
-    "baby babies infant infants newborn newborns",
+    "baby babies infant infants newborn newborns neonate neonates neonatal",
     "smoke smoking smokers smoker cigarette cigarettes tobacco",
     "weight obesity obese bmi overweight",
     "exercise exercises training",
@@ -89,7 +91,7 @@ struct Concepts: Sendable {
     "vaccine vaccines vaccination vaccinated vaccinations",
     "group groups arm arms cohort",
     "safe safety safely",
-    "work works working effective efficacy effectiveness efficacious",
+    "work works working effective efficacy effectiveness efficacious success successful successfully",
     "disability disabled impairment impairments edss",
     "progression progressive progress progressed progressing",
     "symptom symptoms symptomatic",

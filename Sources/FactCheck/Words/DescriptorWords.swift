@@ -57,7 +57,7 @@ extension CueTable {
       .descriptorSource, "small study",
       [
         "small*", "pilot", "limited number", "underpowered", "case report", "case series", "few",
-        "limited sample", "case", "low number", "limited",
+        "limited sample", "case", "low number", "limited", "minority",
       ], example: "Our sample was small."),
     Cue(
       .descriptor, "first",

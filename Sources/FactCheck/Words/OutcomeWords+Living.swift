@@ -53,7 +53,8 @@ extension CueTable {
       .outcomeSource, "falls",
       [
         "fall*", "fell", "balance", "postur*", "stabil*", "gait", "stumbl*", "walk*", "mobil*",
-        "vestibul*", "coordinat*", "ataxi*", "steady", "imbalance",
+        "vestibul*", "coordinat*", "ataxi*", "steady", "imbalance", "homeosta*", "equilib*",
+        "redox",
       ], example: "Postural sway was rated."),
     Cue(
       .outcome, "work",
@@ -195,7 +196,7 @@ extension CueTable {
       .outcomeSource, "speech",
       [
         "speech", "speak*", "swallow*", "dysphag*", "dysarthr*", "voice", "communicat*",
-        "language", "slur*", "aphas*", "verbal",
+        "language", "slur*", "aphas*", "verbal", "ingest*",
       ], example: "Dysarthria was rated."),
     Cue(
       .outcome, "independence",

@@ -36,7 +36,7 @@ extension CueTable {
         "progress*", "disab*", "edss", "worsen*", "deteriorat*", "impair*", "pira", "accumul*",
         "severity", "function*", "mobility", "ambulat*", "walk*", "neda*", "handicap*",
         "degenerat*", "declin*", "pdds", "transition", "spms", "conver*", "evolution",
-        "independen*", "decline", "advanc*", "outcome", "injur*", "paraly*",
+        "independen*", "decline", "advanc*", "outcome", "injur*", "paraly*", "course of",
       ], example: "EDSS was rated."),
     Cue(
       .outcome, "quality of life", ["quality of life", "well being", "wellbeing"],
