@@ -20,8 +20,8 @@ import Testing
   func everyStudyIsOnSomePageAndNoPageIsLong(count: Int) {
     let cards = Self.cards(count)
     for pages in [
-      ListPlan(Array(cards.indices), of: cards).subjects,
-      ListPlan(Array(cards.indices), of: cards).months,
+      ListPlan(Array(cards.indices), of: cards.map(CardTraits.init)).subjects,
+      ListPlan(Array(cards.indices), of: cards.map(CardTraits.init)).months,
     ] {
       let seen = Set(pages.flatMap(\.places))
       #expect(seen == Set(cards.indices))
@@ -32,7 +32,7 @@ import Testing
 
   @Test func aStagePageHasItsStageAlone() throws {
     let cards = Self.cards(250)
-    let pages = ListPlan(Array(cards.indices), of: cards).subjects
+    let pages = ListPlan(Array(cards.indices), of: cards.map(CardTraits.init)).subjects
     let trials = pages.filter { $0.part.view == .stage(.trial) }
     #expect(trials.map(\.part.path) == ["trial/", "trial/part-2/", "trial/part-3/"])
     #expect(trials.flatMap(\.places) == cards.indices.filter { cards[$0].stage == .trial })
@@ -44,7 +44,7 @@ import Testing
 
   @Test func aShortListHasNoParts() {
     let cards = Self.cards(12)
-    let pages = ListPlan(Array(cards.indices), of: cards).subjects
+    let pages = ListPlan(Array(cards.indices), of: cards.map(CardTraits.init)).subjects
     #expect(pages.count == 1)
     #expect(pages[0].part.stages.isEmpty && !pages[0].part.hasYearPages)
   }
