@@ -11,7 +11,7 @@ extension EditionPlan {
     var hash = inputs("stages")
     for stage in StagePages.stages { hash.add("\(stage.rawValue) \(shown[stage]?.count ?? 0)") }
     page(StagePages.path, hash) { [context] in
-      StagePages.index(shown.mapValues(\.count), context)
+      Pages.stages(shown.mapValues(\.count), in: context)
     }
     for stage in StagePages.stages {
       guard let named = all[stage] else { continue }
@@ -25,7 +25,7 @@ extension EditionPlan {
       var hash = inputs("stage", path, String(studies.count))
       for place in newest { hash.add(source.cardHashes[place]) }
       page(path, hash) { [context, cards = source.cards] in
-        StagePages.page(stage, newest.map { cards[$0] }, total: studies.count, context)
+        Pages.stage(stage, cards: newest.map { cards[$0] }, total: studies.count, in: context)
       }
     }
   }

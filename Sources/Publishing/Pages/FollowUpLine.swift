@@ -3,7 +3,7 @@ import FactCheck
 import Writing
 
 /// An outcome over time, one line a group, where one checked sentence of the page prints every value
-/// that is drawn.
+/// that is drawn, and no other number.
 ///
 /// The height begins at 0, so that no change looks larger than it is; the length is true to time. The
 /// points are what was measured; between them the line only leads the eye, and it ends with them.
@@ -24,10 +24,7 @@ struct FollowUpLine: Component {
       digest.summary.found.filter { $0.kind == .finding }.map(\.text)
       + [digest.summary.headline.text]
     for series in FollowUpSeries.read(digest.evidence) {
-      let text = sentences.first { text in
-        let numbers = Self.numbers(text)
-        return series.groups.allSatisfy { Self.isSubsequence($0.values, of: numbers) }
-      }
+      let text = sentences.first { Self.tells($0, series) }
       let values = series.groups.flatMap(\.values)
       let low = min(0, values.min() ?? 0)
       let high = series.isPercent ? 100 : max(0, values.max() ?? 0)
@@ -116,6 +113,16 @@ struct FollowUpLine: Component {
     let share = (value - low) / (high - low)
     return String(
       Int((Self.height - Self.edge - share * (Self.height - 2 * Self.edge)).rounded()))
+  }
+
+  /// Whether a sentence prints each value in its order, and besides them and their times no number:
+  /// the picture must not leave out a part of its sentence.
+  private static func tells(_ text: String, _ series: FollowUpSeries) -> Bool {
+    let numbers = numbers(text)
+    let known = Set(series.groups.flatMap(\.values))
+      .union(series.times.compactMap { $0.count.map(Double.init) })
+    return numbers.allSatisfy(known.contains)
+      && series.groups.allSatisfy { isSubsequence($0.values, of: numbers) }
   }
 
   /// The numbers that a text prints, in order.

@@ -19,10 +19,18 @@ struct FollowUpSeries {
   /// More could not be told apart.
   private static let mostGroups = 2
   private static let mostTimes = 6
+  /// Those that measure the same people again.
+  private static let designs: Set<Design> = [
+    .rct, .rctSecondary, .nonrandomisedTrial, .cohort, .registry,
+  ]
 
   /// What can be drawn of a study's findings. Every group has a value at every time, of the same
   /// statistic, in the same unit; where the evidence holds two values for one place, nothing is.
   static func read(_ evidence: Evidence) -> [FollowUpSeries] {
+    // "From 41% to 18%" of dishes of cells are two dishes, not one at two times.
+    guard evidence.species == .human, let design = evidence.design, designs.contains(design) else {
+      return []
+    }
     var outcomes: [String] = []
     var byOutcome: [String: [Finding]] = [:]
     for finding in evidence.findings where finding.doubts.isEmpty && finding.time != nil {
@@ -31,7 +39,7 @@ struct FollowUpSeries {
       byOutcome[name, default: []].append(finding)
     }
     // Of a randomised trial one arm alone would tell half of it.
-    let fewest = evidence.design == .rct || evidence.design == .rctSecondary ? 2 : 1
+    let fewest = design == .rct || design == .rctSecondary ? 2 : 1
     return outcomes.compactMap { name in
       FollowUpSeries(byOutcome[name] ?? []).flatMap { $0.groups.count >= fewest ? $0 : nil }
     }

@@ -5,6 +5,8 @@ struct FollowUpTime: Hashable {
   let days: Double
   /// As it stands under the picture.
   let label: String
+  /// The number it names, as a sentence may print it; `nil` for the start.
+  let count: Int?
 
   /// `nil` for anything else: `in years 3 and 4`, `during follow-up`.
   init?(_ text: String) {
@@ -12,6 +14,7 @@ struct FollowUpTime: Hashable {
     if let first = words.first, ["at", "after"].contains(first) { words.removeFirst() }
     if ["baseline", "start"].contains(words.joined(separator: " ").replacing("the ", with: "")) {
       days = 0
+      count = nil
       label = "start"
       return
     }
@@ -24,6 +27,7 @@ struct FollowUpTime: Hashable {
       return nil
     }
     days = Double(count) * length
+    self.count = count
     let one = unit.hasSuffix("s") ? String(unit.dropLast()) : unit
     label = count == 1 ? "1 \(one)" : "\(count) \(one)s"
   }
