@@ -4,7 +4,7 @@ import Evidence
 /// where the list is long, each year.
 struct ListPlan {
   /// One page shows at most this many studies.
-  private static let mostShown = 60
+  private static let mostShown = 40
   /// A shorter list needs no parts.
   private static let fewestForStages = 13
   /// Of a long list's lanes its first page shows the newest.

@@ -5,7 +5,7 @@ import Evidence
 enum StagePages {
   static let path = "stages/"
   /// Of one step on its page.
-  static let shown = 60
+  static let shown = 40
 
   /// The steps from the top down, then what stands beside the ladder.
   static var stages: [Stage] { StageWords.rungs.reversed() + [.opinion] }
