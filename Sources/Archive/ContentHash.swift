@@ -6,14 +6,47 @@ import Literature
 /// FNV-1a. It tells an accidental change, which is all that is asked of it; it is no defence against
 /// somebody who makes two texts collide on purpose.
 package struct ContentHash: Sendable, Hashable, Codable, CustomStringConvertible {
+  let value: UInt128
+
+  init(value: UInt128) {
+    self.value = value
+  }
+
   /// 32 lower-case hexadecimal digits.
-  package let text: String
+  package var text: String {
+    var rest = value
+    return String(unsafeUninitializedCapacity: 32) { digits in
+      for place in (0..<32).reversed() {
+        let digit = UInt8(truncatingIfNeeded: rest & 15)
+        digits[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+        rest >>= 4
+      }
+      return 32
+    }
+  }
 
   package var description: String { text }
 
-  /// A hash that was kept earlier.
+  /// A hash that was kept earlier. What is none, as in a store that somebody wrote into, differs from
+  /// every hash of ours.
   package init(stored text: String) {
-    self.text = text
+    self = Self(digits: text.utf8) ?? ContentHash(bytes: text.utf8)
+  }
+
+  /// - Parameter digits: 32 lower-case hexadecimal digits; `nil` for anything else.
+  package init?(digits: some Collection<UInt8>) {
+    guard digits.count == 32 else { return nil }
+    var value: UInt128 = 0
+    for digit in digits {
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        value = value << 4 | UInt128(digit - UInt8(ascii: "0"))
+      case UInt8(ascii: "a")...UInt8(ascii: "f"):
+        value = value << 4 | UInt128(digit - UInt8(ascii: "a") + 10)
+      default: return nil
+      }
+    }
+    self.value = value
   }
 
   package init(bytes: some Sequence<UInt8>) {
@@ -47,7 +80,7 @@ package struct ContentHash: Sendable, Hashable, Codable, CustomStringConvertible
   }
 
   package init(from decoder: any Decoder) throws {
-    text = try decoder.singleValueContainer().decode(String.self)
+    self.init(stored: try decoder.singleValueContainer().decode(String.self))
   }
 
   package func encode(to encoder: any Encoder) throws {

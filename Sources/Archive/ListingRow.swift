@@ -18,7 +18,23 @@ enum ListingRow {
 
   static let count = 32
 
-  static func listing(_ row: Row) -> Listing {
+  /// Reads the rows of one answer, in which the same lists of ids come again and again.
+  struct Reader {
+    private var lists: [String: [String]] = [:]
+
+    mutating func listing(_ row: Row) -> Listing {
+      ListingRow.listing(row) { text in
+        if let words = lists[text] { return words }
+        let words = ListingRow.words(text)
+        lists[text] = words
+        return words
+      }
+    }
+  }
+
+  static func listing(_ row: Row) -> Listing { listing(row, words: words) }
+
+  private static func listing(_ row: Row, words: (String) -> [String]) -> Listing {
     let by: String? = row[21]
     let at: Int? = row[22]
     let isCurrent: Bool = row[23]

@@ -26,6 +26,10 @@ enum Migrations {
     migrator.registerMigration("8 what was settled, and when records told of notices") {
       try $0.execute(sql: eighth)
     }
+    migrator.registerMigration("9 the few notices that are dated") {
+      try $0.execute(
+        sql: "CREATE INDEX history_dated ON history (id) WHERE dated IS NOT NULL")
+    }
     return migrator
   }
 

@@ -20,48 +20,18 @@ extension SQLiteArchive {
   package func counts() async throws -> ArchiveCounts {
     try await read { db in
       var counts = ArchiveCounts()
-      let totals = try Row.fetchOne(
+      counts.setAside = try Int.fetchOne(db, sql: "SELECT count(*) FROM set_aside") ?? 0
+      // One walk for all of it: the table is large, and every grouping would be a walk of its own.
+      let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT count(*) FILTER (WHERE deleted IS NULL),
-            count(*) FILTER (WHERE deleted IS NOT NULL),
-            count(*) FILTER (WHERE deleted IS NULL AND NOT is_about),
-            count(*) FILTER (WHERE is_published),
-            count(*) FILTER (WHERE deleted IS NULL AND approved_hash IS summary_hash),
-            count(*) FILTER (WHERE deleted IS NULL AND held IS NOT NULL),
-            count(*) FILTER (WHERE deleted IS NULL AND is_invented),
-            (SELECT count(*) FROM set_aside)
+          SELECT deleted IS NOT NULL, NOT is_about, is_published, approved_hash IS summary_hash,
+            held IS NOT NULL, is_invented, level, design, stage, species, status
           FROM digest
           """)
-      if let totals {
-        counts.studies = totals[0]
-        counts.deleted = totals[1]
-        counts.notAboutCondition = totals[2]
-        counts.published = totals[3]
-        counts.approved = totals[4]
-        counts.held = totals[5]
-        counts.invented = totals[6]
-        counts.setAside = totals[7]
-      }
-      counts.byLevel = try Self.counts(by: "level", db)
-      counts.byDesign = try Self.counts(by: "design", db)
-      counts.byStage = try Self.counts(by: "stage", db)
-      counts.bySpecies = try Self.counts(by: "species", db)
-      counts.byStatus = try Self.counts(by: "status", db)
+      while let row = try rows.next() { counts.add(row) }
       return counts
     }
-  }
-
-  private static func counts(by column: String, _ db: Database) throws -> [String: Int] {
-    var counts: [String: Int] = [:]
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT coalesce(\(column), 'unknown'), count(*) FROM digest
-        WHERE deleted IS NULL GROUP BY 1
-        """)
-    while let row = try rows.next() { counts[row[0]] = row[1] }
-    return counts
   }
 
   package func record(_ run: RunRecord) async throws {
@@ -77,5 +47,25 @@ extension SQLiteArchive {
       try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'last run'")
     }
     return value.flatMap { try? JSONDecoder().decode(RunRecord.self, from: Data($0.utf8)) }
+  }
+}
+
+extension ArchiveCounts {
+  fileprivate mutating func add(_ row: Row) {
+    if row[2] { published += 1 }
+    guard !(row[0] as Bool) else {
+      deleted += 1
+      return
+    }
+    studies += 1
+    if row[1] { notAboutCondition += 1 }
+    if row[3] { approved += 1 }
+    if row[4] { held += 1 }
+    if row[5] { invented += 1 }
+    byLevel[row[6] ?? "unknown", default: 0] += 1
+    byDesign[row[7] ?? "unknown", default: 0] += 1
+    byStage[row[8] ?? "unknown", default: 0] += 1
+    bySpecies[row[9] ?? "unknown", default: 0] += 1
+    byStatus[row[10] ?? "unknown", default: 0] += 1
   }
 }

@@ -64,10 +64,10 @@ extension SQLiteArchive {
         db,
         sql: """
           SELECT id, kind, dated, received, 0 FROM notice
-          JOIN digest ON id = study OR digest.doi = study
+          CROSS JOIN digest ON id = study OR digest.doi = study
           WHERE dated IS NOT NULL AND deleted IS NULL
           UNION ALL
-          SELECT history.id, kind, dated, at, 1 FROM history JOIN digest USING (id)
+          SELECT history.id, kind, dated, at, 1 FROM history CROSS JOIN digest USING (id)
           WHERE dated IS NOT NULL AND deleted IS NULL
           ORDER BY 1, 2, 4
           """)

@@ -7,13 +7,15 @@ extension SQLiteArchive {
   {
     try await write { db in
       var change = PublicationChange()
-      let appearing = try Row.fetchAll(
+      // Both from one walk through the table, which is large.
+      let differing = try Row.fetchAll(
         db,
         sql: """
-          SELECT id, first_published FROM digest
-          WHERE NOT is_published AND \(policy.condition) ORDER BY id
+          SELECT id, first_published, is_published, level, held IS NOT NULL, is_about,
+            \(policy.quotes.condition)
+          FROM digest WHERE is_published <> (\(policy.condition)) ORDER BY id
           """)
-      for row in appearing {
+      for row in differing where !(row[2] as Bool) {
         let id: String = row[0]
         let isFirst = (row[1] as Int?) == nil
         try db.cachedStatement(
@@ -33,20 +35,14 @@ extension SQLiteArchive {
         try History.add(line, db)
         change.published.append(id)
       }
-      let vanishing = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT id, level, held IS NOT NULL, is_about, \(policy.quotes.condition) FROM digest
-          WHERE is_published AND NOT (\(policy.condition)) ORDER BY id
-          """)
-      for row in vanishing {
+      for row in differing where row[2] {
         let id: String = row[0]
         try db.execute(sql: "UPDATE digest SET is_published = 0 WHERE id = ?", arguments: [id])
         try History.add(
           HistoryLine(
             id: id, at: now, kind: .takenDown, what: "The page was taken down.",
             why: Self.whyTakenDown(
-              level: row[1], isHeld: row[2], isAbout: row[3], mayQuote: row[4])), db)
+              level: row[3], isHeld: row[4], isAbout: row[5], mayQuote: row[6])), db)
         change.takenDown.append(id)
       }
       return change

@@ -9,7 +9,8 @@ extension SQLiteArchive {
       let query = ListingQuery(
         columns: ListingRow.columns, condition: policy.condition, filter: filter, cursor: cursor,
         limit: limit)
-      return try query.fetch(db, ListingRow.listing)
+      var reader = ListingRow.Reader()
+      return try query.fetch(db) { reader.listing($0) }
     }
   }
 

@@ -26,9 +26,19 @@ package enum SearchText {
   }
 
   private static func forEachWord(_ text: String, _ body: ([UInt8]) -> Void) {
+    forEachPrintedWord(text) { body(Spelling.normalised($0)) }
+  }
+
+  /// The search form of one of `forEachPrintedWord`.
+  package static func form(ofPrinted word: [UInt8]) -> String {
+    String(decoding: Spelling.normalised(word), as: UTF8.self)
+  }
+
+  /// The words in small letters and without diacritics, as they are spelt.
+  package static func forEachPrintedWord(_ text: String, _ body: ([UInt8]) -> Void) {
     var word: [UInt8] = []
     func close() {
-      if !word.isEmpty { body(Spelling.normalised(word)) }
+      if !word.isEmpty { body(word) }
       word.removeAll(keepingCapacity: true)
     }
     for scalar in text.unicodeScalars {

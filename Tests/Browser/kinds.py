@@ -4,7 +4,8 @@ import re
 
 # What sets one study's page apart from another's.
 FEATURES = {
-    "with a picture": 'class="picture"', "with a safety line": 'class="safety"',
+    "with a picture": 'class="picture"', "with a line over time": 'class="picture follow"',
+    "with a safety line": 'class="safety"',
     "with a status banner": 'class="banner"', "that cites a retracted one": "cites_retracted",
     "with a treatment alert": 'class="alert"',
     "with a quotation": 'class="say quote"', "with a history": 'id="h-history"',

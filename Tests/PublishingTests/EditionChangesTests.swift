@@ -167,16 +167,25 @@ import Writing
   }
 
   @Test func theListOfFilesIsReadAsItWasWritten() throws {
-    let manifest = EditionManifest(
-      program: "0.1 abc",
-      files: [
-        "index.html": .init(inputs: ContentHash(bytes: [1]), size: 12),
-        "a name with spaces": .init(inputs: ContentHash(bytes: [2]), size: 0),
+    var text = ManifestText(program: "0.1 abc")
+    text.add(inputs: ContentHash(bytes: [1]), [("index.html", 12)])
+    text.add(
+      inputs: ContentHash(bytes: [2]),
+      [("studies/7/index.html", 3), ("a name with spaces", 0), ("studies/7.json", 4)])
+    let manifest = try #require(EditionManifest(bytes: text.bytes))
+    #expect(manifest.program == "0.1 abc")
+    #expect(manifest.groups.map(\.inputs) == [ContentHash(bytes: [1]), ContentHash(bytes: [2])])
+    #expect(
+      manifest.groups.map(manifest.paths) == [
+        ["index.html"], ["studies/7/index.html", "a name with spaces", "studies/7.json"],
       ])
-    let bytes = manifest.bytes(order: manifest.files.keys.sorted())
-    #expect(EditionManifest(bytes: Data(bytes)) == manifest)
-    #expect(EditionManifest(bytes: Data(bytes.dropLast(20))) == nil)
-    #expect(EditionManifest(bytes: Data("{\"files\":{}}".utf8)) == nil)
+    #expect(manifest.files.map(\.size) == [12, 3, 0, 4])
+    #expect(manifest.studyIDs == ["7"])
+    var again = ManifestText(program: "0.1 abc")
+    for group in manifest.groups { again.add(group, of: manifest) }
+    #expect(again.bytes == text.bytes)
+    #expect(EditionManifest(bytes: text.bytes.dropLast(20)) == nil)
+    #expect(EditionManifest(bytes: Array("{\"files\":{}}".utf8)) == nil)
   }
 }
 

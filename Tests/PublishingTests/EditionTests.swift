@@ -53,6 +53,13 @@ import Writing
     return files
   }
 
+  /// The id in `studies/<id>/index.html`; `nil` for other files.
+  private static func studyID(_ path: String) -> String? {
+    let parts = path.split(separator: "/")
+    return parts.count == 3 && parts[0] == "studies" && parts[2] == "index.html"
+      ? String(parts[1]) : nil
+  }
+
   private func inode(_ path: String) throws -> Int {
     let attributes = try FileManager.default.attributesOfItem(atPath: site + "/" + path)
     return try #require(attributes[.systemFileNumber] as? Int)
@@ -139,13 +146,13 @@ import Writing
     _ = try await archive.save(
       [entry(1), entry(2, level: .block), entry(3, level: .review)], at: now)
     try await publish(archive)
-    let pages = try tree(site).keys.compactMap(SitePath.studyID)
+    let pages = try tree(site).keys.compactMap(Self.studyID)
     #expect(pages == ["99001"])
     _ = try await SiteBuilder(
       archive: archive, settings: SiteSettings(), profile: Written.profile,
       theme: try Written.theme(), includeUnreviewed: true, program: "test", now: now
     ).publish(to: site)
-    let wider = try tree(site).keys.compactMap(SitePath.studyID).sorted()
+    let wider = try tree(site).keys.compactMap(Self.studyID).sorted()
     #expect(wider == ["99001", "99003"])
     try await publish(archive, settings: SiteSettings(publication: .approval))
     let approved = try tree(site)
@@ -239,6 +246,22 @@ import Writing
       #expect(piece.contains("href=\"http://127.0.0.1:8080/studies/99001/\""))
       #expect(!piece.contains("<link") && !piece.contains("<script"))
     }
+  }
+
+  @Test func eachStepOfTheLadderHasAPageAndAFeed() async throws {
+    let archive = try archive()
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    _ = try await archive.save([entry(1), entry(2)], at: now)
+    try await publish(archive)
+    let files = try tree(site)
+    let index = String(decoding: try #require(files["stages/index.html"]), as: UTF8.self)
+    #expect(index.contains("href=\"/stages/trial/\">Tested in a trial</a>"))
+    #expect(index.contains("<strong>In the laboratory</strong>"), "without a study it is no link")
+    let page = String(decoding: try #require(files["stages/trial/index.html"]), as: UTF8.self)
+    #expect(page.contains("<h1>Tested in a trial</h1>") && page.contains("studies/99002/"))
+    #expect(files["stages/trial/atom.xml"] != nil)
+    #expect(files["stages/trial/fragment.html"] != nil)
+    #expect(files["stages/laboratory/index.html"] == nil)
   }
 
   @Test func americanReadersGetTheirSpellingAndDates() async throws {

@@ -32,6 +32,21 @@ import Testing
     #expect(related.cards(for: 30).isEmpty, "every title has these words")
   }
 
+  @Test func aPluralIsItsSingular() {
+    let titles =
+      ["The horse as a helper", "Horses and balance"] + (0..<60).map { "A survey number \($0)" }
+    let related = RelatedStudies(titles.indices.map { card($0) }, titles: titles)
+    #expect(related.cards(for: 0).map(\.id) == ["1"])
+  }
+
+  @Test func ofManyTheBestFiveStandInOrder() {
+    let cards =
+      [card(0, topics: ["walking", "sleep"], treatments: ["lemon"])]
+      + (1...6).map { card($0, topics: ["walking"]) }
+      + [card(7, topics: ["walking", "sleep"]), card(8, treatments: ["lemon"])]
+    #expect(RelatedStudies(cards).cards(for: 0).map(\.id) == ["7", "8", "1", "2", "3"])
+  }
+
   @Test func aSharedTypeAloneIsNotEnough() {
     let related = RelatedStudies([card(0, types: ["rrms"]), card(1, types: ["rrms"])])
     #expect(related.cards(for: 0).isEmpty)

@@ -7,7 +7,7 @@ import Testing
 @Suite struct StatusTests {
   private static let status = StatusAnswer(
     version: "1.2", lastRun: Date(timeIntervalSince1970: 1_772_719_320),
-    counts: [.init(name: "Studies <here>", value: 41)], setAside: 3,
+    counts: [.init(name: "Studies <here>", value: 1_641)], setAside: 3,
     sources: [
       .init(
         name: "pubmed", lastGood: Date(timeIntervalSince1970: 1_772_719_320),
@@ -21,7 +21,7 @@ import Testing
     let page = try await server.ask("/status", .get, [.accept: "text/html,application/json"])
     #expect(page.headers[.contentType] == "text/html; charset=utf-8")
     #expect(page.text.contains("5 March 2026, 14:02 UTC"))
-    #expect(page.text.contains("<div><dt>Studies &lt;here&gt;</dt><dd>41</dd></div>"))
+    #expect(page.text.contains("<div><dt>Studies &lt;here&gt;</dt><dd>1,641</dd></div>"))
     #expect(page.text.contains("<h2>Source: pubmed</h2>"))
     #expect(page.text.contains("It was &lt;down&gt;."))
     #expect(page.text.contains("It last gave a record on 4 March 2026, 14:02 UTC."))
@@ -31,7 +31,7 @@ import Testing
     #expect(data.headers[.vary] == "Accept")
     #expect(
       data.text == """
-        {"counts":[{"name":"Studies <here>","value":41}],"isReady":true,\
+        {"counts":[{"name":"Studies <here>","value":1641}],"isReady":true,\
         "lastRun":"2026-03-05T14:02:00Z","setAside":3,\
         "sources":[{"counts":[{"name":"New","value":7}],"fault":"It was <down>.",\
         "lastGave":"2026-03-04T14:02:00Z","lastGood":"2026-03-05T14:02:00Z","name":"pubmed"}],"version":"1.2"}

@@ -6,10 +6,11 @@ extension EditionPlan {
   /// How many of the newest studies the front page chooses from.
   private static let frontDepth = 600
 
-  private var months: [(PublicationDate, [Int])] {
+  /// Newest first.
+  static func months(of source: EditionSource) -> [(PublicationDate, [Int])] {
     var places: [PublicationDate: [Int]] = [:]
-    for (place, card) in source.cards.enumerated() {
-      guard let date = card.published else { continue }
+    for place in source.cards.indices {
+      guard let date = source.cards[place].published else { continue }
       places[PublicationDate(year: date.year, month: date.month), default: []].append(place)
     }
     return places.sorted { $0.key > $1.key }.map { ($0.key, $0.value) }
@@ -19,7 +20,8 @@ extension EditionPlan {
     let picks = picks
     let picked = Set(picks.map(\.card.id))
     let cards = Array(
-      source.cards.lazy.filter { Prominence.mayLead($0) && !picked.contains($0.id) }
+      source.cards.indices.lazy.filter { [source] in source.traits[$0].mayLead }
+        .map { [source] in source.cards[$0] }.filter { !picked.contains($0.id) }
         .prefix(Self.frontDepth))
     let months = months.map(\.0)
     let shown = Prominence(cards)
@@ -47,7 +49,7 @@ extension EditionPlan {
   }
 
   /// A list's newest studies, to be mounted in another page.
-  private mutating func planFragment(_ title: String, _ path: String, _ cards: [StudyCard]) {
+  mutating func planFragment(_ title: String, _ path: String, _ cards: [StudyCard]) {
     let cards = Array(cards.prefix(ListFragment.shown))
     var hash = inputs("fragment", path, title)
     for card in cards { hash.add(card) }
@@ -83,7 +85,7 @@ extension EditionPlan {
       all.add("\(month) \(studies.count)")
       let newer = place > 0 ? months[place - 1].0 : nil
       let older = place + 1 < months.count ? months[place + 1].0 : nil
-      for (part, places) in ListPlan(studies, of: source.cards).months {
+      for (part, places) in ListPlan(studies, of: source.traits).months {
         var hash = listInputs(SitePath.month(month) + part.path, part, places)
         hash.add("\(newer?.description ?? "") \(older?.description ?? "")")
         page(SitePath.month(month) + part.path, hash) { [context, cards = source.cards] in
@@ -102,21 +104,26 @@ extension EditionPlan {
   mutating func planFamilies() {
     let wanted = context.profile.families
     guard !wanted.isEmpty else { return }
-    let shown = source.cards.indices.filter { Prominence.mayLead(source.cards[$0]) }
     var counts: [String: Int] = [:]
-    for place in shown {
-      for topic in source.cards[place].topics { counts[topic, default: 0] += 1 }
+    var named: [Int] = []
+    var theirs: [String: [Int]] = [:]
+    for place in source.cards.indices {
+      let topics = source.cards[place].topics
+      if topics.contains(where: wanted.contains) { named.append(place) }
+      guard source.traits[place].mayLead else { continue }
+      for topic in topics { counts[topic, default: 0] += 1 }
+      for topic in wanted where topics.contains(topic) {
+        theirs[topic, default: []].append(place)
+      }
     }
     var parts: [FamiliesPage.Part] = []
     for id in wanted {
       guard let topic = context.profile.topics.first(where: { $0.id == id }) else { continue }
-      let cards = shown.lazy.map { [source] in source.cards[$0] }.filter {
-        $0.topics.contains(id) && Prominence.isOfPeople($0) && $0.tellsResult
-      }
+      let cards = (theirs[id] ?? []).lazy.filter { [source] in
+        source.traits[$0].isOfPeople && source.cards[$0].tellsResult
+      }.prefix(FamiliesPage.shown).map { [source] in source.cards[$0] }
       parts.append(
-        FamiliesPage.Part(
-          topic: topic, cards: Array(cards.prefix(FamiliesPage.shown)),
-          total: counts[topic.id] ?? 0))
+        FamiliesPage.Part(topic: topic, cards: Array(cards), total: counts[topic.id] ?? 0))
     }
     var hash = inputs("families")
     for part in parts {
@@ -127,12 +134,11 @@ extension EditionPlan {
     page(FamiliesPage.path, hash) { [context, parts, topics = Set(counts.keys)] in
       FamiliesPage(parts: parts, topics: topics, context: context).bytes()
     }
-    let named = source.cards.indices.filter {
-      !Set(source.cards[$0].topics).isDisjoint(with: wanted)
-    }
-    let theirs = named.filter { Prominence.mayLead(source.cards[$0]) }
-    planFeed(of: FamiliesPage.title, FamiliesPage.path, theirs, noticed: named)
-    planFragment(FamiliesPage.title, FamiliesPage.path, theirs.map { source.cards[$0] })
+    let shown = named.filter { source.traits[$0].mayLead }
+    planFeed(of: FamiliesPage.title, FamiliesPage.path, shown, noticed: named)
+    planFragment(
+      FamiliesPage.title, FamiliesPage.path,
+      shown.prefix(ListFragment.shown).map { source.cards[$0] })
   }
 
   mutating func planSubjects() {
@@ -160,7 +166,7 @@ extension EditionPlan {
   /// The pages of one kind of subject: an index and a list for each subject that has studies.
   private mutating func planSubjects<Subject: Sendable>(
     _ folder: String, _ subjects: [Subject], id: (Subject) -> String, name: (Subject) -> String,
-    of ids: (StudyCard) -> [String],
+    of ids: KeyPath<StudyCard, [String]>,
     index: @escaping @Sendable ([String: Int], SiteContext) -> [UInt8],
     list: @escaping @Sendable (Subject, [StudyCard], ListPart, SiteContext) -> [UInt8],
     also: (Subject) -> [String] = { _ in [] }
@@ -168,10 +174,10 @@ extension EditionPlan {
     // Retracted studies keep their address but leave the lists.
     var all: [String: [Int]] = [:]
     var places: [String: [Int]] = [:]
-    for (place, card) in source.cards.enumerated() {
-      for id in ids(card) {
+    for place in source.cards.indices {
+      for id in source.cards[place][keyPath: ids] {
         all[id, default: []].append(place)
-        if Prominence.mayLead(card) { places[id, default: []].append(place) }
+        if source.traits[place].mayLead { places[id, default: []].append(place) }
       }
     }
     let counts = places.mapValues(\.count)
@@ -185,7 +191,7 @@ extension EditionPlan {
       let studies = places[id(subject)] ?? []
       planFeed(of: title, path, studies, noticed: named)
       planFragment(title, path, studies.prefix(ListFragment.shown).map { source.cards[$0] })
-      for (part, places) in ListPlan(studies, of: source.cards).subjects {
+      for (part, places) in ListPlan(studies, of: source.traits).subjects {
         var hash = listInputs(path, part, places)
         if part.view == .newest { for text in also(subject) { hash.add(text) } }
         page(path + part.path, hash) { [context, cards = source.cards] in

@@ -13,6 +13,8 @@ struct EditionPlan: Sendable {
   /// Hash of what every page is made from: program, settings, condition, theme.
   private let common: ContentHash
   var files: [PlannedFiles] = []
+  /// Of all studies with a date, newest first.
+  let months: [(PublicationDate, [Int])]
   private var sitemap: [Sitemap.Page] = []
 
   init(
@@ -25,9 +27,12 @@ struct EditionPlan: Sendable {
     self.context = context
     self.archive = archive
     self.common = common
+    months = Self.months(of: source)
+    files.reserveCapacity(source.cards.count * 5 / 4)
     planAssets(theme)
     planFront()
     planMonths()
+    planStages()
     planSubjects()
     planFamilies()
     planTexts()
@@ -100,22 +105,21 @@ struct EditionPlan: Sendable {
 
   private mutating func planStudies(_ related: RelatedStudies) {
     let rights = Rights(policy: context.settings.rights)
-    for (place, listing) in source.listings.enumerated() {
-      let others = related.places(for: place)
-      var hash = inputs("study", listing.id)
-      hash.add(listing.fingerprint)
-      for other in others { hash.add(source.cardHashes[other]) }
-      if let mark = source.trialMarks[listing.id] { hash.add(mark) }
-      let files = StudyFiles(
-        id: listing.id, cards: source.cards, related: others, rights: rights, context: context,
-        archive: archive)
-      self.files.append(
-        PlannedFiles(StudyFiles.paths(of: listing.id), inputs: hash.hash) {
-          try await files.make()
-        })
-      if !listing.isInvented && Prominence.mayLead(source.cards[place]) {
+    let desk = StudyFiles(
+      cards: source.cards, related: related, rights: rights, context: context, archive: archive)
+    let start = inputs("study")
+    for place in source.listings.indices {
+      let id = source.cards[place].id
+      var hash = start
+      hash.add(id)
+      hash.add(source.listings[place].fingerprint)
+      for other in related.places(for: place) { hash.add(source.cardHashes[other]) }
+      if let mark = source.trialMarks[id] { hash.add(mark) }
+      files.append(
+        PlannedFiles(study: id, inputs: hash.hash) { try await desk.make(place) })
+      if !source.cards[place].isInvented && source.traits[place].mayLead {
         sitemap.append(
-          Sitemap.Page(path: SitePath.study(listing.id), changed: listing.changed))
+          Sitemap.Page(path: SitePath.study(id), changed: source.listings[place].changed))
       }
     }
   }
@@ -142,12 +146,12 @@ struct EditionPlan: Sendable {
 
   private mutating func planFeeds() {
     let settings = context.settings
-    let items = FeedPlan(source, settings: settings).items
+    let plan = FeedPlan(source, settings: settings)
     files.append(
       PlannedFiles(
-        ["feed.xml", "atom.xml", "feed.json"], inputs: feedInputs("feeds", items).hash
+        ["feed.xml", "atom.xml", "feed.json"], inputs: feedInputs("feeds", plan).hash
       ) {
-        let feeds = Feeds(settings: settings, items: items)
+        let feeds = Feeds(settings: settings, items: plan.items)
         return [feeds.rss(), feeds.atom(), try feeds.json()]
       })
   }
@@ -155,28 +159,29 @@ struct EditionPlan: Sendable {
   /// The feed of one list: its newest studies, and the news of all that ever stood there.
   mutating func planFeed(of name: String, _ path: String, _ places: [Int], noticed: [Int]) {
     let settings = context.settings
-    let items = FeedPlan(source, settings: settings, places: places, noticed: noticed).items
+    let plan = FeedPlan(source, settings: settings, places: places, noticed: noticed)
     files.append(
-      PlannedFiles(path + "atom.xml", inputs: feedInputs(path, items).hash) {
-        Feeds(settings: settings, items: items, list: (name, path)).atom()
+      PlannedFiles(path + "atom.xml", inputs: feedInputs(path, plan).hash) {
+        Feeds(settings: settings, items: plan.items, list: (name, path)).atom()
       })
   }
 
-  private func feedInputs(_ name: String, _ items: [FeedItem]) -> InputHash {
+  private func feedInputs(_ name: String, _ plan: FeedPlan) -> InputHash {
     var hash = inputs("feed", name)
-    for item in items {
-      hash.add(item.id)
-      hash.add(item.title)
-      hash.add(item.text)
-      hash.add("\(item.date.timeIntervalSince1970) \(item.changed.timeIntervalSince1970)")
-    }
+    plan.add(to: &hash)
     return hash
   }
 
   private mutating func planSitemap() {
-    for (path, bytes) in Sitemap.files(sitemap, settings: context.settings) {
-      let hash = ContentHash(bytes: bytes)
-      files.append(PlannedFiles(path, inputs: hash) { bytes })
+    var hash = inputs("sitemap")
+    for page in sitemap {
+      hash.add(page.path)
+      hash.add(page.changed.map { String($0.timeIntervalSince1970) } ?? "")
     }
+    files.append(
+      PlannedFiles(Sitemap.paths(sitemap.count), inputs: hash.hash) {
+        [sitemap, settings = context.settings] in
+        Sitemap.files(sitemap, settings: settings).map(\.bytes)
+      })
   }
 }

@@ -12,25 +12,27 @@ struct EditionSource: Sendable {
   }
 
   /// Newest publication first.
-  var listings: [Listing]
-  var cards: [StudyCard]
+  var listings: [Listing] = []
+  var cards: [StudyCard] = []
+  var traits: [CardTraits] = []
   /// Of what each card shows.
-  var cardHashes: [ContentHash]
+  var cardHashes: [ContentHash] = []
   /// When each study first came to readers, in seconds since 1970.
-  var dates: [Double]
-  var redirects: [(old: String, new: String)]
-  var gone: [Gone]
+  var dates: [Double] = []
+  var redirects: [(old: String, new: String)] = []
+  var gone: [Gone] = []
   /// Newest first.
-  var corrections: [Correction]
+  var corrections: [Correction] = []
   /// Notices on published studies that readers of the feeds must see.
-  var notices: [Notice]
+  var notices: [Notice] = []
   /// Hash of what is kept of a study's registered trials, by the study's id.
   var trialMarks: [String: ContentHash] = [:]
   /// Of each treatment by its id, newest first.
   var news: [String: [TreatmentNews]] = [:]
 
   struct Notice: Sendable {
-    var id: String
+    /// The study's, in `listings`.
+    var place: Int
     var at: Date
     var word: String
     var text: String
@@ -42,19 +44,14 @@ struct EditionSource: Sendable {
   static func read(
     _ archive: any Archive, policy: PublicationPolicy, earlier: EditionManifest?, style: HouseStyle
   ) async throws -> EditionSource {
-    var listings: [Listing] = []
-    var cursor: Cursor?
-    repeat {
-      let page = try await archive.listings(
-        under: policy, where: .all, after: cursor, limit: 1000)
-      listings += page
-      cursor = page.count == 1000 ? page.last.map { Cursor(after: $0) } : nil
-    } while cursor != nil
-    let cards = listings.map { StudyCard($0).spelled(style) }
-    let headlines = Dictionary(
-      cards.map { ($0.id, $0.headline) }, uniquingKeysWith: { a, _ in a })
+    var source = EditionSource()
+    try await source.readStudies(archive, policy: policy, style: style)
+    let places = Dictionary(
+      source.cards.indices.map { (source.cards[$0].id, $0) }, uniquingKeysWith: { a, _ in a })
+    let cards = source.cards
+    func headline(_ id: String) -> String? { places[id].map { cards[$0].headline } }
     let redirects = try await archive.redirects().sorted { $0.key < $1.key }
-      .filter { headlines[$0.key] == nil && headlines[$0.value] != nil }
+      .filter { places[$0.key] == nil && places[$0.value] != nil }
     let history = try await archive.changes(of: told)
     let dates = try await archive.noticeDates()
 
@@ -62,22 +59,46 @@ struct EditionSource: Sendable {
     for line in history where line.kind == .takenDown && reasons[line.id] == nil {
       reasons[line.id] = line.why
     }
-    var goneIDs = Set(reasons.keys)
-    goneIDs.formUnion((earlier?.files.keys).map { $0.compactMap(SitePath.studyID) } ?? [])
-    goneIDs.subtract(headlines.keys)
-    goneIDs.subtract(redirects.map(\.key))
-    let gone = goneIDs.sorted().map { Gone(id: $0, why: reasons[$0] ?? "") }
-    return EditionSource(
-      listings: listings, cards: cards, cardHashes: cards.map(InputHash.hash(of:)),
-      dates: listings.map { ($0.firstPublished ?? $0.firstSeen).timeIntervalSince1970 },
-      redirects: redirects.map { (old: $0.key, new: $0.value) }, gone: gone,
-      corrections: history.compactMap { correction($0, headlines, goneIDs, dates, style) },
-      notices: history.compactMap { line in
-        guard headlines[line.id] != nil, let word = noticeWord(line.kind) else { return nil }
-        return Notice(id: line.id, at: line.at, word: word, text: sentences(line))
-      },
-      trialMarks: try await archive.trialMarks(),
-      news: try await archive.news(limit: SafetyNews.most))
+    let moved = Set(redirects.map(\.key))
+    let goneIDs = Set(reasons.keys).union(earlier?.studyIDs ?? [])
+      .filter { places[$0] == nil && !moved.contains($0) }
+    source.redirects = redirects.map { (old: $0.key, new: $0.value) }
+    source.gone = goneIDs.sorted().map { Gone(id: $0, why: reasons[$0] ?? "") }
+    source.corrections = history.compactMap { line in
+      correction(line, headline(line.id), isGone: goneIDs.contains(line.id), dates, style)
+    }
+    source.notices = history.compactMap { line in
+      guard let place = places[line.id], let word = noticeWord(line.kind) else { return nil }
+      return Notice(place: place, at: line.at, word: word, text: sentences(line))
+    }
+    source.trialMarks = try await archive.trialMarks()
+    source.news = try await archive.news(limit: SafetyNews.most)
+    return source
+  }
+
+  /// Page by page: while one is made into cards, the next is read.
+  private mutating func readStudies(
+    _ archive: any Archive, policy: PublicationPolicy, style: HouseStyle
+  ) async throws {
+    let size = 1000
+    var page = try await archive.listings(under: policy, where: .all, after: nil, limit: size)
+    while let last = page.last {
+      let cursor = page.count == size ? Cursor(after: last) : nil
+      async let next =
+        cursor == nil
+        ? [] : archive.listings(under: policy, where: .all, after: cursor, limit: size)
+      for listing in page { add(listing, style) }
+      page = try await next
+    }
+  }
+
+  private mutating func add(_ listing: Listing, _ style: HouseStyle) {
+    let card = StudyCard(listing).spelled(style)
+    traits.append(CardTraits(card))
+    cardHashes.append(InputHash.hash(of: card))
+    dates.append((listing.firstPublished ?? listing.firstSeen).timeIntervalSince1970)
+    cards.append(card)
+    listings.append(listing)
   }
 
   /// What happened and why, as one text.
@@ -86,11 +107,11 @@ struct EditionSource: Sendable {
   }
 
   private static func correction(
-    _ line: HistoryLine, _ headlines: [String: String], _ gone: Set<String>,
-    _ dates: [NoticeDate], _ style: HouseStyle
+    _ line: HistoryLine, _ headline: String?, isGone: Bool, _ dates: [NoticeDate],
+    _ style: HouseStyle
   ) -> Correction? {
     // What readers never saw here needs no correction.
-    guard headlines[line.id] != nil || gone.contains(line.id) else { return nil }
+    guard headline != nil || isGone else { return nil }
     let kind: Correction.Kind
     switch line.kind {
     case .published, .merged: return nil
@@ -98,7 +119,6 @@ struct EditionSource: Sendable {
       kind = .publisher
     case .sourceChanged, .reworded, .corrected, .takenDown: kind = .ours
     }
-    let headline = headlines[line.id]
     // Of several the one that brought this line; what dates the notice itself before what dates a record.
     let date = dates.filter { $0.id == line.id && $0.kind == line.kind && $0.received <= line.at }
       .max { ($0.received, $1.isOwnRecord ? 1 : 0) < ($1.received, $0.isOwnRecord ? 1 : 0) }

@@ -6,50 +6,90 @@ struct FeedPlan {
   private static let studyLimit = 50
   private static let noticeLimit = 20
 
+  private struct Entry {
+    /// Of the study in the source.
+    var place: Int
+    var date: Date
+    var changed: Date
+    var notice: EditionSource.Notice?
+  }
+
+  private let source: EditionSource
+  private let settings: SiteSettings
   /// Newest first.
-  let items: [FeedItem]
+  private let entries: [Entry]
 
   /// - Parameters:
-  ///   - places: of the studies of one list; `nil` for the feeds of the whole site.
-  ///   - noticed: the places whose notices the feed brings: more than `places`, for what was retracted
-  ///     has left the list, and those who follow it must hear of it.
+  ///   - places: of the studies of one list, ascending; `nil` for the feeds of the whole site.
+  ///   - noticed: the places whose notices the feed brings, ascending: more than `places`, for what
+  ///     was retracted has left the list, and those who follow it must hear of it.
   init(
     _ source: EditionSource, settings: SiteSettings, places: [Int]? = nil, noticed: [Int]? = nil
   ) {
+    self.source = source
+    self.settings = settings
     let listings = source.listings
-    let places = places ?? Array(listings.indices)
-    let told = Set(source.notices.map(\.id))
-    let noticed = Dictionary(
-      (noticed ?? places).lazy.filter { told.contains(listings[$0].id) }.map {
-        (listings[$0].id, $0)
-      },
-      uniquingKeysWith: { a, _ in a })
-    func item(
-      _ place: Int, date: Date, changed: Date, notice: EditionSource.Notice? = nil
-    ) -> FeedItem {
-      FeedItem(
-        card: source.cards[place], writer: listings[place].writer, settings: settings,
-        date: date, changed: changed, notice: notice.map { ($0.word, $0.text) })
-    }
-    let newest = places.sorted { a, b in
-      let (left, right) = (source.dates[a], source.dates[b])
-      return left == right ? a < b : left > right
-    }.prefix(Self.studyLimit)
-    var items = newest.map { place in
+    var entries = Self.newest(places ?? Array(listings.indices), by: source.dates).map { place in
       let date = Date(timeIntervalSince1970: source.dates[place])
-      return item(place, date: date, changed: max(date, listings[place].changed))
+      return Entry(place: place, date: date, changed: max(date, listings[place].changed))
     }
     var notices = 0
     for notice in source.notices {
       guard notices < Self.noticeLimit else { break }
-      guard let place = noticed[notice.id] else { continue }
+      guard (noticed ?? places).map({ Self.holds($0, notice.place) }) ?? true else { continue }
       notices += 1
-      items.append(item(place, date: notice.at, changed: notice.at, notice: notice))
+      entries.append(
+        Entry(place: notice.place, date: notice.at, changed: notice.at, notice: notice))
     }
     // Two notices of one kind on one study would share an id: the newest stands.
     var seen: Set<String> = []
-    self.items = items.enumerated().sorted { a, b in
+    self.entries = entries.enumerated().sorted { a, b in
       a.element.date == b.element.date ? a.offset < b.offset : a.element.date > b.element.date
-    }.map(\.element).filter { seen.insert($0.id).inserted }
+    }.map(\.element).filter { seen.insert("\($0.place) \($0.notice?.word ?? "")").inserted }
+  }
+
+  /// Newest first.
+  var items: [FeedItem] {
+    entries.map { entry in
+      FeedItem(
+        card: source.cards[entry.place], writer: source.listings[entry.place].writer,
+        settings: settings, date: entry.date, changed: entry.changed,
+        notice: entry.notice.map { ($0.word, $0.text) })
+    }
+  }
+
+  /// All that the items are made from, but for the settings.
+  func add(to hash: inout InputHash) {
+    for entry in entries {
+      hash.add(source.cardHashes[entry.place])
+      hash.add(source.listings[entry.place].writer)
+      hash.add("\(entry.date.timeIntervalSince1970) \(entry.changed.timeIntervalSince1970)")
+      hash.add(entry.notice?.word ?? "")
+      hash.add(entry.notice?.text ?? "")
+    }
+  }
+
+  /// The places that came last, in one walk: lists are long and feeds short.
+  private static func newest(_ places: [Int], by dates: [Double]) -> [Int] {
+    var newest: [Int] = []
+    for place in places {
+      if newest.count == studyLimit, let last = newest.last, dates[place] <= dates[last] {
+        continue
+      }
+      var index = newest.count
+      while index > 0, dates[newest[index - 1]] < dates[place] { index -= 1 }
+      newest.insert(place, at: index)
+      if newest.count > studyLimit { newest.removeLast() }
+    }
+    return newest
+  }
+
+  private static func holds(_ places: [Int], _ wanted: Int) -> Bool {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < wanted { low = middle + 1 } else { high = middle }
+    }
+    return low < places.count && places[low] == wanted
   }
 }

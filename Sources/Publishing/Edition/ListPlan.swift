@@ -4,7 +4,7 @@ import Evidence
 /// where the list is long, each year.
 struct ListPlan {
   /// One page shows at most this many studies.
-  private static let mostShown = 60
+  private static let mostShown = 40
   /// A shorter list needs no parts.
   private static let fewestForStages = 13
   /// Of a long list's lanes its first page shows the newest.
@@ -12,26 +12,39 @@ struct ListPlan {
   private static let newestOfLane = 8
 
   private let places: [Int]
-  private let cards: [StudyCard]
+  private let traits: [CardTraits]
+  private let byStage: [Stage: [Int]]
+  private let byYear: [Int: [Int]]
+  private let undated: [Int]
   private let stages: [ListPart.StageCount]
   private let years: [ListPart.YearCount]
 
-  /// `places`: of the list's studies in `cards`, newest first.
-  init(_ places: [Int], of cards: [StudyCard]) {
+  /// - Parameters:
+  ///   - places: of the list's studies, newest first.
+  ///   - traits: of all studies.
+  init(_ places: [Int], of traits: [CardTraits]) {
     self.places = places
-    self.cards = cards
-    var byStage: [Stage: Int] = [:]
-    var byYear: [Int: Int] = [:]
+    self.traits = traits
+    var byStage: [Stage: [Int]] = [:]
+    var byYear: [Int: [Int]] = [:]
+    var undated: [Int] = []
     for place in places {
-      if let stage = cards[place].stage { byStage[stage, default: 0] += 1 }
-      if let year = cards[place].published?.year { byYear[year, default: 0] += 1 }
+      if let stage = traits[place].stage { byStage[stage, default: []].append(place) }
+      if let year = traits[place].year {
+        byYear[year, default: []].append(place)
+      } else {
+        undated.append(place)
+      }
     }
+    self.byStage = byStage
+    self.byYear = byYear
+    self.undated = undated
     let isParted = places.count >= Self.fewestForStages && byStage.count > 1
     stages =
       isParted
       ? byStage.sorted { StageWords.rank($0.key) < StageWords.rank($1.key) }
-        .map { ListPart.StageCount($0.key, $0.value) } : []
-    years = byYear.sorted { $0.key > $1.key }.map { ListPart.YearCount($0.key, $0.value) }
+        .map { ListPart.StageCount($0.key, $0.value.count) } : []
+    years = byYear.sorted { $0.key > $1.key }.map { ListPart.YearCount($0.key, $0.value.count) }
   }
 
   private typealias Page = (part: ListPart, places: [Int])
@@ -46,9 +59,7 @@ struct ListPlan {
     first.view = .newest
     return [(first, newest)]
       + years.flatMap { entry in
-        cut(
-          places.filter { cards[$0].published?.year == entry.year }, .year(entry.year),
-          hasYearPages: true)
+        cut(byYear[entry.year] ?? [], .year(entry.year), hasYearPages: true)
       } + stagePages(hasYearPages: true)
   }
 
@@ -59,22 +70,29 @@ struct ListPlan {
 
   private func stagePages(hasYearPages: Bool) -> [Page] {
     stages.flatMap { entry in
-      cut(
-        places.filter { cards[$0].stage == entry.stage }, .stage(entry.stage),
-        hasYearPages: hasYearPages)
+      cut(byStage[entry.stage] ?? [], .stage(entry.stage), hasYearPages: hasYearPages)
     }
   }
 
   /// Undated studies are on no year's page: they stand on the first.
   private var newest: [Int] {
-    let dated = places.filter { cards[$0].published != nil }
-    func lane(_ limit: Int, _ isIn: (StudyCard) -> Bool) -> ArraySlice<Int> {
-      dated.filter { isIn(cards[$0]) }.prefix(limit)
+    var people: [Int] = []
+    var laboratory: [Int] = []
+    var others: [Int] = []
+    func add(_ place: Int, to lane: inout [Int], _ limit: Int) {
+      if lane.count < limit { lane.append(place) }
     }
-    return lane(Self.newestOfPeople, Prominence.isOfPeople)
-      + lane(Self.newestOfLane) { $0.stage == .laboratory }
-      + lane(Self.newestOfLane) { $0.stage != .laboratory && !Prominence.isOfPeople($0) }
-      + places.filter { cards[$0].published == nil }
+    for place in places where traits[place].year != nil {
+      // What is of people is never of the laboratory's stage.
+      if traits[place].isOfPeople {
+        add(place, to: &people, Self.newestOfPeople)
+      } else if traits[place].stage == .laboratory {
+        add(place, to: &laboratory, Self.newestOfLane)
+      } else {
+        add(place, to: &others, Self.newestOfLane)
+      }
+    }
+    return people + laboratory + others + undated
   }
 
   private func cut(_ places: [Int], _ view: ListPart.View, hasYearPages: Bool) -> [Page] {

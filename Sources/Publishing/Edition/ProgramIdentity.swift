@@ -12,6 +12,9 @@ package enum ProgramIdentity {
     return data.withUnsafeBytes { String(hash($0), radix: 16) }
   }()
 
+  /// Has it worked out beside other work: the program's file is large.
+  package static func prepare() { Task.detached { _ = current } }
+
   /// FNV-1a over words of eight bytes: the file is large, and only accidents are to be told.
   static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(bytes.count)

@@ -14,86 +14,60 @@ struct RelatedStudies: Sendable {
   private static let rarest = 40
   private static let mostTitles = 60
 
-  private struct Key {
-    /// In `places`.
-    var number: Int
-    var weight: Int
-  }
-
   /// Newest first.
   private let cards: [StudyCard]
-  /// Of each card.
-  private var keys: [[Key]] = []
-  /// By number of the key: places in `cards`, ascending.
-  private var places: [[Int]] = []
+  /// `limit` of each card, best first; -1 where there are fewer.
+  private var found: [Int32]
 
   /// - Parameter titles: of the studies, in the order of `cards`; may be empty.
   init(_ cards: [StudyCard], titles: [String] = []) {
     self.cards = cards
-    var numbers: [String: Int] = [:]
-    var words: Set<Int> = []
-    keys.reserveCapacity(cards.count)
-    for place in cards.indices {
-      let title = place < titles.count ? titles[place] : ""
-      let own = Self.names(of: cards[place], title).map { name in
-        let number = numbers[name.text] ?? places.count
-        if number == places.count {
-          numbers[name.text] = number
-          places.append([])
-          if name.isWord { words.insert(number) }
-        }
-        return Key(number: number, weight: name.weight)
-      }
-      keys.append(own)
-      guard Prominence.mayLead(cards[place]) else { continue }
-      for key in own { places[key.number].append(place) }
-    }
+    found = Array(repeating: -1, count: cards.count * Self.limit)
+    let keys = StudySubjects(cards, titles: titles)
     let most = min(Self.mostTitles, max(5, cards.count / Self.rarest))
-    for word in words where !(2...most).contains(places[word].count) { places[word] = [] }
+    var scores = Array(repeating: 0, count: cards.count)
+    var near: [Int] = []
+    for place in cards.indices {
+      for key in keys.of(place) {
+        let list = keys.places[key.number]
+        if key.isWord, !(2...most).contains(list.count) { continue }
+        let middle = Self.firstIndex(in: list, notBelow: place)
+        let start = max(0, middle - Self.later)
+        let end = min(list.count, middle + Self.earlier + 1)
+        for index in start..<end where list[index] != place {
+          if scores[list[index]] == 0 { near.append(list[index]) }
+          scores[list[index]] += key.weight
+        }
+      }
+      keep(near, scores, for: place)
+      for other in near { scores[other] = 0 }
+      near.removeAll(keepingCapacity: true)
+    }
   }
 
   /// Places of the related cards, best first.
   func places(for place: Int) -> [Int] {
-    var found: [(place: Int, score: Int)] = []
-    for key in keys[place] {
-      let list = places[key.number]
-      guard !list.isEmpty else { continue }
-      let middle = Self.firstIndex(in: list, notBelow: place)
-      let start = max(0, middle - Self.later)
-      let end = min(list.count, middle + Self.earlier + 1)
-      for candidate in list[start..<end] where candidate != place {
-        found.append((candidate, key.weight))
-      }
-    }
-    found.sort { $0.place < $1.place }
-    var scores: [(place: Int, score: Int)] = []
-    for one in found {
-      if let last = scores.indices.last, scores[last].place == one.place {
-        scores[last].score += one.score
-      } else {
-        scores.append(one)
-      }
-    }
-    // One shared type alone says little: nearly every study would be related.
-    let good = scores.filter { $0.score >= 2 }
-    return good.sorted { a, b in
-      if a.score != b.score { return a.score > b.score }
-      let (left, right) = (abs(a.place - place), abs(b.place - place))
-      return left == right ? a.place < b.place : left < right
-    }.prefix(Self.limit).map(\.place)
+    found[(place * Self.limit)..<((place + 1) * Self.limit)].prefix { $0 >= 0 }.map { Int($0) }
   }
 
   func cards(for place: Int) -> [StudyCard] { places(for: place).map { cards[$0] } }
 
-  private static func names(
-    of card: StudyCard, _ title: String
-  ) -> [(text: String, weight: Int, isWord: Bool)] {
-    var names = card.treatments.map { (text: "treatment " + $0, weight: 4, isWord: false) }
-    names += card.topics.map { ("topic " + $0, 2, false) }
-    names += card.types.map { ("type " + $0, 1, false) }
-    // Short words are rarely the matter of a study.
-    let words = Set(SearchText.words(title).filter { $0.utf8.count > 4 })
-    return names + words.map { ($0, 3, true) }
+  private mutating func keep(_ near: [Int], _ scores: [Int], for place: Int) {
+    func isBetter(_ a: Int, _ b: Int) -> Bool {
+      if scores[a] != scores[b] { return scores[a] > scores[b] }
+      let (left, right) = (abs(a - place), abs(b - place))
+      return left == right ? a < b : left < right
+    }
+    let start = place * Self.limit
+    // One shared type alone says little: nearly every study would be related.
+    for other in near where scores[other] >= 2 {
+      var index = start + Self.limit
+      while index > start, found[index - 1] < 0 || isBetter(other, Int(found[index - 1])) {
+        index -= 1
+        if index + 1 < start + Self.limit { found[index + 1] = found[index] }
+      }
+      if index < start + Self.limit { found[index] = Int32(other) }
+    }
   }
 
   private static func firstIndex(in list: [Int], notBelow value: Int) -> Int {

@@ -45,39 +45,44 @@ package struct SiteBuilder: Sendable {
   /// - Throws: `EditionError`, `ArchiveError`
   package func publish(to path: String) async throws -> EditionReport {
     let folder = try SiteFolder.take(path)
-    let manifest = EditionManifest.read(folder: folder.path)
+    let path = folder.path
+    async let earlier = EditionManifest.read(folder: path)
+    async let common = common()
     _ = try await archive.recordPublication(under: policy, at: now)
     // Lists and pages are of one moment, whatever another run keeps meanwhile.
     let archive = try archive.snapshot()
+    let manifest = await earlier
+    async let looked = manifest.map { TreeLook($0, in: path) }
     let source = try await EditionSource.read(
       archive, policy: policy, earlier: manifest, style: settings.style)
     let context = SiteContext(
       settings: settings, profile: profile, now: Timestamp(now).day, assets: theme.names)
     let plan = await EditionPlan(
-      source: source, context: context, theme: theme, archive: archive, common: try common())
-    let sorted = Sorted(plan.files, program, manifest, TreeWriter(current: folder.path, next: ""))
+      source: source, context: context, theme: theme, archive: archive, common: try common)
+    let look = await looked
+    let sorted = SortedPlan(
+      plan.files, from: manifest, damaged: look?.damaged ?? [],
+      isSameProgram: manifest?.program == program)
     var report = EditionReport(studies: source.listings.count, missingPicks: plan.missingPicks)
-    if let manifest, sorted.stale.isEmpty, sorted.files.count == manifest.files.count {
+    if sorted.isDone, manifest != nil {
       if !folder.hasTwin() { try folder.clear() }
-      report.kept = manifest.files.count
+      report.kept = sorted.kept
       return report
     }
-    let writer = try folder.prepare(manifest)
-    let canBecomeTwin = writer.isTwin || manifest.map { folder.isAsWritten($0) } ?? false
+    let isAsWritten = look?.isAsWritten ?? false
+    let writer = try folder.prepare(isAsWritten: isAsWritten)
     let made = try await make(sorted, from: manifest, with: writer)
-    let removed = (manifest?.files.keys).map { $0.filter { made.files[$0] == nil } } ?? []
+    let removed = sorted.left.subtracting(made.paths)
     if writer.isTwin { for path in removed { try writer.remove(path) } }
     try writer.write(
-      EditionManifest(program: program, files: made.files)
-        .bytes(order: plan.files.flatMap(\.paths)), to: EditionManifest.name)
+      text(of: plan.files, sorted, made, from: manifest), to: EditionManifest.name)
     try folder.exchange()
     // The edition stands; without a twin the next run takes longer, no more.
     let isTwin =
-      canBecomeTwin
-      && (try? folder.makeTwin(changed: made.written, removed: removed)) != nil
+      isAsWritten && (try? folder.makeTwin(changed: made.written, removed: Array(removed))) != nil
     if !isTwin { try folder.clear() }
     report.written = made.written.count
-    report.kept = made.files.count - made.written.count
+    report.kept = sorted.kept + made.paths.count - made.written.count
     report.removed = removed.count
     return report
   }
@@ -94,81 +99,73 @@ package struct SiteBuilder: Sendable {
     return inputs.hash
   }
 
-  /// The files of an edition by what is to be done for them.
-  private struct Sorted {
-    /// Made from what they were made from before, and there: their entries.
-    var files: [String: EditionManifest.File] = [:]
-    var fresh: [PlannedFiles] = []
-    var stale: [PlannedFiles] = []
-
-    init(
-      _ plan: [PlannedFiles], _ program: String, _ manifest: EditionManifest?, _ writer: TreeWriter
-    ) {
-      guard let manifest, manifest.program == program else {
-        stale = plan
-        return
-      }
-      files.reserveCapacity(manifest.files.count)
-      for planned in plan {
-        let sizes = planned.paths.map { path in
-          manifest.size(of: path, inputs: planned.inputs).flatMap {
-            writer.holds(path, size: $0) ? $0 : nil
-          }
-        }
-        guard !sizes.contains(nil) else {
-          stale.append(planned)
-          continue
-        }
-        fresh.append(planned)
-        for path in planned.paths { files[path] = manifest.files[path] }
-      }
-    }
-  }
-
   private struct Made: Sendable {
-    var files: [String: EditionManifest.File] = [:]
+    /// Of each group in `stale`: the sizes of its files.
+    var sizes: [Int: [Int]] = [:]
+    var paths: Set<String> = []
     /// Those whose bytes are not those of the edition before.
     var written: [String] = []
   }
 
-  private func make(
-    _ sorted: Sorted, from manifest: EditionManifest?, with writer: TreeWriter
-  ) async throws -> Made {
-    var all = Made(files: sorted.files)
-    let plan = sorted.stale
-    if !writer.isTwin {
-      for planned in sorted.fresh { for path in planned.paths { try writer.keep(path) } }
+  /// The list of all files of the next edition.
+  private func text(
+    of plan: [PlannedFiles], _ sorted: SortedPlan, _ made: Made, from manifest: EditionManifest?
+  ) -> [UInt8] {
+    var text = ManifestText(program: program)
+    for (planned, source) in zip(plan, sorted.sources) {
+      switch source {
+      case .kept(let place):
+        if let manifest { text.add(manifest.groups[place], of: manifest) }
+      case .stale(let place):
+        text.add(
+          inputs: planned.inputs,
+          zip(planned.paths, made.sizes[place] ?? []).map { (path: $0, size: $1) })
+      }
     }
+    return text.bytes
+  }
+
+  private func make(
+    _ sorted: SortedPlan, from manifest: EditionManifest?, with writer: TreeWriter
+  ) async throws -> Made {
+    if !writer.isTwin, let manifest {
+      for case .kept(let place) in sorted.sources {
+        for path in manifest.paths(of: manifest.groups[place]) { try writer.keep(path) }
+      }
+    }
+    var all = Made()
+    let count = sorted.stale.count
     let width = max(1, ProcessInfo.processInfo.activeProcessorCount)
     var done = 0
     try await withThrowingTaskGroup(of: Made.self) { group in
-      var waiting = plan.makeIterator()
-      for _ in 0..<width {
-        guard let next = waiting.next() else { break }
-        group.addTask { try await make(next, from: manifest, with: writer) }
+      var waiting = sorted.stale.enumerated().makeIterator()
+      func start() {
+        guard let (place, planned) = waiting.next() else { return }
+        group.addTask { try await make(planned, place, held: sorted.left, with: writer) }
       }
+      for _ in 0..<width { start() }
       while let made = try await group.next() {
-        all.files.merge(made.files) { $1 }
+        all.sizes.merge(made.sizes) { $1 }
+        all.paths.formUnion(made.paths)
         all.written += made.written
         done += 1
-        if done % 100 == 0 { progress(done, plan.count) }
-        if let next = waiting.next() {
-          group.addTask { try await make(next, from: manifest, with: writer) }
-        }
+        if done % 100 == 0 { progress(done, count) }
+        start()
       }
     }
     return all
   }
 
   private func make(
-    _ planned: PlannedFiles, from manifest: EditionManifest?, with writer: TreeWriter
+    _ planned: PlannedFiles, _ place: Int, held: Set<String>, with writer: TreeWriter
   ) async throws -> Made {
     let contents = try await planned.make()
     var made = Made()
+    made.sizes[place] = contents.map(\.count)
     for (path, bytes) in zip(planned.paths, contents) {
-      made.files[path] = EditionManifest.File(inputs: planned.inputs, size: bytes.count)
+      made.paths.insert(path)
       // Other inputs may give the same page: then the file stays as it is.
-      if manifest?.files[path] != nil, writer.holds(path, bytes) {
+      if held.contains(path), writer.holds(path, bytes) {
         try writer.keep(path)
       } else {
         try writer.write(bytes, to: path)

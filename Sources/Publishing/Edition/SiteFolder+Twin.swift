@@ -11,11 +11,11 @@ extension SiteFolder {
   /// Makes the hidden folder ready to become the next edition: as the twin of the current one, whose
   /// files it has already, else empty.
   ///
-  /// - Parameter manifest: of the current edition.
+  /// - Parameter isAsWritten: whether the current edition is as its list of files says.
   /// - Returns: what puts files into it.
   /// - Throws: `EditionError` when nothing can be written there.
-  borrowing func prepare(_ manifest: EditionManifest?) throws -> TreeWriter {
-    if let manifest, hasTwin(), isAsWritten(manifest) {
+  borrowing func prepare(isAsWritten: Bool) throws -> TreeWriter {
+    if isAsWritten, hasTwin() {
       let writer = TreeWriter(current: path, next: next, isTwin: true)
       // From here to the end of the run the twin is none.
       try writer.remove(EditionManifest.name)
@@ -38,29 +38,6 @@ extension SiteFolder {
     return lstat(path + "/" + EditionManifest.name, &one) == 0
       && lstat(next + "/" + EditionManifest.name, &other) == 0
       && one.st_ino == other.st_ino && one.st_dev == other.st_dev
-  }
-
-  /// Whether nobody has put a file into a folder of the edition or taken one out since its list was
-  /// written, which is done last.
-  borrowing func isAsWritten(_ manifest: EditionManifest) -> Bool {
-    var status = stat()
-    guard lstat(path + "/" + EditionManifest.name, &status) == 0 else { return false }
-    let written = status.st_mtim
-    var folders: Set<Substring> = [""]
-    for file in manifest.files.keys {
-      var folder = Substring(file)
-      while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
-        folder = folder[..<slash]
-        guard folders.insert(folder).inserted else { break }
-      }
-    }
-    return folders.allSatisfy { folder in
-      guard lstat(path + "/" + folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-        return false
-      }
-      let changed = status.st_mtim
-      return (changed.tv_sec, changed.tv_nsec) <= (written.tv_sec, written.tv_nsec)
-    }
   }
 
   /// Brings what was the edition before up to the current one.

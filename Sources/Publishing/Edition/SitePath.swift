@@ -7,13 +7,6 @@ package enum SitePath {
   package static func data(_ id: String) -> String { "studies/\(id).json" }
   package static func month(_ month: PublicationDate) -> String { "months/\(month)/" }
 
-  /// The id in `studies/<id>/index.html`; `nil` for other files.
-  static func studyID(ofFile path: String) -> String? {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0] == "studies", parts[2] == "index.html" else { return nil }
-    return String(parts[1])
-  }
-
   /// The file behind a page's path.
   static func file(_ page: String) -> String { page + "index.html" }
 }

@@ -3,14 +3,26 @@ import Literature
 import Writing
 
 /// Makes the files of one study from what the archive holds of it.
-struct StudyFiles: Sendable {
-  let id: String
-  /// All cards of the edition, and the places of the related ones among them.
-  let cards: [StudyCard]
-  let related: [Int]
-  let rights: Rights
-  let context: SiteContext
-  let archive: any Archive
+///
+/// One object, so that the plan of a large edition names it at the price of one reference a study.
+final class StudyFiles: Sendable {
+  /// All cards of the edition.
+  private let cards: [StudyCard]
+  private let related: RelatedStudies
+  private let rights: Rights
+  private let context: SiteContext
+  private let archive: any Archive
+
+  init(
+    cards: [StudyCard], related: RelatedStudies, rights: Rights, context: SiteContext,
+    archive: any Archive
+  ) {
+    self.cards = cards
+    self.related = related
+    self.rights = rights
+    self.context = context
+    self.archive = archive
+  }
 
   /// In the order of what `make` gives.
   static func paths(of id: String) -> [String] {
@@ -19,7 +31,9 @@ struct StudyFiles: Sendable {
     ]
   }
 
-  func make() async throws -> [[UInt8]] {
+  /// The files of the study at a place in `cards`.
+  func make(_ place: Int) async throws -> [[UInt8]] {
+    let id = cards[place].id
     guard let stored = try await archive.digest(id) else { throw ArchiveError.unknownStudy(id: id) }
     let approval = stored.listing.approval.map {
       PersonCheck(by: $0.by, on: Timestamp($0.at).day)
@@ -38,7 +52,7 @@ struct StudyFiles: Sendable {
     let trials =
       digest.study.isInvented ? [] : try await archive.trials(digest.study.trialNumbers)
     let page = Pages.study(
-      digest, card: card, passages: passages, related: related.map { cards[$0] },
+      digest, card: card, passages: passages, related: related.cards(for: place),
       history: history, trials: trials, in: context)
     let clinician = Pages.clinician(
       digest, card: card, passages: passages, trials: trials, in: context)

@@ -1,3 +1,4 @@
+import Evidence
 import Foundation
 import Literature
 
@@ -56,10 +57,9 @@ package struct FeedItem: Sendable, Equatable {
   private static func parts(of card: StudyCard, _ style: HouseStyle) -> [String] {
     var parts: [String] = []
     if let stage = card.stage { parts.append(StageWords.name(stage).lowercasedFirst) }
-    let size = PlainWords.size(card)
-    if let size { parts.append(size) }
-    if let species = card.species, size == nil || species == .both, species != .none {
-      parts.append(PlainWords.species(species))
+    if let size = PlainWords.size(card) { parts.append(size) }
+    if card.species != Species.none, let species = PlainWords.speciesWorthSaying(card) {
+      parts.append(species)
     }
     if let date = card.published { parts.append(style.date(date)) }
     return parts

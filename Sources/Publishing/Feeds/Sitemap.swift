@@ -25,7 +25,7 @@ package enum Sitemap {
     var index = XMLText()
     index.raw("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     for (number, start) in stride(from: 0, to: pages.count, by: limit).enumerated() {
-      let path = "sitemap-\(number + 1).xml"
+      let path = paths(pages.count, limit: limit)[number + 1]
       files.append((path, urls(pages[start..<min(start + limit, pages.count)], settings)))
       index.raw("<sitemap>")
       index.element("loc", settings.address(of: path))
@@ -33,6 +33,12 @@ package enum Sitemap {
     }
     index.raw("</sitemapindex>\n")
     return [("sitemap.xml", index.bytes)] + files
+  }
+
+  /// Of the files of so many pages.
+  static func paths(_ count: Int, limit: Int = Sitemap.limit) -> [String] {
+    guard count > limit else { return ["sitemap.xml"] }
+    return ["sitemap.xml"] + (1...(count + limit - 1) / limit).map { "sitemap-\($0).xml" }
   }
 
   private static func urls(_ pages: ArraySlice<Page>, _ settings: SiteSettings) -> [UInt8] {

@@ -45,16 +45,13 @@ package struct Letter: Sendable, Equatable {
     let fresh = zip(source.listings, source.cards).filter { listing, card in
       isRecent(listing.firstPublished ?? listing.firstSeen) && Prominence.mayLead(card)
     }.map(\.1)
-    let places = Dictionary(
-      source.cards.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let notices = source.notices.filter { isRecent($0.at) }.compactMap { notice in
-      places[notice.id].map { card in
-        Item(
-          title: card.headline.hasPrefix(notice.word + ":")
-            ? card.headline : "\(notice.word): \(card.headline)",
-          facts: facts(card, settings.style), text: notice.text,
-          address: settings.address(of: "studies/\(card.id)/"))
-      }
+    let notices = source.notices.filter { isRecent($0.at) }.map { notice in
+      let card = source.cards[notice.place]
+      return Item(
+        title: card.headline.hasPrefix(notice.word + ":")
+          ? card.headline : "\(notice.word): \(card.headline)",
+        facts: facts(card, settings.style), text: notice.text,
+        address: settings.address(of: "studies/\(card.id)/"))
     }
     var parts = [Part(title: "Corrections and retractions", items: notices)]
     for lane in LetterLane.allCases {
@@ -112,11 +109,8 @@ package struct Letter: Sendable, Equatable {
   }
 
   private static func facts(_ card: StudyCard, _ style: HouseStyle) -> String {
-    let size = PlainWords.size(card)
-    // "82 people" needs no "people" after it; of animals and cells it is said each time.
-    let species = size != nil && card.species == .human ? nil : card.species
     return [
-      card.stage.map(StageWords.name), size, species.map(PlainWords.species),
+      card.stage.map(StageWords.name), PlainWords.size(card), PlainWords.speciesWorthSaying(card),
       card.published.map { style.date($0) },
     ].compactMap(\.self).joined(separator: " · ")
   }

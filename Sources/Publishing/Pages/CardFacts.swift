@@ -26,9 +26,7 @@ struct CardFacts: Component {
     if let design = card.design {
       item(PlainWords.design(design), &html)
     }
-    if let species = card.species, species != .human || PlainWords.size(card) == nil {
-      item(PlainWords.species(species), &html)
-    }
+    if let species = PlainWords.speciesWorthSaying(card) { item(species, &html) }
     if let size = PlainWords.size(card) { item(size, &html) }
     if let date = card.published {
       html.raw("<li><time")

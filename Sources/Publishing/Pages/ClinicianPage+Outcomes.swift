@@ -81,33 +81,44 @@ extension ClinicianPage {
     // A wide table scrolls in its own box, never the page; the box can be reached by keyboard.
     html.raw(
       "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Results by group\">")
-    html.raw("<table>\n<thead><tr><th scope=\"col\">Group</th><th scope=\"col\">n/N</th>")
-    html.raw("<th scope=\"col\">%</th><th scope=\"col\">Value</th></tr></thead>\n<tbody>\n")
+    // A column that would hold nothing but dashes is not there.
+    let columns: [(name: String, cell: (Finding.GroupResult) -> String?)] = [
+      ("n/N", Self.counts), ("%", { $0.percent.map { PlainWords.number($0) } }),
+      ("Value", Self.value),
+    ].filter { column in finding.groups.contains { column.1($0) != nil } }
+    html.raw("<table>\n<thead><tr><th scope=\"col\">Group</th>")
+    for column in columns {
+      html.raw("<th scope=\"col\">")
+      html.text(column.name)
+      html.raw("</th>")
+    }
+    html.raw("</tr></thead>\n<tbody>\n")
     for group in finding.groups {
       html.raw("<tr><th scope=\"row\">")
       html.foreign(group.name)
-      html.raw("</th><td>")
-      html.text(Self.counts(group))
-      html.raw("</td><td>")
-      html.text(group.percent.map { PlainWords.number($0) } ?? "\u{2013}")
-      html.raw("</td><td>")
-      html.foreign(Self.value(group))
-      html.raw("</td></tr>\n")
+      html.raw("</th>")
+      for column in columns {
+        html.raw("<td>")
+        let cell = column.cell(group) ?? "\u{2013}"
+        if column.name == "Value" { html.foreign(cell) } else { html.text(cell) }
+        html.raw("</td>")
+      }
+      html.raw("</tr>\n")
     }
     html.raw("</tbody>\n</table></div>\n")
   }
 
-  private static func counts(_ group: Finding.GroupResult) -> String {
+  private static func counts(_ group: Finding.GroupResult) -> String? {
     switch (group.count, group.total) {
     case (let count?, let total?): "\(count)/\(total)"
     case (let count?, nil): "\(count)"
     case (nil, let total?): "N = \(total)"
-    case (nil, nil): "\u{2013}"
+    case (nil, nil): nil
     }
   }
 
-  private static func value(_ group: Finding.GroupResult) -> String {
-    guard let value = group.value else { return "\u{2013}" }
+  private static func value(_ group: Finding.GroupResult) -> String? {
+    guard let value = group.value else { return nil }
     let statistic = group.statistic?.replacing("_", with: " ")
     let parts = [statistic, PlainWords.number(value), group.unit, group.spread]
     return parts.compactMap { $0 }.joined(separator: " ")

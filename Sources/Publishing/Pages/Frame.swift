@@ -116,6 +116,7 @@ package enum Frame {
     html.raw("<footer class=\"foot\">\n<nav id=\"all\" aria-label=\"All pages\"><ul>")
     item("Newest studies", base, "", &html)
     item("By month", base, "months/", &html)
+    item("How far along", base, StagePages.path, &html)
     item("Topics", base, "topics/", &html)
     item("Treatments", base, "treatments/", &html)
     item("Types of \(profile.short)", base, "types/", &html)

@@ -46,8 +46,10 @@ enum ListPages {
         html.text(String(year))
         html.raw("</h2>\n<ul class=\"chips\">\n")
         for (month, count) in members {
+          let name = context.settings.style.date(month)
           link(
-            "\(context.settings.style.date(month)) (\(PlainWords.number(count)))", context,
+            "\(month.month == nil ? name + ", without a month" : name) (\(PlainWords.number(count)))",
+            context,
             "months/\(month.description)/", &html)
         }
         html.raw("</ul>\n")

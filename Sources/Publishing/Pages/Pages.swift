@@ -1,5 +1,6 @@
 import Archive
 import Condition
+import Evidence
 import Literature
 import Writing
 
@@ -50,6 +51,18 @@ package enum Pages {
   package static func months(_ months: [(PublicationDate, Int)], in context: SiteContext) -> [UInt8]
   {
     ListPages.months(months, context)
+  }
+
+  /// `stages/`. `counts`: how many studies stand at each step.
+  package static func stages(_ counts: [Stage: Int], in context: SiteContext) -> [UInt8] {
+    StagePages.index(counts, context)
+  }
+
+  /// `stages/<step>/`. `cards`: its newest studies, of `total`.
+  package static func stage(
+    _ stage: Stage, cards: [StudyCard], total: Int, in context: SiteContext
+  ) -> [UInt8] {
+    StagePages.page(stage, cards, total: total, context)
   }
 
   /// `topics/<id>/` and its parts: `topics/<id>/<year>/`, `topics/<id>/<stage>/`.

@@ -40,6 +40,15 @@ package enum PlainWords {
     }
   }
 
+  /// The species, where it tells more than the stage does: that a trial is of people goes without
+  /// saying.
+  package static func speciesWorthSaying(_ card: StudyCard) -> String? {
+    guard let species = card.species, species != .human || card.stage == .laboratory,
+      species != .human || size(card) == nil
+    else { return nil }
+    return self.species(species)
+  }
+
   /// `12 studies, 8,448 people`, `one person`, `34 people`; `nil` where neither is known.
   package static func size(_ card: StudyCard) -> String? {
     var parts: [String] = []

@@ -15,6 +15,7 @@ struct SearchPage {
       ListPages.link("Treatments", context, "treatments/", &html)
       ListPages.link("Types of \(context.profile.short)", context, "types/", &html)
       ListPages.link("By month", context, "months/", &html)
+      ListPages.link("How far along", context, StagePages.path, &html)
       html.raw("</ul>\n")
     }
   }

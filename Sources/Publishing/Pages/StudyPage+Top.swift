@@ -32,7 +32,7 @@ extension StudyPage {
   /// A part of the page: one sentence a paragraph, its sources at its end.
   func writeSection(
     _ heading: StaticString, _ name: StaticString, _ statements: [Statement],
-    _ links: inout TermLinks, to html: inout HTML, after: Picture? = nil
+    _ links: inout TermLinks, to html: inout HTML, after: (any Component)? = nil
   ) {
     guard !statements.isEmpty else { return }
     html.raw("<section aria-labelledby=\"h-")

@@ -64,7 +64,7 @@ struct StudyPage {
       writeSection(
         isTakenBack ? "What the study said before it was taken back" : "What they found", "found",
         digest.summary.found, &links, to: &html,
-        after: Picture(digest))
+        after: (Picture(digest) as (any Component)?) ?? FollowUpLine(digest))
       writeSection("Why this matters", "matters", digest.summary.matters, &links, to: &html)
       writeStands(&links, to: &html)
       writeSection("What to keep in mind", "caution", digest.summary.caution, &links, to: &html)

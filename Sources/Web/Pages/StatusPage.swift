@@ -53,8 +53,8 @@ struct StatusPage {
     page.raw("</p>\n")
     if !isReady { page.raw("<p>There is no published site to serve yet.</p>\n") }
     page.raw("<dl class=\"rows\">\n")
-    for count in status.counts { write(count.name, String(count.value), &page) }
-    write("Records that could not be read so far", String(status.setAside), &page)
+    for count in status.counts { write(count.name, PlainWords.number(count.value), &page) }
+    write("Records that could not be read so far", PlainWords.number(status.setAside), &page)
     write("Version of the program", status.version, &page)
     page.raw("</dl>\n")
     for source in status.sources { write(source, &page) }
@@ -78,7 +78,7 @@ struct StatusPage {
       page.raw("</p>\n")
     }
     page.raw("<dl class=\"rows\">\n")
-    for count in source.counts { write(count.name, String(count.value), &page) }
+    for count in source.counts { write(count.name, PlainWords.number(count.value), &page) }
     page.raw("</dl>\n")
   }
 

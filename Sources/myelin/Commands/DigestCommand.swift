@@ -52,6 +52,7 @@ struct DigestCommand: AsyncParsableCommand {
   }
 
   private func digest(at date: Date) async throws -> RunReport {
+    ProgramIdentity.prepare()
     let settings = try store.siteSettings()
     let grounded = try data.desk(rights: settings.rights)
     try SiteBuilder.check(folder: site.site)

@@ -85,6 +85,9 @@ enum PagesSet {
     pages.append(
       ("treatments/", Pages.treatments(["fictolimab": 1, "moonflower": 1], in: context)))
     pages.append(("types/", Pages.diseaseTypes([:], in: context)))
+    pages.append(("stages/", Pages.stages([.trial: 2], in: context)))
+    pages.append(
+      ("stages/trial/", Pages.stage(.trial, cards: [cards[0], cards[1]], total: 70, in: context)))
     pages.append(("glossary/", Pages.glossary(in: context)))
     for letter in GlossaryLetter.all(of: profile.terms) {
       pages.append((letter.path, Pages.glossary(letter, in: context)))

@@ -1,0 +1,85 @@
+import Archive
+
+/// What each study is about, as numbers: its treatments, topics and types, and the words of its title.
+struct StudySubjects {
+  struct Key {
+    /// In `places`.
+    let number: Int
+    let weight: Int
+    let isWord: Bool
+  }
+
+  /// By number of the key: places of the cards that may be pointed to, ascending.
+  private(set) var places: [[Int]] = []
+  /// Of all cards, one after another.
+  private var keys: [Key] = []
+  private var ends: [Int] = []
+
+  private enum Kind: Hashable { case treatment, topic, type }
+  private var named: [Kind: [String: Int]] = [:]
+  /// By search form.
+  private var words: [String: Int] = [:]
+  /// By the word as it is printed, in small letters: its search form is worked out once.
+  private var printed: [[UInt8]: Int] = [:]
+
+  /// - Parameter titles: of the studies, in the order of `cards`; may be empty.
+  init(_ cards: [StudyCard], titles: [String]) {
+    ends.reserveCapacity(cards.count)
+    for place in cards.indices {
+      let start = keys.count
+      add(.treatment, cards[place].treatments, weight: 4)
+      add(.topic, cards[place].topics, weight: 2)
+      add(.type, cards[place].types, weight: 1)
+      if place < titles.count { add(titles[place]) }
+      ends.append(keys.count)
+      guard Prominence.mayLead(cards[place]) else { continue }
+      for key in keys[start...] where places[key.number].last != place {
+        places[key.number].append(place)
+      }
+    }
+  }
+
+  func of(_ place: Int) -> ArraySlice<Key> {
+    keys[(place == 0 ? 0 : ends[place - 1])..<ends[place]]
+  }
+
+  private mutating func add(_ kind: Kind, _ names: [String], weight: Int) {
+    for name in names {
+      let known = named[kind, default: [:]][name]
+      let number = known ?? newNumber()
+      if known == nil { named[kind, default: [:]][name] = number }
+      keys.append(Key(number: number, weight: weight, isWord: false))
+    }
+  }
+
+  private mutating func add(_ title: String) {
+    let start = keys.count
+    SearchText.forEachPrintedWord(title) { word in
+      let number = number(of: word)
+      // Short words are rarely the matter of a study.
+      guard number >= 0, !keys[start...].contains(where: { $0.number == number }) else { return }
+      keys.append(Key(number: number, weight: 3, isWord: true))
+    }
+  }
+
+  /// -1 for a short word.
+  private mutating func number(of printedWord: [UInt8]) -> Int {
+    if let number = printed[printedWord] { return number }
+    var word = SearchText.form(ofPrinted: printedWord)
+    var number = -1
+    // A plural is its singular, whatever it ends in besides: both ends go through the same rule.
+    if word.utf8.count > 4, word.hasSuffix("s"), !word.hasSuffix("ss") { word.removeLast() }
+    // A number says what was counted, not what the study is about.
+    if word.utf8.count > 3, !word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      number = words[word] ?? newNumber()
+      words[word] = number
+    }
+    printed[printedWord] = number
+    return number
+  }
+
+  private mutating func newNumber() -> Int {
+    places.append([])
+    return places.count - 1
+  }
+}
