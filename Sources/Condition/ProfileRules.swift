@@ -10,7 +10,8 @@ enum ProfileRules {
       "unread", "gene_activity",
     ].map { "design.\($0)" }
     + [
-      "null", "relative_only", "rare_small", "small", "small_group", "no_comparison", "before_after",
+      "null", "relative_only", "rare_small", "small", "small_group", "no_comparison",
+      "before_after",
       "surrogate", "association", "subgroup", "open_label", "short", "known_harm",
     ].map { "result.\($0)" } + ["harms.not_reported", "harms.not_tested", "harms.subject"]
     + ["basis.abstract", "basis.title", "basis.dated", "basis.cut"]

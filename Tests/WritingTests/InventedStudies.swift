@@ -51,7 +51,8 @@ enum InventedStudies {
       "basis.title", "status.retracted", "unsure.default", "result.null", "result.small",
       "matters.person",
       "matters.family", "matters.team", "harms.not_reported", "harms.not_tested",
-      "design.unread", "basis.cut", "result.small_group", "design.genetic", "design.gene_activity", "design.crossover",
+      "design.unread", "basis.cut", "result.small_group", "design.genetic", "design.gene_activity",
+      "design.crossover",
       "basis.dated", "design.narrative_review",
     ].map { StandingText(id: $0, text: "Standing text of \($0).") })
 
