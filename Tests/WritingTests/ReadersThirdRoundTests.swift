@@ -159,6 +159,10 @@ struct ReadersThirdRoundTests {
       ),
       ("The average dose of tea was 6 cups a day.", .sample),
       ("In previous studies, tea calmed the rats.", .step),
+      ("Tea was directionally associated with longer naps.", .trend),
+      ("Models with tea had worse fit statistics than models without.", .check),
+      ("We demonstrate our approach on invented networks of tea.", .step),
+      ("Tea was lower than in previous studies.", .finding),
     ])
   func kinds(sentence: String, kind: ResultKind) {
     #expect(ResultKind.of(sentence) == kind)

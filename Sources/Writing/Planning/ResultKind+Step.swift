@@ -68,8 +68,10 @@ extension ResultKind {
   private static func isOffer(_ pieces: Pieces) -> Bool {
     guard let we = pieces.list.prefix(4).firstIndex(where: { $0.lower == "we" }),
       we + 3 < pieces.count,
-      ["show", "present", "report", "describe", "introduce", "propose", "offer", "provide"]
-        .contains(pieces.list[we + 1].lower),
+      [
+        "show", "present", "report", "describe", "introduce", "propose", "offer", "provide",
+        "demonstrate", "illustrate", "apply",
+      ].contains(pieces.list[we + 1].lower),
       ["a", "an", "our", "the"].contains(pieces.list[we + 2].lower)
     else { return false }
     return pieces.slice((we + 3)..<min(we + 9, pieces.count)).contains(anyOf: [

@@ -6,7 +6,10 @@ extension ResultKind {
   ])
 
   static func isTrend(_ pieces: Pieces) -> Bool {
-    if isTakenBack(pieces) { return true }
+    // `Numerically higher`: words for what passed no test.
+    if isTakenBack(pieces) || pieces.contains(anyOf: ["directionally", "numerically"]) {
+      return true
+    }
     let all = probabilities(in: pieces)
     guard all.contains(where: { $0 >= 0.05 }) else { return false }
     return !pieces.contains(anyOf: soft)
