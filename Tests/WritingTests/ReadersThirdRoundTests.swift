@@ -157,6 +157,8 @@ struct ReadersThirdRoundTests {
         "After matching, patient characteristics were balanced between tea and cake.",
         ResultKind.check
       ),
+      ("Age was similar in both groups at baseline.", .check),
+      ("Pain after a year was similar to baseline.", .finding),
       ("The average dose of tea was 6 cups a day.", .sample),
       ("In previous studies, tea calmed the rats.", .step),
       ("Tea was directionally associated with longer naps.", .trend),

@@ -45,9 +45,18 @@ enum ResultKind: Equatable {
   /// `After matching, patient characteristics were balanced`: how the groups were made alike.
   private static func isBalance(_ pieces: Pieces) -> Bool {
     pieces.contains(anyOf: ["balanced", "comparable", "similar", "alike", "matched"])
-      && (pieces.contains(anyOf: ["baseline", "demographics", "demographic"])
+      && (pieces.contains(anyOf: ["demographics", "demographic"]) || isAtBaseline(pieces)
         || pieces.first(["after", "matching"]) != nil || pieces.contains("propensity"))
       && !pieces.contains(anyOf: ["improved", "decreased", "increased", "reduced", "declined"])
+  }
+
+  /// `At baseline`, `baseline characteristics`; not `similar to baseline`, which is what came out.
+  private static func isAtBaseline(_ pieces: Pieces) -> Bool {
+    pieces.list.indices.contains { index in
+      pieces.list[index].lower == "baseline"
+        && !(index > 0
+          && ["to", "from", "with", "than", "and"].contains(pieces.list[index - 1].lower))
+    }
   }
 
   private static func isCheck(_ pieces: Pieces) -> Bool {
