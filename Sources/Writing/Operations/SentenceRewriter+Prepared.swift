@@ -1,0 +1,52 @@
+import Language
+
+/// A sentence without its label, its brackets and the words that join it to the one before.
+extension SentenceRewriter {
+  private static let labels: Set<String> = [
+    "results", "result", "conclusion", "conclusions", "findings", "methods", "interpretation",
+    "method", "objective", "objectives", "background", "methodology", "discussion",
+    "limitations", "limitation",
+  ]
+
+  /// `Results Patients walked more`: a heading that lost its colon, before a word that begins anew.
+  private static func isHeading(_ word: String, before next: Piece) -> Bool {
+    guard word.first?.isUppercase == true, !next.glued else { return false }
+    if next.isNumber { return word.hasSuffix("s") || word == "Method" }
+    return next.isWord && next.text.first?.isUppercase == true
+      && (next.text.dropFirst().allSatisfy(\.isLowercase) || word.hasPrefix("Result"))
+  }
+
+  func freshlyPrepared(
+    _ source: String, _ dropsAnnouncements: Bool, _ estimates: Bool
+  ) -> Pieces? {
+    var pieces = Pieces(source)
+    Numerals.apply(to: &pieces, tokens: Tokenizer.tokens(in: source))
+    guard Brackets(context: context, keepsEstimates: estimates).apply(to: &pieces) else {
+      return nil
+    }
+    if pieces.count > 5, Self.labels.contains(pieces.list[0].lower) {
+      if pieces.list[1].text == ":" {
+        pieces.remove(0..<2)
+      } else if Self.isHeading(pieces.list[0].text, before: pieces.list[1]) {
+        pieces.remove(0..<1)
+      }
+    }
+    BareStatistics.drop(from: &pieces)
+    Openings.drop(from: &pieces, announcements: dropsAnnouncements)
+    Openings.nameText(&pieces)
+    if let last = pieces.list.last, last.text == "." {
+      pieces.remove(pieces.count - 1..<pieces.count)
+    }
+    guard pieces.count > 3, !Self.hasBrokenNumber(pieces) else { return nil }
+    return pieces
+  }
+
+  /// `64.5.9%`: no number that anybody could have meant.
+  private static func hasBrokenNumber(_ pieces: Pieces) -> Bool {
+    pieces.list.indices.dropFirst().dropLast().contains { index in
+      pieces.list[index].text == "." && pieces.list[index].glued && pieces.list[index - 1].isNumber
+        && pieces.list[index + 1].isNumber && pieces.list[index + 1].glued
+    }
+      || pieces.list.contains { $0.isNumber && $0.text.count(where: { $0 == "." }) > 1 }
+  }
+}
