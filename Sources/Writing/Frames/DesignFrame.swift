@@ -76,7 +76,7 @@ struct DesignFrame {
     case .diagnosticAccuracy: "Researchers checked how well a test works with \(people)."
     case .imaging: "Researchers studied scans of \(people)."
     case .genetic:
-      isOfActivity
+      context.studiesGeneActivity
         ? "Researchers studied how active genes were in \(people)."
         : "Researchers studied the genes of \(people)."
     case .modelling: "Researchers made calculations with data of \(people)."
@@ -105,7 +105,8 @@ struct DesignFrame {
     case .diagnosticAccuracy: "Researchers checked how well a test works."
     case .imaging: "Researchers studied images of the body."
     case .genetic:
-      isOfActivity ? "Researchers studied how active genes were." : "Researchers studied genes."
+      context.studiesGeneActivity
+        ? "Researchers studied how active genes were." : "Researchers studied genes."
     case .modelling: "Researchers worked with a model, a calculation on a computer."
     case .methodDevelopment: "Researchers developed or checked a method."
     default: "What kind of study this is could not be read from the abstract."
@@ -155,8 +156,6 @@ struct DesignFrame {
       ? ["This is a laboratory study with cells and animals.", "This is a laboratory study."]
       : ["This is a laboratory study of cells or samples.", "This is a laboratory study."]
   }
-
-  private var isOfActivity: Bool { context.studiesGeneActivity }
 
   /// Looking back needs the study's own word for it.
   var isRetrospective: Bool {

@@ -61,7 +61,7 @@ struct ReadingLimits {
   }
   private static let persons: Set<String> = [
     "people", "controls", "control", "volunteers", "subjects", "individuals", "participants",
-    "donors", "adults", "persons", "women", "men", "children", "relatives", "siblings", "siblings",
+    "donors", "adults", "persons", "women", "men", "children", "relatives", "siblings",
   ]
 
   private var isTrial: Bool {
