@@ -7,13 +7,22 @@ enum PowerOfTen {
       return (power(exponent) / 10, end)
     }
     guard i + 2 < tokens.count, isTimes(tokens[i + 1].text), tokens[i + 2].text == "10",
-      let (exponent, end) = exponent(after: i + 2, in: tokens)
+      let (exponent, end) = exponent(after: i + 2, in: tokens) ?? lowered(after: i + 2, in: tokens)
     else { return nil }
     return (power(exponent), end)
   }
 
   private static func isTimes(_ text: String) -> Bool {
     text == "\u{D7}" || text == "x" || text == "*" || text == "X"
+  }
+
+  /// `3.2*10-7`: an exponent that lost its place above the line.
+  private static func lowered(after i: Int, in tokens: [Token]) -> (Int, Int)? {
+    guard i + 2 < tokens.count, tokens[i + 1].start == tokens[i].end,
+      QuantityReader.isMinus(tokens[i + 1].text), tokens[i + 2].start == tokens[i + 1].end,
+      let value = Int(tokens[i + 2].text), value <= 30
+    else { return nil }
+    return (-value, i + 3)
   }
 
   /// Superscript digits, or `^` and digits, that touch the `10` at `i`.

@@ -61,7 +61,7 @@ package struct GroundedWriter: Sendable {
       }
       return objections
     }
-    let budget = QuoteBudget(study: study)
+    let budget = QuoteBudget(study: study, known: phrasebook.known)
     var outcome = settler.settle(budget: budget)
     let shown = ShownTerm(profile: profile, lexicon: lexicon)
     func assembled() -> Summary {

@@ -191,6 +191,7 @@ struct Settler {
       {
         continue
       }
+      if item.place == .found, let last = settled.first, pointsNowhere(last, outcome) { continue }
       let ownTexts = settled.filter { $0.kind != .quote && $0.kind.needsSources }.map(\.text)
       let share = item.subject == "objective" ? 0.5 : 1
       guard
@@ -208,6 +209,13 @@ struct Settler {
       return (number, settled)
     }
     return nil
+  }
+
+  /// `This virus`, of which nothing on the page speaks.
+  private func pointsNowhere(_ statement: Statement, _ outcome: Outcome) -> Bool {
+    guard [.finding, .view, .quote].contains(statement.kind) else { return false }
+    let told = (outcome.placed[.found] ?? []).map(\.statement.text)
+    return PointedNoun.open(in: statement.text, after: told) != nil
   }
 
   /// In words of our own where it stands word for word in the abstract.

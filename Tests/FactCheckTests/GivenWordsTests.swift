@@ -79,4 +79,34 @@ import Testing
     #expect(
       !objections("Flu is a disease like MS.", to: "Flu is common.", check: "advice").isEmpty)
   }
+
+  @Test func aLabelOfAGroupBetweenBracketsDeniesNothing() {
+    let source = "People who slept badly were younger (no nap vs nap; 40.1 vs 45.4 years)."
+    #expect(
+      objections("People who slept badly were younger.", to: source, check: "negation").isEmpty)
+    let denied = "People who slept badly had no nap at noon in their beds."
+    #expect(
+      !objections("People who slept badly had a nap at noon.", to: denied, check: "negation")
+        .isEmpty)
+  }
+
+  @Test func anExponentThatLostItsPlaceIsOne() {
+    let source = "Naps were linked to lamps (beta = 22.04, p = 5.5*10-6)."
+    #expect(objections("Naps were linked to lamps.", to: source, check: "chance").isEmpty)
+    let chance = "Naps were linked to lamps (beta = 22.04, p = 0.55)."
+    #expect(!objections("Naps were linked to lamps.", to: chance, check: "chance").isEmpty)
+  }
+
+  @Test func trustIsANounToo() {
+    let source = "Trust in doctors had a clear relation with naps."
+    #expect(objections("Trust in doctors went with naps.", to: source, check: "advice").isEmpty)
+    #expect(!objections("Trust your doctor.", to: source, check: "advice").isEmpty)
+  }
+
+  @Test func whatStandsBetweenTwoSpacesIsOneWord() {
+    let words = Array(repeating: "naps", count: 25).joined(separator: " ")
+    let source = "Levels of 25(OH)D and childhood/adolescence \(words)."
+    #expect(objections("25(OH)D \(words).", to: source, check: "plain_language").isEmpty)
+    #expect(!objections("25(OH)D and \(words).", to: source, check: "plain_language").isEmpty)
+  }
 }

@@ -21,6 +21,30 @@ struct CopiedRunsTests {
     #expect(found.map(\.words) == [0..<8])
   }
 
+  @Test("Names and the terms of a trade are nobody's wording")
+  func freeWords() {
+    let sentence = "Levels of FOXP3 and GATA3 in CD4 T cells and CD8 T cells of women rose."
+    let study = InventedStudies.study(title: "T", sentences: [sentence])
+    let known = KnownWords(lines: "level\nand\nin\ncell\nof\nwomen\nrose")
+    #expect(CopiedRuns(study: study).runs(in: sentence).count == 1)
+    let short = "Levels of FOXP3 and GATA3 in CD4 T cells"
+    #expect(CopiedRuns(study: study).runs(in: short).count == 1)
+    #expect(CopiedRuns(study: study, known: known).runs(in: short).isEmpty)
+    #expect(CopiedRuns(study: study, known: known).runs(in: sentence).count == 1)
+  }
+
+  @Test("Of an abstract of three lines one sentence in our words may come close")
+  func fewest() {
+    let line = "Tea at noon helped six of seven men who had slept badly before it."
+    let study = InventedStudies.study(title: "T", sentences: [line, "It was hot."])
+    let budget = QuoteBudget(study: study)
+    #expect(budget.allows(quoted: 0, texts: [line]) != nil)
+    #expect(budget.allows(quoted: 14, texts: []) == nil)
+    let long = "\(line.dropLast()) and so on and on."
+    let other = InventedStudies.study(title: "T", sentences: [long])
+    #expect(QuoteBudget(study: other).allows(quoted: 0, texts: [long]) == nil)
+  }
+
   @Test("A run counts once, and no page may hold too many")
   func budget() throws {
     let budget = QuoteBudget(study: study)

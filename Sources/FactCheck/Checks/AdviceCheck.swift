@@ -194,7 +194,7 @@ struct AdviceCheck: Check {
     """
     talk stop start take avoid consider try eat drink keep do always call contact see get discuss \
     make tell wait stay continue be bring go give let read write choose pick find join watch \
-    cut add prepare share show insist demand push hold put set trust learn weigh skip quit replace \
+    cut add prepare share show insist demand push hold put set learn weigh skip quit replace \
     focus aim ensure seek visit mention raise relax enjoy expect know think switch check use
     """)
   private static let objects = table(
@@ -205,7 +205,7 @@ struct AdviceCheck: Check {
     """)
   /// As often nouns: only a word that cannot follow a noun makes them requests.
   private static let nounLike = table(
-    "talk start plan rest walk exercise book note limit drop look report request sleep"
+    "talk start plan rest walk exercise book note limit drop look report request sleep trust"
   )
   private static let determiners = table("your the a an it this that these those them")
 

@@ -9,7 +9,7 @@ enum LostNegation {
     for index in places {
       let printed = source.readings[index]
       let negated = NegationScope(printed)
-      for negator in negated.negators {
+      for negator in negated.negators where !isContrasted(negator, printed) {
         for head in heads(of: negator, printed)
         where isOnlyNegated(head, printed, negated) && isLost(head, index, said, scope, source) {
           return statement.objection(
@@ -21,6 +21,15 @@ enum LostNegation {
     }
     return nil
   }
+
+  /// `(no pill vs pill; 40.1 vs 45.4)`: a label of a group between brackets.
+  private static func isContrasted(_ negator: Int, _ printed: Reading) -> Bool {
+    guard printed.words[negator].isBracketed else { return false }
+    return printed.words[negator...].prefix(6).contains {
+      $0.isBracketed && versus.value($0.exact) >= 0
+    }
+  }
+  private static let versus = WordReader.table(["vs", "versus"])
 
   /// `1 had MRI activity, 3 a relapse without MRI activity`: said both ways, a word proves nothing.
   private static func isOnlyNegated(

@@ -24,20 +24,22 @@ struct PlainLanguageCheck: Check {
     let quoted = QuotedStretches.ranges(in: statement.statement.text)
     var count = 0
     var longest = 0
-    for (index, token) in statement.reading.tokens.enumerated() {
+    let tokens = statement.reading.tokens
+    /// The word that was counted last.
+    var counted: Int?
+    func isGlued(_ index: Int) -> Bool { tokens[index].start == tokens[index - 1].end }
+    for (index, token) in tokens.enumerated() {
       if token.kind == .punctuation, token.text == "." || token.text == "!" || token.text == "?" {
         longest = max(longest, count)
         count = 0
       }
       guard token.kind == .word || token.kind == .number else { continue }
       if quoted.contains(where: { $0.contains(token.start) }) { continue }
-      // Parts of a hyphenated word are one word.
-      if index > 1, statement.reading.tokens[index - 1].text == "-",
-        statement.reading.tokens[index - 1].start == statement.reading.tokens[index - 2].end,
-        statement.reading.tokens[index - 1].end == token.start
-      {
+      // What stands between two spaces is one word: `relapsing-remitting`, `and/or`, `25(OH)D`.
+      if let last = counted, tokens[last..<index].indices.allSatisfy({ isGlued($0 + 1) }) {
         continue
       }
+      counted = index
       count += 1
     }
     return max(longest, count)

@@ -6,6 +6,15 @@ enum CarriedSubject {
     "was", "were", "had", "did", "is", "are", "has", "have", "showed", "remained", "became", "rose",
     "fell", "led", "resulted", "differed", "tended", "seemed", "appeared", "gave", "took",
   ]
+  /// Forms in `-ed` that stand in front of no noun, as `reduced` and `improved` may; behind `were
+  /// measured` they may still be participles.
+  private static let actives: Set<String> = [
+    "declined", "correlated", "protected", "promoted", "suppressed", "attenuated", "prevented",
+    "inhibited", "exhibited", "displayed", "experienced", "developed", "received", "achieved",
+    "reached", "depended", "contributed", "recovered", "responded", "persisted", "occurred",
+    "scored", "performed", "walked", "required", "predicted", "returned", "alleviated",
+    "ameliorated", "demonstrated",
+  ]
   private static let longest = 9
 
   static func begins(at place: Int, in pieces: Pieces) -> Bool {
@@ -17,7 +26,13 @@ enum CarriedSubject {
       index += 1
     }
     return index < pieces.count
-      && (verbs.contains(pieces.list[index].lower) || hasObject(at: index, in: pieces))
+      && (verbs.contains(pieces.list[index].lower) || isActive(at: index, in: pieces)
+        || hasObject(at: index, in: pieces))
+  }
+
+  private static func isActive(at index: Int, in pieces: Pieces) -> Bool {
+    actives.contains(pieces.list[index].lower) && index + 1 < pieces.count
+      && pieces.list[index + 1].isWord && !["and", "or"].contains(pieces.list[index + 1].lower)
   }
 
   /// `and suppressed the production of`: with an object behind it a form in `-ed` is no participle.
@@ -38,7 +53,10 @@ enum CarriedSubject {
       ])
     else { return nil }
     let subject = clause.slice(0..<verb)
-    guard !counts(subject), isPlural(rest.list[0].lower, clause, verb)
+    guard !counts(subject), isPlural(rest.list[0].lower, clause, verb),
+      !(WordClasses.finiteAuxiliaries.contains(clause.list[verb].lower)
+        && rest.list.first(where: { !$0.lower.hasSuffix("ly") && $0.lower != "also" })
+          .map { actives.contains($0.lower) } ?? false)
     else { return nil }
     return subject.list
   }

@@ -6,7 +6,8 @@ extension ClauseSplit {
     "especially", "using", "where", "mainly", "with", "accompanied", "based", "such", "notably",
     "predominantly", "providing", "allowing", "followed", "ranging", "namely", "as", "most",
     "primarily", "independent", "independently", "regardless", "specifically", "possibly",
-    "paralleled", "irrespective",
+    "paralleled", "irrespective", "measured", "assessed", "classically", "characterized",
+    "characterised", "represented",
   ]
   static let bounds: Set<String> = [
     "only", "except", "unless", "but", "although", "though", "however", "if", "excluding",
@@ -38,6 +39,8 @@ extension ClauseSplit {
         additions.contains(pieces.list[index + 1].lower)
           || pieces.matches(["in", "particular"], at: index + 1)
           || pieces.matches(["above", "all"], at: index + 1)
+          || pieces.matches(["in", "line", "with"], at: index + 1)
+          || pieces.matches(["consistent", "with"], at: index + 1)
       else { continue }
       let main = pieces.slice(0..<index)
       let tail = pieces.slice((index + 1)..<pieces.count)

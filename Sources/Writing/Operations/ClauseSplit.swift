@@ -5,6 +5,8 @@ enum ClauseSplit {
     var pieces: Pieces
     /// The word that joined it to the clause before: `but`, `and`, `whereas`, `;`.
     var joint: String
+    /// Opens with `this`: the clause before stands in front of it.
+    var follows = false
   }
 
   private static let joints: Set<String> = [
@@ -188,7 +190,7 @@ enum ClauseSplit {
   private static let subjectless: Set<String> = [
     "was", "were", "is", "are", "had", "has", "have", "did", "which", "who", "that", "with",
     "thus", "therefore", "not", "then", "also", "even", "only", "those", "be", "been", "being",
-    "to",
+    "to", "between",
   ]
 
   static func startsWithSubject(_ pieces: Pieces) -> Bool {

@@ -2,15 +2,21 @@ import Literature
 
 /// Runs of eight and more words that a text shares with the abstract: the authors' wording, which
 /// counts against promise 10 whether or not it is marked as a quote.
+///
+/// Of its words eight must be ones that could have been chosen otherwise: names, numbers and the terms
+/// of a trade are nobody's wording.
 struct CopiedRuns: Sendable {
   static let shortest = 8
+  /// Words that have others beside them; none known: every word counts.
+  private let known: KnownWords
 
   private let abstract: [UInt64]
   /// Where each run of eight words begins.
   private let places: [UInt64: [Int]]
   var words: Int { abstract.count }
 
-  init(study: Study) {
+  init(study: Study, known: KnownWords = .none) {
+    self.known = known
     var all: [UInt64] = []
     for section in study.abstract.sections { all += Self.words(of: section.text).map(\.hash) }
     abstract = all
@@ -47,7 +53,7 @@ struct CopiedRuns: Sendable {
         }
         if length > longest { (longest, place) = (length, candidate) }
       }
-      if longest >= Self.shortest {
+      if longest >= Self.shortest, isWorded(text, words[start..<(start + longest)]) {
         found.append(
           Run(
             start: words[start].start, end: words[start + longest - 1].end,
@@ -56,6 +62,21 @@ struct CopiedRuns: Sendable {
       start += max(1, longest)
     }
     return found
+  }
+
+  private func isWorded(_ text: String, _ words: ArraySlice<Word>) -> Bool {
+    guard !known.isEmpty else { return true }
+    let bytes = text.utf8
+    var free = 0
+    for word in words {
+      let from = bytes.index(bytes.startIndex, offsetBy: word.start)
+      let to = bytes.index(bytes.startIndex, offsetBy: word.end)
+      let written = text[from..<to]
+      let isName = written.dropFirst().contains { $0.isUppercase || $0.isNumber }
+      if !isName, written.count < 3 || known.contains(written.lowercased()) { free += 1 }
+      if free == Self.shortest { return true }
+    }
+    return false
   }
 
   private struct Word {

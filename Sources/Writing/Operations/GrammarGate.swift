@@ -5,7 +5,11 @@ enum GrammarGate {
   static let longest = 26
 
   /// Why a sentence (marks settled or not) may not stand, or `nil`.
-  static func objection(to text: String, longest: Int = longest) -> String? {
+  ///
+  /// - Parameter follows: the sentence that `this` at its beginning means stands in front of it.
+  static func objection(
+    to text: String, longest: Int = longest, follows: Bool = false
+  ) -> String? {
     let plain = TermMark.plain(text)
     let words = Measure.words(in: plain)
     if words > longest { return "\(words) words" }
@@ -23,7 +27,7 @@ enum GrammarGate {
     // `Because of the skills that it takes to manage it.`: a reason without what it is one of.
     if pieces.list.first?.lower == "because", !pieces.contains(",") { return "only a reason" }
     if pieces.list.dropLast().last?.lower == "however" { return "ends with “however”" }
-    if let leaning = leaning(pieces) { return leaning }
+    if let leaning = leaning(pieces, follows: follows) { return leaning }
     if finiteVerb(in: pieces) == nil { return "no verb" }
     if saysTwiceWho(pieces) { return "says twice that the authors say it" }
     return crooked(pieces)
@@ -61,9 +65,9 @@ enum GrammarGate {
   }
 
   /// Words that point outside the sentence.
-  private static func leaning(_ pieces: Pieces) -> String? {
+  private static func leaning(_ pieces: Pieces, follows: Bool) -> String? {
     guard let first = pieces.list.first else { return "empty" }
-    if WordClasses.leaning.contains(first.lower) {
+    if WordClasses.leaning.contains(first.lower), !(follows && first.lower.hasPrefix("th")) {
       let next = pieces.count > 1 ? pieces.list[1].lower : ""
       let isExistential = first.lower == "there" && WordClasses.auxiliaries.contains(next)
       let isBothAnd = first.lower == "both" && pieces.contains("and")
@@ -71,7 +75,7 @@ enum GrammarGate {
       let isThat = first.lower == "they"  // our own frames say what they wanted
       if !isExistential, !isBothAnd, !isOwn, !isThat { return "begins with “\(first.text)”" }
     }
-    if let open = OpenReference.found(in: pieces) { return open }
+    if !follows, let open = OpenReference.found(in: pieces) { return open }
     for word in ["respectively", "aforementioned", "abovementioned", "latter", "former"]
     where pieces.contains(word) {
       return "“\(word)” leans on a list"
@@ -202,7 +206,9 @@ enum GrammarGate {
       let before = index > 0 ? pieces.list[index - 1].lower : ""
       // `antibody-mediated encephalomyelitis`
       if piece.glued, before == "-" { continue }
-      if before == "to" || WordClasses.determiners.contains(before) { continue }
+      // `This rose with age`
+      let isThis = index == 1 && (before == "this" || before == "these")
+      if before == "to" || WordClasses.determiners.contains(before) && !isThis { continue }
       if WordClasses.finiteVerbs.contains(word), piece.text == piece.lower {
         if WordClasses.nounLike.contains(word) {
           if weak == nil, index > 0, isVerb(word, at: index, in: pieces) { weak = index }

@@ -9,7 +9,7 @@ enum ListInTwo {
     "although", "which", "who", "whose", "where", "whether", "while", "whereas", "but", ";", ":",
     "interaction", "balance", "including", "such", "sum", "total", "consisted", "comprised",
     "among", "except", "like", "when", "model", "all", "any", "most", "three", "four", "five",
-    "six", "seven", "eight", "following", "pooled", "than", "score",
+    "six", "seven", "eight", "following", "pooled", "than",
   ]
   /// A last member with one of these may say something of all of them.
   private static let tails: Set<String> = [
@@ -21,7 +21,7 @@ enum ListInTwo {
 
   /// Both sentences; `nil` where there is no safe place to cut.
   static func pair(of clause: Pieces) -> [Pieces]? {
-    guard let list = MemberList(endOf: clause), list.members.count >= 4,
+    guard let list = MemberList(endOf: clause), list.members.count >= 3,
       !clause.slice(0..<list.start).contains(anyOf: bars),
       clause.slice(0..<list.start).contains(anyOf: WordClasses.negations) == (list.joint == "or"),
       let verb = GrammarGate.finiteVerb(in: clause), verb < list.start,

@@ -35,8 +35,9 @@ struct MemberList {
     let first = clause.slice(start..<end)
     guard Self.isMember(first), members.count >= 2 else { return nil }
     members.insert(first, at: 0)
-    // `pain, rest and sleep, and mood`: a list in the list.
-    guard !members.contains(where: { $0.contains("and") }) else { return nil }
+    // `pain, rest and sleep and mood`: a list in the list, unless a comma tells them apart.
+    let isTold = clause.list[joint - 1].text == "," && members.count > 3
+    guard isTold || !members.contains(where: { $0.contains("and") }) else { return nil }
     self.start = start
     self.members = members
     self.joint = clause.list[joint].lower

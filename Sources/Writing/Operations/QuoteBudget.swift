@@ -13,9 +13,12 @@ struct QuoteBudget: Sendable {
   /// Words in quotes.
   private(set) var used = 0
 
+  /// Words of the abstract that may stand in a sentence of ours, however short the abstract is.
+  static let fewest = 16
+
   /// 15% of the abstract; open licences have no bound.
-  init(study: Study) {
-    runs = CopiedRuns(study: study)
+  init(study: Study, known: KnownWords = .none) {
+    runs = CopiedRuns(study: study, known: known)
     let words = study.abstract.sections.reduce(0) { $0 + Measure.words(in: $1.text) }
     let isOpen = Self.isOpen(study.licence)
     most = isOpen ? Int.max / 2 : runs.words * 15 / 100
@@ -72,7 +75,9 @@ struct QuoteBudget: Sendable {
     for text in texts { for run in runs.runs(in: text) { all.formUnion(run.words) } }
     if quoted == 0, all.count == copied.count { return all }
     guard quoted == 0 || fits(quoted: quoted) else { return nil }
-    let bound = isOpen ? most : Int(Double(most) * share)
+    // Of an abstract of three lines one sentence in our words may come close.
+    let room = quoted == 0 && used == 0 ? max(most, Self.fewest) : most
+    let bound = isOpen ? most : Int(Double(room) * share)
     return used + quoted + all.count + kept(beside: all) <= bound ? all : nil
   }
 

@@ -75,7 +75,7 @@ struct SentenceRewriter {
     var written: [Rewritten] = []
     for clause in clauses {
       let text =
-        plain(clause.pieces, source: source, voice: voice)
+        plain(clause.pieces, source: source, voice: voice, follows: clause.follows)
         ?? trimmed(clause.pieces, source: source, voice: voice)
       guard let text else {
         // A clause after `and` or `;` can be left to another sentence, one after `but` cannot.
@@ -91,15 +91,26 @@ struct SentenceRewriter {
     return written
   }
 
-  /// A clause that is too long as two with the same beginning, where both pass.
+  /// A clause that is too long as two sentences, where both pass.
   private func inTwo(
     _ clause: ClauseSplit.Clause, source: String, voice: Voice
   ) -> [ClauseSplit.Clause]? {
-    guard plain(clause.pieces, source: source, voice: voice) == nil,
-      let pair = SharedVerb.pair(of: clause.pieces) ?? ListInTwo.pair(of: clause.pieces),
-      pair.allSatisfy({ plain($0, source: source, voice: voice) != nil })
-    else { return nil }
-    return zip(pair, [clause.joint, "and"]).map { ClauseSplit.Clause(pieces: $0, joint: $1) }
+    guard plain(clause.pieces, source: source, voice: voice) == nil else { return nil }
+    let alike = SharedVerb.pair(of: clause.pieces) ?? ListInTwo.pair(of: clause.pieces)
+    let ways = [
+      alike.map {
+        [ClauseSplit.Clause(pieces: $0[0], joint: ""), .init(pieces: $0[1], joint: "and")]
+      },
+      Sequel.pair(of: clause.pieces),
+    ]
+    for case var way? in ways
+    where way.allSatisfy({ part in
+      plain(part.pieces, source: source, voice: voice, follows: part.follows) != nil
+    }) {
+      way[0].joint = clause.joint
+      return way
+    }
+    return nil
   }
 
   /// The longest way to shorten a clause that passes.
@@ -134,16 +145,26 @@ struct SentenceRewriter {
   }
 
   /// One clause in plain words, or `nil` when it fails the gate or lost something.
-  func plain(_ clause: Pieces, source: String, voice: Voice) -> String? {
+  ///
+  /// - Parameter follows: it may open with `this`, for it stands behind what that means.
+  func plain(
+    _ clause: Pieces, source: String, voice: Voice, follows: Bool = false
+  ) -> String? {
     let text = worded(clause, source: source, voice: voice)
     let words = text.map { Measure.words(in: TermMark.plain($0)) } ?? 0
     guard words > GrammarGate.longest, words < GrammarGate.longest + 9 else {
-      return text.flatMap { passed($0, from: clause) }
+      return text.flatMap { passed($0, from: clause, follows: follows) }
     }
-    guard let brief = worded(clause, source: source, voice: voice, isBrief: true) else {
-      return nil
+    for shorter in [clause, Compact.apply(to: clause)].compactMap({ $0 }) {
+      guard let brief = worded(shorter, source: source, voice: voice, isBrief: true) else {
+        return nil
+      }
+      let found =
+        passed(brief, from: clause, follows: follows)
+        ?? passed(withoutPeople(brief), from: clause, follows: follows)
+      if let found { return found }
     }
-    return passed(brief, from: clause) ?? passed(withoutPeople(brief), from: clause)
+    return nil
   }
 
   func worded(
@@ -163,8 +184,8 @@ struct SentenceRewriter {
     return Tidy.sentence(pieces.text)
   }
 
-  private func passed(_ text: String, from clause: Pieces) -> String? {
-    if GrammarGate.objection(to: text) != nil { return nil }
+  private func passed(_ text: String, from clause: Pieces, follows: Bool) -> String? {
+    if GrammarGate.objection(to: text, follows: follows) != nil { return nil }
     if KeptFacts.objection(to: text, from: clause) != nil { return nil }
     if ShortForms.unexplained(in: TermMark.plain(text), context) != nil { return nil }
     return text

@@ -37,6 +37,23 @@ enum ShortForms {
     return found
   }
 
+  /// Words with two capitals that are neither common nor parts of a name with digits, in order, once each:
+  /// those of the profile among them.
+  static func candidates(in text: String) -> [String] {
+    var found: [String] = []
+    let pieces = Pieces(text)
+    for (index, piece) in pieces.list.enumerated() where piece.isWord {
+      let capitals = piece.text.utf8.reduce(0) { $0 + ($1 >= 0x41 && $1 <= 0x5A ? 1 : 0) }
+      let word = piece.text.hasSuffix("s") ? String(piece.text.dropLast()) : piece.text
+      guard capitals > 1, !isInsideName(index, pieces), !common.contains(word),
+        !common.contains(piece.text), !found.contains(piece.text),
+        piece.text.utf8.allSatisfy({ $0 < 0x80 && !($0 >= 0x30 && $0 <= 0x39) })
+      else { continue }
+      found.append(piece.text)
+    }
+    return found
+  }
+
   /// `OH` of `25(OH)D`.
   private static func isInsideName(_ index: Int, _ pieces: Pieces) -> Bool {
     index > 1 && index + 2 < pieces.count && pieces.list[index - 1].text == "("

@@ -29,6 +29,10 @@ struct Planner {
     items += caution.stands
     items += caution.items
     items += FactsPlanner(context: context, rewriter: rewriter, people: people).items
+    let gloss = QuoteGloss(context: context)
+    for index in items.indices where [.found, .caution].contains(items[index].place) {
+      items[index].candidates = gloss.glossed(items[index].candidates)
+    }
     return Plan(items: items)
   }
 

@@ -148,7 +148,7 @@ struct ResultChooser {
       return !before.contains(passage.id) || pieces.list.contains(where: \.isNumber)
         || !pieces.contains(anyOf: Self.general)
     }
-    return kept.isEmpty ? results : kept
+    return kept
   }
 
   /// `The prevalence was 47%` in front of the results of an abstract without headings: taken for a
