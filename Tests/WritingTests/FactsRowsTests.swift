@@ -138,7 +138,7 @@ struct FactsRowsTests {
       context(
         [(.results, "The safety profile of it was marked by headache, nausea and fatigue.")],
         title: "Examplumab in MS", harms: ["p1"]))
-    #expect(named.contains("Named in the abstract: headache, nausea and fatigue."))
+    #expect(named.contains("The abstract names, for example, headache, nausea and fatigue."))
   }
 
   @Test("How many had side effects comes before what did not happen")

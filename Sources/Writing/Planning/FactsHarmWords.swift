@@ -10,13 +10,24 @@ struct FactsHarmWords {
   /// out: a word of safety alone, a fear or a wish, what was to be counted, what is told of others.
   func tells(_ passage: Passage) -> Bool {
     let pieces = Pieces(passage.text)
-    if isAside(pieces) || isOnlyCounted(passage, pieces) { return false }
-    if [.animal, .inVitro].contains(context.evidence.design) { return isNamed(pieces) }
+    if isOnlyCounted(passage, pieces) { return false }
+    if passage.role == .results || passage.role == .conclusions,
+      GraveHarm.isNamed(in: passage.text), !pieces.contains(anyOf: Self.ofOthers),
+      !pieces.contains(anyOf: ["should", "must"]), !isLaboratory
+    {
+      return true
+    }
+    if isAside(pieces) { return false }
+    if isLaboratory { return isNamed(pieces) }
     if GraveHarm.isNamed(in: passage.text), passage.role != .background { return true }
     if passage.role == .background || passage.role == .objective {
       return isText && named(in: passage) != nil || context.evidence.design == .caseReport
     }
     return !isOnlySafety(pieces)
+  }
+
+  private var isLaboratory: Bool {
+    context.evidence.design == .animal || context.evidence.design == .inVitro
   }
 
   private var isText: Bool {
@@ -114,17 +125,17 @@ struct FactsHarmWords {
   private func isAside(_ pieces: Pieces) -> Bool {
     if pieces.contains(anyOf: Self.ofOthers) || ResultKind.of(pieces) == .sample { return true }
     let isNumbered = pieces.list.contains(where: \.isNumber)
-    if !isNumbered, pieces.contains(anyOf: ["should", "must", "encouraged", "needed", "warranted"])
-    {
-      return true
-    }
+    if !isNumbered, pieces.contains(anyOf: ["should", "must", "encouraged"]) { return true }
     let isSpared = ["fewer", "less", "minimal", "reduced", "without", "lower"].contains { word in
       ["side", "adverse", "toxic", "toxicity", "unwanted"].contains {
         pieces.first([word, $0]) != nil
       }
     }
     return isSpared && !isNumbered
-      && (isText || pieces.contains(anyOf: ["may", "might", "could", "would", "new"]))
+      && (isText
+        || pieces.contains(anyOf: [
+          "may", "might", "could", "would", "new", "needed", "required", "sought",
+        ]))
   }
 
   private static let ofOthers: Set<String> = [

@@ -84,7 +84,8 @@ extension FactsPlanner {
             .frame,
             [
               Statement(
-                text: "Named in the abstract: \(list).", kind: .design, sources: [passage.id])
+                text: "The abstract names, for example, \(list).", kind: .design,
+                sources: [passage.id])
             ]))
       }
     }
