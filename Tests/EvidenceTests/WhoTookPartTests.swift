@@ -28,7 +28,7 @@ import Testing
       "METHODS: Ninety-one individuals with relapsing and 34 with progressive MS were enrolled.")
     #expect(found.total == nil)
     #expect(found.groups.map(\.count) == [91, 34])
-    #expect(found.groups.first?.name == "individuals with relapsing")
+    #expect(found.groups.first?.name == "individuals with relapsing MS")
     let treated = try people(
       "METHODS: This was a cohort study.\n"
         + "RESULTS: Forty-one patients were treated with samplumab and 52 with placebrine.")

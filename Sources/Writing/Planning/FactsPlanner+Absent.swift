@@ -38,19 +38,24 @@ extension FactsPlanner {
     }
   }
 
+  private static let smallNumbers: Set<String> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  ]
   private static let timeUnits = ["week", "weeks", "month", "months", "year", "years"]
 
   /// A text that could not tell the part counts people all the same, or says that they were followed.
   private static func isHinted(_ part: Evidence.Part, _ evidence: Evidence) -> Bool {
     evidence.passages.contains { passage in
-      guard passage.role != .background, passage.id.hasPrefix("p") else { return false }
+      guard passage.id.hasPrefix("p") else { return false }
       let pieces = Pieces(passage.text).list
       switch part {
       case .followUp: return pieces.contains { $0.lower.hasPrefix("follow") }
       case .participants:
         return pieces.indices.contains { index in
           PeoplePhrase.counts(pieces[index].lower)
-            && pieces[max(0, index - 5)..<index].contains(where: \.isNumber)
+            && pieces[max(0, index - 5)..<index].contains {
+              $0.isNumber || smallNumbers.contains($0.lower)
+            }
         }
       default: return false
       }

@@ -101,7 +101,9 @@ extension FactsPlanner {
     let isTrial = evidence.design == .rct || evidence.design == .nonrandomisedTrial
     let named = participants.groups.compactMap { group -> String? in
       guard group.count > 1, Measure.words(in: group.name) <= 6, !group.name.hasSuffix("-"),
-        isTrial || Pieces(group.name).contains(anyOf: Self.persons)
+        Pieces(group.name).contains(anyOf: Self.persons)
+          || isTrial && Pieces(group.name).contains(anyOf: Self.arms)
+            && !Pieces(group.name).contains(anyOf: ["each", "both", "trial"])
       else { return nil }
       return "\(rewriter.phrase(group.name) ?? group.name): \(NumberStyle.whole(group.count))"
     }
@@ -112,6 +114,9 @@ extension FactsPlanner {
     return row("participants", "How many", text, .design, participants.sources)
   }
 
+  private static let arms: Set<String> = [
+    "group", "arm", "control", "placebo", "sham", "intervention", "list", "care",
+  ]
   private static let persons: Set<String> = [
     "patients", "people", "participants", "individuals", "subjects", "persons", "women", "men",
     "children", "adults", "adolescents", "controls", "volunteers", "relatives", "siblings",

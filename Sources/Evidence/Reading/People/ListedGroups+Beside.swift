@@ -26,6 +26,16 @@ extension ListedGroups {
       sentence: count.sentence, tokenIndex: count.tokenIndex, score: count.score)
   }
 
+  /// `Individuals with relapsing and 32 with progressive MS`: the last word is of both.
+  static func whole(_ name: String, of groups: [PeopleCount]) -> String {
+    let last = { (name: String) in name.split(separator: " ").last.map(String.init) ?? "" }
+    guard
+      ["relapsing", "progressive", "remitting", "active", "mild", "severe"].contains(last(name)),
+      let noun = groups.last.map({ last($0.noun) }), noun != last(name)
+    else { return name.replacing(" - ", with: "-") }
+    return "\(name) \(noun)"
+  }
+
   private static let telling: WordSet = [
     "with", "on", "of", "from", "receiving", "treated", "without",
   ]

@@ -49,8 +49,9 @@ enum ListedGroups {
         here.contains(where: { $0.score >= 1.5 || $0.value >= 5 })
       else { continue }
       return Participants(
-        groups: here.map { Participants.Group(name: $0.noun, count: $0.value) },
-        sources: [count.sentence])
+        groups: here.map {
+          Participants.Group(name: whole($0.noun, of: here), count: $0.value)
+        }, sources: [count.sentence])
     }
     return Participants()
   }

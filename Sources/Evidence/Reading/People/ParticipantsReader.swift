@@ -107,7 +107,9 @@ enum ParticipantsReader {
       [.rct, .nonrandomisedTrial, .cohort, .caseControl].contains(design)
     else { return Participants() }
     let arms = ArmReader.arms(sentences, total: nil, analysed: nil)
-    guard arms.count >= 2 else { return Participants() }
+    guard arms.count >= 2, !arms.contains(where: { $0.name == "total" }) else {
+      return Participants()
+    }
     return Participants(
       groups: arms.map { Participants.Group(name: $0.name, count: $0.count) },
       sources: arms.map(\.sentence).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
@@ -150,7 +152,9 @@ enum ParticipantsReader {
     if arms.isEmpty {
       let counted = ListedGroups.counted(
         all, total: participants.total ?? participants.analysed ?? 0)
-      participants.groups = counted.map { Participants.Group(name: $0.noun, count: $0.value) }
+      participants.groups = counted.map {
+        Participants.Group(name: $0.noun.replacing(" - ", with: "-"), count: $0.value)
+      }
       sources = counted.map(\.sentence)
     }
     for id in sources where !participants.sources.contains(id) {
