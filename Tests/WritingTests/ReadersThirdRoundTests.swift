@@ -92,7 +92,10 @@ struct ReadersThirdRoundTests {
 
   @Test(
     "A comparison that says nothing has no row",
-    arguments: ["Group with the highest", "All other groups", "controls", "the control group"])
+    arguments: [
+      "Group with the highest", "All other groups", "controls", "the control group",
+      "patients diagnosed", "control individuals",
+    ])
   func vagueComparator(printed: String) {
     let told = context([(.methods, "We tested tea.")], comparator: printed)
     #expect(row("comparator", told).isEmpty)

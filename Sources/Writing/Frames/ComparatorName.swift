@@ -23,7 +23,7 @@ enum ComparatorName {
     let words = Pieces(text).list.filter(\.isWord).map(\.lower)
     guard species == .human, let first = words.first else { return false }
     let key = words.joined(separator: " ")
-    if bare.contains(key) { return true }
+    if bare.contains(key) || unfinished.contains(words[words.count - 1]) { return true }
     if known[key] != nil || first == "without" { return false }
     if first == "those", words.count > 2, words[1] != "of", !words.contains("patients") {
       return false
@@ -65,7 +65,12 @@ enum ComparatorName {
   ]
   private static let bare: Set<String> = [
     "controls", "control", "control people", "control group", "the control group",
-    "control groups", "cg",
+    "control groups", "cg", "control individuals", "control subjects", "control participants",
+    "control patients",
+  ]
+  /// Last words of a name that was cut off before its noun.
+  private static let unfinished: Set<String> = [
+    "neurological", "noninflammatory", "diagnosed", "average",
   ]
   private static let vague: Set<String> = [
     "other groups", "all other groups", "others", "other", "the other group", "other group",

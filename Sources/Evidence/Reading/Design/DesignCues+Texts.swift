@@ -15,7 +15,7 @@ extension DesignCues {
     Cue("systematic search", .systematicReview, 2),
     Cue("systematic searches", .systematicReview, 2),
     Cue("systematically searched", .systematicReview, 2),
-    Cue("set of recommendations", .guideline, 4), Cue("guideline", .guideline, 1.2),
+    Cue("set of recommendations", .guideline, 7.5), Cue("guideline", .guideline, 1.2),
     Cue("consensus statement", .guideline, 5), Cue("recommendations for", .guideline, 2),
     Cue("consensus recommend", .guideline, 5), Cue("delphi", .guideline, 3),
     Cue("practice guideline", .guideline, 4), Cue("consensus paper", .guideline, 4),
