@@ -16,7 +16,8 @@ package struct Participants: Sendable, Equatable, Codable {
   package var studies: Int?
   package var sources: [String]
   /// The people of `total` or `analysed` have the condition: the counted words say so, or the study
-  /// took in nobody else. False for whole populations and for samples of whom only some have it.
+  /// took in nobody else. Where no number is printed, everybody studied has it. False for whole
+  /// populations and for samples of whom only some have it.
   package var withCondition: Bool
 
   package init(

@@ -40,7 +40,7 @@ struct PageTests {
     #expect(page.facts.map(\.name).contains("harms"))
     #expect(
       page.facts.first { $0.name == "absent" }?.statement.text
-        == "Not in the abstract: how long people were followed, who paid for it.")
+        == "Not in the abstract: who paid for it.")
     #expect(page.facts.first { $0.name == "unsure" }?.statement.text.contains("limits") == true)
   }
 

@@ -82,13 +82,26 @@ struct ReadersThirdRoundTests {
     arguments: [
       ("baseline", "The same people before"), ("sham", "A sham treatment"),
       ("Those not taking tea", "People not taking tea"), ("without naps", "People without naps"),
-      ("Group with the highest", "Another group"), ("All other groups", "Another group"),
     ])
   func comparator(printed: String, plain: String) {
     #expect(ComparatorName.plain(printed, species: .human) == plain)
     #expect(
       row("comparator", context([(.methods, "We tested tea.")], comparator: printed)).first == plain
     )
+  }
+
+  @Test(
+    "A comparison that says nothing has no row",
+    arguments: [
+      "Group with the highest", "All other groups", "controls", "the control group",
+      "patients diagnosed", "control individuals",
+    ])
+  func vagueComparator(printed: String) {
+    let told = context([(.methods, "We tested tea.")], comparator: printed)
+    #expect(row("comparator", told).isEmpty)
+    #expect(row("comparator", context([(.methods, "We tested tea.")], comparator: "sham")) != [])
+    let trial = context([(.methods, "We tested tea.")], design: .rct, comparator: "controls")
+    #expect(row("comparator", trial).first == "A comparison group")
   }
 
   @Test("What says it already stays as it is")

@@ -1,7 +1,7 @@
 import Evidence
 
 /// What something was compared with, as a reader understands it: `The same people before` for
-/// `baseline`, `Another group` for a name that says nothing outside its sentence.
+/// `baseline`, nothing for a name that says nothing outside its sentence.
 enum ComparatorName {
   /// - Returns: `nil` where the study's own words do.
   static func plain(_ text: String, species: Species?) -> String? {
@@ -15,8 +15,20 @@ enum ComparatorName {
       return "People" + text.dropFirst("those".count)
     }
     if first == "without" { return "People " + LowerCase.first(of: text) }
-    let pointsOut = empty.contains(first) || vague.contains(key)
-    return pointsOut || verbs.contains(where: words.contains) ? "Another group" : nil
+    return nil
+  }
+
+  /// `Another group`, `a control group`: it says no more than that there was one.
+  static func isVague(_ text: String, species: Species?) -> Bool {
+    let words = Pieces(text).list.filter(\.isWord).map(\.lower)
+    guard species == .human, let first = words.first else { return false }
+    let key = words.joined(separator: " ")
+    if bare.contains(key) || unfinished.contains(words[words.count - 1]) { return true }
+    if known[key] != nil || first == "without" { return false }
+    if first == "those", words.count > 2, words[1] != "of", !words.contains("patients") {
+      return false
+    }
+    return empty.contains(first) || vague.contains(key) || verbs.contains(where: words.contains)
   }
 
   private static let known: [String: String] = {
@@ -50,6 +62,15 @@ enum ComparatorName {
   private static let empty: Set<String> = [
     "those", "non", "group", "reference", "unimpaired", "unaffected", "their", "patient-reported",
     "type", "these", "another", "ones",
+  ]
+  private static let bare: Set<String> = [
+    "controls", "control", "control people", "control group", "the control group",
+    "control groups", "cg", "control individuals", "control subjects", "control participants",
+    "control patients",
+  ]
+  /// Last words of a name that was cut off before its noun.
+  private static let unfinished: Set<String> = [
+    "neurological", "noninflammatory", "diagnosed", "average",
   ]
   private static let vague: Set<String> = [
     "other groups", "all other groups", "others", "other", "the other group", "other group",

@@ -100,6 +100,9 @@ struct PeoplePhrase: Sendable, Equatable {
     "clinicians": "doctors", "patient": "people", "users": "people",
   ]
 
+  /// Whether the lower-case word counts people.
+  static func counts(_ word: String) -> Bool { nouns[word] != nil }
+
   /// The noun that the number counts, within seven words after it, or before `(n = 34)`.
   private static func noun(of number: Int, in text: String) -> String? {
     let tokens = Tokenizer.tokens(in: text)
@@ -186,10 +189,31 @@ struct PeoplePhrase: Sendable, Equatable {
         }
       }
       if types.count == 1, typesAnywhere.count == 1, !Self.isPart(of: passage, context) {
-        return (context.profile.types[types[0]].lay, passage.id)
+        let lay = context.profile.types[types[0]].lay
+        return (isMostly(passage, context) ? context.profile.short : lay, passage.id)
       }
       if namesCondition || !types.isEmpty { return (context.profile.short, passage.id) }
     }
     return nil
+  }
+
+  /// `247 respondents, mainly with the relapsing-remitting type`: not all of them have it.
+  private static func isMostly(_ passage: Passage, _ context: StudyContext) -> Bool {
+    let tokens = Tokenizer.tokens(in: passage.text)
+    return context.lexicon.matches(in: passage.text).contains { match in
+      guard case .type = match.entry,
+        let at = tokens.firstIndex(where: { $0.start >= match.start })
+      else { return false }
+      return tokens[max(0, at - 5)..<at].contains {
+        ["mainly", "mostly", "predominantly", "primarily", "largely", "majority"].contains($0.lower)
+      }
+    }
+  }
+
+  /// The plain name of the type that the title names, where the abstract names no other.
+  static func oneType(in context: StudyContext) -> String? {
+    guard let title = context.passage("t") else { return nil }
+    let (words, _) = condition(in: context, carrier: title) ?? (context.profile.short, "t")
+    return words == context.profile.short ? nil : words
   }
 }

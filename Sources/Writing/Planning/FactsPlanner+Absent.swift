@@ -11,6 +11,7 @@ extension FactsPlanner {
   var absent: [Plan.Item] {
     var lines: [[(part: Evidence.Part, words: String)]] = []
     for one in Self.names where evidence.absent.contains(one.part.rawValue) {
+      guard evidence.couldTell(one.part), one.part != .followUp || !namesTime else { continue }
       let last = (lines.last ?? []).map(\.words).joined(separator: " ") + " " + one.words
       if lines.isEmpty || Measure.words(in: last) > GrammarGate.longest - 5 { lines.append([]) }
       lines[lines.count - 1].append(one)
@@ -23,11 +24,52 @@ extension FactsPlanner {
     }
   }
 
+  /// A length of time stands in the abstract: whether anyone was followed for it is for a reader to
+  /// say, and it is not called missing.
+  private var namesTime: Bool {
+    context.abstract.contains { passage in
+      guard passage.role != .background else { return false }
+      let pieces = Pieces(passage.text).list
+      return pieces.indices.contains { index in
+        Self.timeUnits.contains { pieces[index].lower.hasSuffix($0) }
+          && !pieces[(index + 1)...].prefix(2).contains { ["old", "age"].contains($0.lower) }
+          && pieces[max(0, index - 3)..<index].contains { $0.isNumber }
+      }
+    }
+  }
+
+  private static let smallNumbers: Set<String> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  ]
+  private static let timeUnits = ["week", "weeks", "month", "months", "year", "years"]
+
+  /// A text that could not tell the part counts people all the same, or says that they were followed.
+  private static func isHinted(_ part: Evidence.Part, _ evidence: Evidence) -> Bool {
+    evidence.passages.contains { passage in
+      guard passage.id.hasPrefix("p") else { return false }
+      let pieces = Pieces(passage.text).list
+      switch part {
+      case .followUp: return pieces.contains { $0.lower.hasPrefix("follow") }
+      case .participants:
+        return pieces.indices.contains { index in
+          PeoplePhrase.counts(pieces[index].lower)
+            && pieces[max(0, index - 5)..<index].contains {
+              $0.isNumber || smallNumbers.contains($0.lower)
+            }
+        }
+      default: return false
+      }
+    }
+  }
+
   /// The rows for what could not be read: parts that Evidence was unsure of, and results left out.
   static func unsure(_ evidence: Evidence, leftOut: [String]) -> [Summary.Fact] {
-    var words = names.filter { evidence.unsure.contains($0.part.rawValue) }.map(\.words)
-    var sources = names.filter { evidence.unsure.contains($0.part.rawValue) }
-      .map { "unsure:\($0.part.rawValue)" }
+    let unsure = names.filter {
+      evidence.unsure.contains($0.part.rawValue)
+        && (evidence.couldTell($0.part) || isHinted($0.part, evidence))
+    }
+    var words = unsure.map(\.words)
+    var sources = unsure.map { "unsure:\($0.part.rawValue)" }
     if !leftOut.isEmpty {
       if !words.contains(Evidence.Part.findings.words) {
         words.append(Evidence.Part.findings.words)

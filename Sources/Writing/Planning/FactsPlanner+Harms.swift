@@ -5,9 +5,11 @@ import FactCheck
 extension FactsPlanner {
   /// Always a row of its own (promise 2).
   var harms: Plan.Item {
-    if evidence.harms.reported, let first = evidence.harms.sources.first {
-      return reported(first)
-    }
+    let words = FactsHarmWords(context: context)
+    let named = evidence.harms.sources.compactMap(context.passage)
+    let isSubject = evidence.design == .caseReport && words.isSubject
+    let told = isSubject ? named : named.filter(words.tells)
+    if evidence.harms.reported, !told.isEmpty { return reported(told, words) }
     // Not seen is not absent.
     if evidence.unsure.contains(Evidence.Part.harms.rawValue),
       let unsure = context.standing("unsure.default")
@@ -16,10 +18,15 @@ extension FactsPlanner {
         .facts, "harms", label: "Side effects", passages: evidence.harms.sources,
         candidates: [Candidate(.profile, [unsure])], isRequired: true)
     }
-    let unseen =
+    return unseen
+  }
+
+  /// `Safe` or `tolerability` alone names no side effect: none is in the abstract.
+  private var unseen: Plan.Item {
+    let id =
       evidence.design == .protocol
       ? "design.protocol" : isOfTreatment ? "harms.not_reported" : "harms.not_tested"
-    if let standing = context.standing(unseen) {
+    if let standing = context.standing(id) {
       var item = Plan.Item(
         .facts, "harms", label: "Side effects", candidates: [Candidate(.profile, [standing])],
         isRequired: true)
@@ -48,47 +55,20 @@ extension FactsPlanner {
     "program", "dose", "dosing", "pharmac", "management",
   ]
 
-  /// The methods say that side effects were to be counted, not what was seen.
-  private func isOnlyCounted(_ passage: Passage) -> Bool {
-    let pieces = Pieces(passage.text)
-    // `The main challenges included managing side effects`, shares of people by class of risk.
-    if pieces.contains(anyOf: Self.ofOthers) || ResultKind.of(pieces) == .sample { return true }
-    return passage.role == .methods
-      && Pieces(passage.text).contains(anyOf: [
-        "outcome", "outcomes", "endpoint", "endpoints", "assessed", "recorded", "evaluated",
-        "monitored", "collected",
-      ])
-  }
-
-  private static let ofOthers: Set<String> = [
-    "challenges", "challenge", "managing", "concern", "concerns", "worry", "worries", "fear",
-    "fears", "barriers", "barrier", "knowledge", "beliefs",
-  ]
-
-  private func namesHarm(_ passage: Passage) -> Bool {
-    GraveHarm.isNamed(in: passage.text)
-      || Pieces(passage.text).list.contains {
-        $0.lower == "adverse" || $0.lower.hasPrefix("tolera") || $0.lower.hasPrefix("side-effect")
-          || $0.lower == "side"
-      }
-  }
-
-  /// What the abstract says of side effects, in plain words where that can be done.
-  private func reported(_ source: String) -> Plan.Item {
+  /// What the abstract says of side effects, in plain words where that can be done: shares of people
+  /// before single events, and those before a list of names.
+  private func reported(_ told: [Passage], _ words: FactsHarmWords) -> Plan.Item {
     var candidates: [Candidate] = []
-    let view = ViewFrame(context: context, rewriter: rewriter)
-    // `Effect of A in a patient with B` is not about its harms.
-    let isOfEffect = Pieces(context.study.title).contains(anyOf: [
-      "efficacy", "effective", "effectiveness", "successful", "improvement", "benefit", "response",
-    ])
-    let subject =
-      evidence.design == .caseReport && context.firstTreatment != nil && !isOfEffect
-      ? context.standing("harms.subject") : nil
-    if let subject { candidates.append(Candidate(.profile, [subject])) }
-    for passage in evidence.harms.sources.prefix(3).compactMap(context.passage)
-    where passage.role != .background && !view.isAdvice(passage) && !isOnlyCounted(passage)
-      && (passage.id == source || passage.role == .results && namesHarm(passage))
+    if evidence.design == .caseReport, context.firstTreatment != nil, words.isSubject,
+      let subject = context.standing("harms.subject")
     {
+      candidates.append(Candidate(.profile, [subject]))
+    }
+    let source = told[0].id
+    let ranked = told.enumerated()
+      .sorted { (words.rank($0.element), $0.offset) < (words.rank($1.element), $1.offset) }
+      .map(\.element)
+    for passage in ranked.prefix(3) where passage.role != .background && words.isPlain(passage) {
       for one in rewriter.rewrite(passage).prefix(1) {
         candidates.append(
           Candidate(
@@ -96,14 +76,24 @@ extension FactsPlanner {
             [Statement(text: TermMark.plain(one.text), kind: .finding, sources: [passage.id])]))
       }
     }
+    for passage in ranked.prefix(3) {
+      guard let named = words.named(in: passage) else { continue }
+      for list in [rewriter.phrase(named), named].compactMap({ $0 }) {
+        candidates.append(
+          Candidate(
+            .frame,
+            [
+              Statement(
+                text: "The abstract names, for example, \(list).", kind: .design,
+                sources: [passage.id])
+            ]))
+      }
+    }
     let pointer =
       "The abstract speaks of them in words that we could not put plainly: see the source."
     candidates.append(
-      Candidate(
-        .frame, [Statement(text: pointer, kind: .design, sources: evidence.harms.sources)]))
-    if let passage = context.passage(source), !view.isAdvice(passage),
-      let quote = Quotation(passage)
-    {
+      Candidate(.frame, [Statement(text: pointer, kind: .design, sources: told.map(\.id))]))
+    if let quote = Quotation(told[0]) {
       candidates.append(
         Candidate(
           .quote, [Statement(text: quote.text, kind: .quote, sources: [source])],

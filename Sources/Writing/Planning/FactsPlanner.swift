@@ -33,93 +33,6 @@ struct FactsPlanner {
     return row("design", "How it was done", DesignName.label(design), .design, sources)
   }
 
-  private var species: Plan.Item? {
-    // A row says what was read, or that it could not be: never both.
-    guard !evidence.unsure.contains(Evidence.Part.species.rawValue) else { return nil }
-    let text: String
-    switch evidence.species {
-    case .human: text = whom
-    case .animal: text = Inflector.capitalised(AnimalName(context).text)
-    case .both: text = "People and animals"
-    case .cells: text = "Cells in the laboratory"
-    default: return nil
-    }
-    let sources = evidence.designSources.isEmpty ? ["t"] : evidence.designSources
-    guard let people, text != "People", evidence.species == .human else {
-      return row("species", "Who or what was studied", text, .design, sources)
-    }
-    var item = row("species", "Who or what was studied", text, .design, people.sources)
-    item.candidates += row("species", "", "People", .design, sources).candidates
-    return item
-  }
-
-  /// `People with progressive MS`, `People with MS and others`, where the study's words say so.
-  private var whom: String {
-    guard let people, people.noun == "people" || people.noun == "adults", !people.with.isEmpty
-    else { return "People" }
-    return "People \(people.with)\(people.others.isEmpty ? "" : " and others")"
-  }
-
-  private var participants: Plan.Item? {
-    let participants = evidence.participants
-    guard !participants.sources.isEmpty else { return nil }
-    var parts: [String] = []
-    if let studies = participants.studies {
-      parts.append(Inflector.count(studies, "study", plural: "studies"))
-    }
-    if let total = participants.total {
-      parts.append(
-        people.flatMap { $0.number == total ? $0.text : nil }
-          ?? "\(NumberStyle.whole(total)) people")
-    }
-    if let analysed = participants.analysed, analysed != participants.total {
-      parts.append("\(NumberStyle.whole(analysed)) analysed")
-    }
-    if parts.isEmpty, let people {
-      return row("participants", "How many", people.text, .design, people.sources)
-    }
-    guard !parts.isEmpty else { return groupsAlone }
-    let whole = parts.joined(separator: "; ")
-    var text = whole
-    let groups = participants.groups.filter { Measure.words(in: $0.name) <= 6 }
-    if groups.count > 1, groups.count == participants.groups.count, groups.count <= 4 {
-      let named = groups.map { "\($0.name): \(NumberStyle.whole($0.count))" }
-      text += " (\(named.joined(separator: "; ")))"
-    }
-    // Where a group's number is refused, the whole may still stand.
-    var item = row("participants", "How many", text, .design, participants.sources)
-    for shorter in [whole, parts[0]] where shorter != text {
-      item.candidates += row("participants", "", shorter, .design, participants.sources).candidates
-    }
-    if let people {
-      item.candidates +=
-        row("participants", "", people.text, .design, people.sources).candidates
-    }
-    return item
-  }
-
-  /// `People with MS: 60; healthy people: 31`, where no total is printed and each name says who they are.
-  private var groupsAlone: Plan.Item? {
-    let participants = evidence.participants
-    let named = participants.groups.compactMap { group -> String? in
-      guard group.count > 1, Measure.words(in: group.name) <= 6, !group.name.hasSuffix("-"),
-        Pieces(group.name).contains(anyOf: Self.persons)
-      else { return nil }
-      return "\(rewriter.phrase(group.name) ?? group.name): \(NumberStyle.whole(group.count))"
-    }
-    guard (2...5).contains(named.count), named.count == participants.groups.count,
-      Set(participants.groups.map(\.name)).count == named.count
-    else { return nil }
-    let text = Inflector.capitalised(named.joined(separator: "; "))
-    return row("participants", "How many", text, .design, participants.sources)
-  }
-
-  private static let persons: Set<String> = [
-    "patients", "people", "participants", "individuals", "subjects", "persons", "women", "men",
-    "children", "adults", "adolescents", "controls", "volunteers", "relatives", "siblings",
-    "neurologists", "nurses", "physicians", "caregivers", "carers", "students", "cases", "pwms",
-  ]
-
   private func sourced(_ name: String, _ label: String, _ text: SourcedText?) -> Plan.Item? {
     guard let text, !text.sources.isEmpty, Measure.words(in: text.text) <= Quotation.longest else {
       return nil
@@ -138,6 +51,13 @@ struct FactsPlanner {
     guard var item = sourced("comparator", "Compared with", evidence.comparator),
       let text = evidence.comparator?.text
     else { return nil }
+    // Of a trial it says at least that there was one.
+    let isTrial = evidence.design == .rct || evidence.design == .nonrandomisedTrial
+    if ComparatorName.isVague(text, species: evidence.species),
+      !isTrial || ComparatorName.plain(text, species: evidence.species) == nil
+    {
+      return nil
+    }
     if let plain = ComparatorName.plain(text, species: evidence.species) {
       item.candidates.insert(
         Candidate(.frame, [Statement(text: plain, kind: .design, sources: item.passages)]), at: 0)

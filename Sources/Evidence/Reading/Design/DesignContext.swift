@@ -31,6 +31,8 @@ struct DesignContext {
   let isImaged: Bool
   /// A review that says it is not systematic, whatever it searched.
   let isNarrative: Bool
+  /// The title counts the cases told: `insights from two cases`.
+  let countsCases: Bool
   /// The title says systematic review or meta-analysis.
   let isTitledSynthesis: Bool
 
@@ -47,7 +49,9 @@ struct DesignContext {
     }
     let title = text.title?.signs ?? []
     measures = work.contains([.people, .measured])
-    let isCase = title.contains(.caseReportTitle) || abstract.contains(.caseTold)
+    countsCases = text.title.map { Self.countsCases($0.sentence) } ?? false
+    let isCase =
+      title.contains(.caseReportTitle) || abstract.contains(.caseTold) || countsCases
     let saysReview =
       labels.contains {
         $0.holds("of review") || $0 == "recent findings" || $0 == "areas covered"
@@ -80,5 +84,14 @@ struct DesignContext {
       && (!title.contains(.vaccine) || tellsOfLots)
     hasExtensionBeside = all.contains(.extensionBeside)
     isTitledSynthesis = title.contains(.synthesisTitle)
+  }
+
+  private static func countsCases(_ s: Sentence) -> Bool {
+    s.quantities.contains { q in
+      guard q.kind == .whole, (2...9).contains(q.value),
+        let cases = (q.endToken...q.endToken + 2).first(where: { s.word($0) == "cases" })
+      else { return false }
+      return (q.endToken..<cases).allSatisfy { s.tokens[$0].kind == .word && s.word($0) != "of" }
+    }
   }
 }

@@ -46,6 +46,8 @@ extension DesignCues {
     Cue("pilot rct", .rct, 3), Cue("phase 3 trial", .rct, 1.5), Cue("phase iii trial", .rct, 1.5),
     Cue("study randomi", .rct, 3.5), Cue("trial randomi", .rct, 3.5),
     Cue("open-label trial of", .nonrandomisedTrial, 3),
+    Cue("open prospective study", .nonrandomisedTrial, 4),
+    Cue("open trial", .nonrandomisedTrial, 4), Cue("open clinical trial", .nonrandomisedTrial, 4),
     Cue("single-arm", .nonrandomisedTrial, 4), Cue("single arm", .nonrandomisedTrial, 4),
     Cue("open-label", .nonrandomisedTrial, 2), Cue("open label", .nonrandomisedTrial, 2),
     Cue("quasi-experimental", .nonrandomisedTrial, 4), Cue("phase i ", .nonrandomisedTrial, 2),

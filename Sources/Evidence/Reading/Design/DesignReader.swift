@@ -35,7 +35,9 @@ enum DesignReader {
     for line in text.abstract {
       for hit in cues.hits(in: line.sentence.lower) where first[hit] == nil { first[hit] = line }
     }
+    let isOfNamed = text.abstract.contains { DesignText.Line.namesStudy($0.sentence) }
     for (index, cue) in DesignCues.phrases.enumerated() {
+      if isOfNamed, cue.phrase == "longitudinal" { continue }
       if inTitle[index], !cue.isMethodsOnly { vote(cue.design, cue.weight + 3, "t") }
       if let line = first[index] {
         vote(cue.design, cue.weight * roleFactor(line), line.sentence.id)
@@ -46,6 +48,11 @@ enum DesignReader {
     if text.inTitle(.plan) { votes[.protocol, default: 0] += 3 }
     adjust(&votes, species: species, context, types: study.types)
     DesignWeighing.weigh(&votes, text, species: species, context, work)
+    let breaksOff = text.breaksOff(study) && !text.inTitle(.reviewTitle)
+    if breaksOff {
+      votes[.narrativeReview] = 0
+      votes[.commentary] = 0
+    }
     let ranked = votes.filter { $0.value > 0 }.sorted {
       ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue)
     }
@@ -54,7 +61,10 @@ enum DesignReader {
       vote.key == .imaging && vote.value < 2 && !text.inTitle(.scans)
     }
     guard let best = ranked.first, best.value >= 1.5, !isOnlyNamed(best) else {
-      return DesignInference.read(text, species: species, context, work)
+      let inferred = DesignInference.read(text, species: species, context, work)
+      // What was done stood where the abstract breaks off.
+      guard breaksOff, inferred.design == .narrativeReview else { return inferred }
+      return Result(design: nil, sources: [], isUnsure: true)
     }
     return Result(
       design: best.key, sources: Array((sources[best.key] ?? []).prefix(3)),
@@ -104,7 +114,8 @@ enum DesignReader {
       scale([.rct, .nonrandomisedTrial], 0.3)
       scale([.systematicReview, .qualitative], 0.4)
     }
-    if context.isReview, !context.measures, !isTypedTrial {
+    let isSearch = context.searched && votes[.systematicReview, default: 0] >= 4
+    if context.isReview, !context.measures, !isTypedTrial, !isSearch {
       votes[.narrativeReview, default: 0] += 4
       // A title that promises guidance, in a text that says it reviews.
       if votes[.guideline, default: 0] >= 7 { scale([.narrativeReview], 0.3) }

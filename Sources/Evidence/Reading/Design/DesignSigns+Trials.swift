@@ -34,6 +34,8 @@ extension DesignSigns {
         "trial randomized", "trial randomised", "randomised in 2", "randomized in 2",
         "randomised in two", "randomized in two", "random assignment", "simple randomi",
         "and randomised", "and randomized", "were randomi", "randomly split", "randomly received",
+        "randomised sessions", "randomized sessions", "randomised conditions",
+        "randomized conditions",
         "randomised crossover", "randomized crossover", "randomised cross-over",
         "randomized cross-over", "randomised, prospective", "randomized, prospective",
         "randomised prospective", "randomized prospective", "participants randomi",

@@ -1,3 +1,5 @@
+import Literature
+
 /// A study's title and abstract with what each sentence hints at, prepared once for the readers of its
 /// design.
 struct DesignText {
@@ -11,10 +13,22 @@ struct DesignText {
 
     init(_ sentence: Sentence) {
       self.sentence = sentence
-      signs = DesignSigns.of(sentence.lower)
+      let signs = DesignSigns.of(sentence.lower)
+      self.signs =
+        signs.contains(.overTime) && Self.namesStudy(sentence)
+        ? signs.subtracting(.overTime) : signs
       tellsOfStudy =
         sentence.tellsOfStudy || sentence.passage.section == "abstract" && signs.contains(.authors)
       tellsWhatWeDid = signs.contains(.we) && Self.tellsWhatWeDid(sentence.lower)
+    }
+
+    /// `1,518 Australian MS Longitudinal Study participants`: the name of another study follows nobody.
+    static func namesStudy(_ s: Sentence) -> Bool {
+      s.tokens.indices.dropFirst().contains { i in
+        s.tokens[i].text == "Longitudinal" && i + 2 < s.tokens.count
+          && ["Study", "Survey"].contains(s.tokens[i + 1].text)
+          && PeopleWords.people.contains(s.word(i + 2))
+      }
     }
 
     /// Whether a word that ends in "ed" follows a "we".
@@ -56,5 +70,13 @@ struct DesignText {
   /// Whether the title hints at any of these.
   func inTitle(_ signs: DesignSigns) -> Bool {
     title.map { !$0.signs.isDisjoint(with: signs) } ?? false
+  }
+
+  /// The abstract stops before its end, as those of old records do.
+  func breaksOff(_ study: Study) -> Bool {
+    guard let last = study.abstract.sections.last?.text.split(separator: " ").last else {
+      return false
+    }
+    return last.hasSuffix("\u{2026}") || last.hasSuffix("...")
   }
 }

@@ -9,6 +9,10 @@ enum DesignWeighing {
       votes[.caseReport] = (votes[.caseReport] ?? 0) * 0.25
     } else if !context.isReview || work.isEmpirical {
       let isTitled = text.inTitle(.caseTitle)
+      if context.countsCases {
+        votes[.caseReport, default: 0] += 4
+        votes[.narrativeReview] = (votes[.narrativeReview] ?? 0) * 0.3
+      }
       if work.ofOne >= 3 || isTitled && work.ofOne >= 1 {
         votes[.caseReport, default: 0] += 3
       } else if work.isOfFew, work.reports, species == .human || species == nil {

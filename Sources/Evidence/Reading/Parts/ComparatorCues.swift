@@ -25,6 +25,11 @@ enum ComparatorCues {
   ]
   /// In a conclusion, a likeness to what is known of others.
   static let likeness: CueSet = ["similar to the", "consistent with the", "in line with"]
+  /// Reviews that set studies beside each other.
+  static let syntheses: CueSet = [
+    "systematic review", "systematic literature", "meta-analy", "meta analy", "metaanaly",
+    "scoping", "systemic review", "network", "prisma", "synthesis",
+  ]
   static let firmSet = CueSet(firm)
   static let looseSet = CueSet(loose)
   static let hints: CueSet = [
@@ -106,7 +111,7 @@ enum ComparatorCues {
     "in", "and", "was", "were", "at", "for", "had", "who", "by", "on", "using", "is", "are",
     "after", "before", "during", "but", "or", "which", "that", "from", "showed", "with", "over",
     "did", "has", "have", "when", "while", "among", "as", "to", "within", "through", "via",
-    "without", "of", "not", "due", "because", "following",
+    "without", "of", "not", "due", "because", "following", "between",
   ]
   /// Words that carry a phrase on where its noun says little: `those with a low score`.
   static let bridges: WordSet = ["with", "without", "on", "of", "not", "in", "who"]

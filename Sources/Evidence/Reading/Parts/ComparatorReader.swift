@@ -28,6 +28,10 @@ enum ComparatorReader {
     if let design, [.narrativeReview, .guideline, .commentary].contains(design) {
       return (nil, usable.contains { $0.has(ComparatorCues.firmSet) })
     }
+    // A search of the literature that calls itself no synthesis compares nothing of its own.
+    if design == .systematicReview, !telling.contains(where: { $0.has(ComparatorCues.syntheses) }) {
+      return (nil, usable.contains { $0.has(ComparatorCues.firmSet) })
+    }
     let isExperiment = design == .animal || design == .inVitro
     // "A compared with B: a trial": whatever else all of them got, such as placebo tablets.
     if let design, [.rct, .rctSecondary].contains(design),
@@ -99,6 +103,8 @@ enum ComparatorReader {
       })
     else { return name }
     let next = at + words.count
+    // `Data were pooled from a placebo-controlled phase 2 trial and two other trials`.
+    if s.word(next) == "-", s.word(next + 1).hasPrefix("control"), s.has("pooled") { return nil }
     if ["*", "effect", "response", "interaction", "naive", "na\u{EF}ve"].contains(s.word(next)) {
       return nil
     }

@@ -91,6 +91,8 @@ enum FollowUpReader {
     if s.id == "t", next.hasPrefix("follow") { weight += 3 }
     if next == "later" || before == "up" || before == "to" && second == "up" { weight += 1 }
     if measures.contains(before), s.word(first - 2) == "(" { weight += 1 }
+    // `Worsening at month 24 as a sign of later worsening`: when one thing was measured.
+    if length.isUnitFirst, ["at", "for", "of"].contains(before), !isTrial(design) { weight -= 2 }
     if length.isUnitFirst, before == "through" || before == "until" { weight += 1 }
     if ["over", "during", "throughout"].contains(before)
       || ["span", "course"].contains(second) && before == "of"

@@ -123,7 +123,7 @@ enum BareCount {
       window.contains(where: { $0 < verb && s.isPerson($0) }),
       !(whole.endToken..<verb).contains(where: {
         PeopleWords.notPeople.contains(s.word($0)) || s.word($0) == "not"
-          || s.tokens[$0].kind == .number && s.word($0 - 1) != "("
+          || s.tokens[$0].kind == .number && !["(", "from", "in"].contains(s.word($0 - 1))
       })
     else { return nil }
     return PeopleCount(

@@ -14,7 +14,8 @@ enum CaseCounter {
   /// Words by which a sentence in front of the methods tells of the case itself.
   private static let own: CueSet = [
     "we report", "we describe", "we present", "is reported", "are reported", "is described",
-    "are described", "is presented", "are presented", "year-old", "years-old",
+    "are described", "is presented", "are presented", "year-old", "years-old", "this report",
+    "report describes",
   ]
 
   /// - Parameter all: every sentence; of the background those that tell of the case.

@@ -7,7 +7,9 @@ struct CountedCondition {
   let lexicon: Lexicon
 
   func holds(_ participants: Participants, _ sentences: [Sentence], design: Design?) -> Bool {
-    guard let number = participants.total ?? participants.analysed else { return false }
+    guard let number = participants.total ?? participants.analysed else {
+      return participants.groups.isEmpty && holdsOfAll(sentences, design: design)
+    }
     let told = sentences.filter { participants.sources.contains($0.id) }
     var phrases: [(Sentence, Range<Int>)] = []
     for s in told {
@@ -86,7 +88,7 @@ struct CountedCondition {
     return !parts.isEmpty && Int(parts.map(\.value).reduce(0, +)) != number
   }
 
-  private func namesOthers(_ s: Sentence, isTrial: Bool) -> Bool {
+  func namesOthers(_ s: Sentence, isTrial: Bool) -> Bool {
     s.tokens.indices.contains { index in
       let word = s.word(index)
       // `healthy lifestyle`
@@ -105,14 +107,14 @@ struct CountedCondition {
   }
 
   /// `patients with MS`, `MS patients`; in a title also `in multiple sclerosis`.
-  private func takesIn(_ s: Sentence) -> Bool {
+  func takesIn(_ s: Sentence, byTitle: Bool = true) -> Bool {
     guard !s.has("exclu"), !s.has("conver"), !s.has("risk of"), !s.has("suspected") else {
       return false
     }
     return conditions(in: s).contains { range in
       if s.word(range.lowerBound).hasPrefix("pwms") { return true }
       if s.isPerson(range.upperBound) { return true }
-      if s.id == "t", s.word(range.lowerBound - 1) == "in" { return true }
+      if byTitle, s.id == "t", s.word(range.lowerBound - 1) == "in" { return true }
       let back = (max(0, range.lowerBound - 9)..<range.lowerBound).reversed()
       guard let noun = back.first(where: { s.isPerson($0) }) else {
         return false

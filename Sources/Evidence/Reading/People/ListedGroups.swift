@@ -15,8 +15,10 @@ enum ListedGroups {
         continue
       }
       // Far fewer than all are what happened to some of them.
+      // Groups of more people than all overlap.
+      let sum = here.map(\.value).reduce(0, +)
       if here.count >= 2, here.count <= 6, Set(here.map(\.noun)).count == here.count,
-        here.map(\.value).reduce(0, +) * 2 >= total
+        sum * 2 >= total, sum <= total
       {
         return here
       }
@@ -30,17 +32,26 @@ enum ListedGroups {
 
   /// `drug (n = 11) or placebo (n = 10)` without any total: the groups of the first sentence that
   /// labels several.
-  static func labelled(_ all: [PeopleCount]) -> Participants {
+  static func labelled(_ all: [PeopleCount], _ sentences: [Sentence]) -> Participants {
     for count in all where count.role == .group && !count.noun.isEmpty {
+      let s = sentences.first { $0.id == count.sentence }
       let here = all.filter {
         $0.sentence == count.sentence && $0.role == .group && !$0.noun.isEmpty
+          && $0.noun != "total"
+      }.map { one in s.map { named(one, in: $0) } ?? one }
+      // `103 patients` beside `40 patients with MS`: whether they are others is not said.
+      if here.contains(where: { one in
+        here.contains { $0.noun.hasPrefix(one.noun + " ") && !one.noun.contains(" ") }
+      }) {
+        continue
       }
       guard here.count >= 2, here.count <= 6, Set(here.map(\.noun)).count == here.count,
         here.contains(where: { $0.score >= 1.5 || $0.value >= 5 })
       else { continue }
       return Participants(
-        groups: here.map { Participants.Group(name: $0.noun, count: $0.value) },
-        sources: [count.sentence])
+        groups: here.map {
+          Participants.Group(name: whole($0.noun, of: here), count: $0.value)
+        }, sources: [count.sentence])
     }
     return Participants()
   }
@@ -57,7 +68,9 @@ enum ListedGroups {
           && $0.score >= (isControlNoun($0, sentence) ? -1 : 0.5)
           && !($0.tokenIndex < 5 && ["among", "of", "from"].contains(sentence.word(0)))
           && ($0.role == .total || $0.role == .analysed
-            || $0.role == .group && (isControlNoun($0, sentence) || isBesideOthers($0, sentence)))
+            || $0.role == .group
+              && (isControlNoun($0, sentence) || isBesideOthers($0, sentence)
+                || isBeforeControls($0, all, sentence)))
       }
       guard here.count >= 2, here.count <= 4,
         here.contains(where: {
@@ -70,12 +83,12 @@ enum ListedGroups {
         sentence.word($0) == "also" && ["were", "was"].contains(sentence.word($0 - 1))
           && ["enrolled", "included", "recruited", "studied"].contains(sentence.word($0 + 1))
       }
-      guard isComplete(here, sentence), !isMore else {
-        return ParticipantsReader.Result(participants: Participants(), isUnsure: true)
-      }
       // "45 women (15 with MS; 15 controls)": the first is everybody.
       let most = here.map(\.value).max() ?? 0
       if TotalChooser.isSum(most, in: sentence) { continue }
+      guard isComplete(here, sentence), !isMore else {
+        return ParticipantsReader.Result(participants: Participants(), isUnsure: true)
+      }
       let sum = here.map(\.value).reduce(0, +)
       guard
         !all.contains(where: {
@@ -83,7 +96,10 @@ enum ListedGroups {
         })
       else { continue }
       let groups = here.map {
-        Participants.Group(name: phrase(at: $0, in: sentence), count: $0.value)
+        let name = phrase(at: $0, in: sentence)
+        // "6 with A and 9 controls": the noun stands elsewhere.
+        return Participants.Group(
+          name: name.hasPrefix("with ") ? "people \(name)" : name, count: $0.value)
       }
       return ParticipantsReader.Result(
         participants: Participants(groups: groups, sources: [sentence.id]), isUnsure: false)
@@ -122,29 +138,15 @@ enum ListedGroups {
       sources: [chosen.sentence, control.sentence])
   }
 
-  /// `13 NMOSD patients and 40 MS patients`: the second of two whole noun phrases.
-  private static func isBesideOthers(_ count: PeopleCount, _ s: Sentence) -> Bool {
-    s.word(count.tokenIndex - 1) == "and" && s.isPerson(beforeBracket(count.tokenIndex - 2, s))
-      && PeopleWords.people.contains(count.noun.split(separator: " ").last.map(String.init) ?? "")
-  }
-
-  /// `38 volunteers (24-69 years) and 21 patients`: the word before the bracket that ends at `i`.
-  private static func beforeBracket(_ i: Int, _ s: Sentence) -> Int {
-    guard s.word(i) == ")" else { return i }
-    var open = i
-    while open > 0, i - open < 14, s.word(open) != "(" { open -= 1 }
-    return open - 1
-  }
-
-  private static func isControlNoun(_ count: PeopleCount, _ s: Sentence) -> Bool {
+  static func isControlNoun(_ count: PeopleCount, _ s: Sentence) -> Bool {
     count.noun.holds("control") || count.noun.holds("healthy")
       || ["hc", "hcs"].contains(count.noun.split(separator: " ").last ?? "")
-      || count.noun.holds("volunteer")
+      || count.noun.holds("volunteer") || phrase(at: count, in: s).holds("general population")
       || phrase(at: count, in: s).lowercased().holds("control")
   }
 
   /// The counted noun with what follows it up to the next break: `patients with RRMS`.
-  private static func phrase(at count: PeopleCount, in s: Sentence) -> String {
+  static func phrase(at count: PeopleCount, in s: Sentence) -> String {
     guard let q = s.quantities.first(where: { $0.firstToken == count.tokenIndex }) else {
       return count.noun
     }

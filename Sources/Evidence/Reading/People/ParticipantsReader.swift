@@ -31,10 +31,15 @@ enum ParticipantsReader {
     let told = sentences.filter {
       !$0.isMetadata && $0.tellsOfStudy
     }
+    if design == .narrativeReview, let studies = SynthesisCounter.ofSearch(sentences) {
+      return Result(participants: studies, isUnsure: true)
+    }
     var all = told.flatMap(PeopleCounter.counts)
     all = SourcePopulation.foundIn(all, sentences, condition)
     guard !all.isEmpty else {
-      return Result(participants: Participants(), isUnsure: mentionsN(usable))
+      return Result(
+        participants: armsAlone(sentences, design: design, species: species),
+        isUnsure: mentionsN(usable))
     }
     // Views, plans for others and simulations count people who did not take part; laboratories
     // count donors.
@@ -80,8 +85,9 @@ enum ParticipantsReader {
   private static func unsummed(
     _ all: [PeopleCount], _ sentences: [Sentence], isDisputed: Bool
   ) -> Participants {
-    let arms = ArmReader.arms(sentences, total: nil, analysed: nil)
-    var found = ListedGroups.labelled(all)
+    var arms = ArmReader.arms(sentences, total: nil, analysed: nil)
+    if arms.contains(where: { $0.name == "total" }) { arms = [] }
+    var found = ListedGroups.labelled(all, sentences)
     if !arms.isEmpty {
       found = Participants(
         groups: arms.map { Participants.Group(name: $0.name, count: $0.count) },
@@ -90,6 +96,23 @@ enum ParticipantsReader {
     let sum = found.groups.map(\.count).reduce(0, +)
     let isLarger = all.allSatisfy { $0.role == .part || $0.value <= sum }
     return !isDisputed || isLarger ? found : Participants()
+  }
+
+  /// `An intervention group (n = 14) and a control group (n = 14)`: groups that are labelled by what
+  /// they got, where nobody else is counted.
+  private static func armsAlone(
+    _ sentences: [Sentence], design: Design?, species: Species?
+  ) -> Participants {
+    guard species == .human, let design,
+      [.rct, .nonrandomisedTrial, .cohort, .caseControl].contains(design)
+    else { return Participants() }
+    let arms = ArmReader.arms(sentences, total: nil, analysed: nil)
+    guard arms.count >= 2, !arms.contains(where: { $0.name == "total" }) else {
+      return Participants()
+    }
+    return Participants(
+      groups: arms.map { Participants.Group(name: $0.name, count: $0.count) },
+      sources: arms.map(\.sentence).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
   }
 
   /// People were given one thing or another by chance, whatever the design is taken for.
@@ -129,7 +152,9 @@ enum ParticipantsReader {
     if arms.isEmpty {
       let counted = ListedGroups.counted(
         all, total: participants.total ?? participants.analysed ?? 0)
-      participants.groups = counted.map { Participants.Group(name: $0.noun, count: $0.value) }
+      participants.groups = counted.map {
+        Participants.Group(name: $0.noun.replacing(" - ", with: "-"), count: $0.value)
+      }
       sources = counted.map(\.sentence)
     }
     for id in sources where !participants.sources.contains(id) {

@@ -6,15 +6,23 @@ enum PeopleCounter {
     var found: [PeopleCount] = []
     for (position, printed) in s.quantities.enumerated() {
       guard let q = CountableNumber.read(printed, position, s) else { continue }
-      if let one = PeopleLabel.count(q, s) ?? BareCount.partTaken(q, s) ?? noun(q, position, s)
-        ?? BareCount.told(q, s) ?? BareCount.enrolled(q, s) ?? BareCount.ofParts(q, s)
-        ?? BareCount.denominator(q, s) ?? BareCount.summed(q, s) ?? BareCount.recruited(q, s)
-        ?? BareCount.subjects(q, s)
-      {
-        found.append(one)
-      }
+      if let one = named(q, position, s) ?? bare(q, s) { found.append(one) }
     }
     return found.map { isLookedAt($0, found) || isOnlySent($0, s) ? $0.demoted : $0 }
+  }
+
+  /// With a noun or a label of its own.
+  private static func named(_ q: Quantity, _ position: Int, _ s: Sentence) -> PeopleCount? {
+    PeopleLabel.count(q, s) ?? BareCount.partTaken(q, s) ?? BareCount.response(q, s)
+      ?? noun(q, position, s)
+  }
+
+  /// Told by its verb, its bracket or the numbers beside it.
+  private static func bare(_ q: Quantity, _ s: Sentence) -> PeopleCount? {
+    let told = BareCount.told(q, s) ?? BareCount.enrolled(q, s) ?? BareCount.ofParts(q, s)
+    let summed = told ?? BareCount.denominator(q, s) ?? BareCount.summed(q, s)
+    return summed ?? BareCount.recruited(q, s) ?? BareCount.subjects(q, s)
+      ?? BareCount.elliptical(q, s)
   }
 
   /// `Of 140 patients assessed, 7 met the criteria`: those looked at are not those who took part.

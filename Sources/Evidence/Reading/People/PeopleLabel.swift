@@ -18,6 +18,19 @@ enum PeopleLabel {
       words = Array(after[...own])
     }
     if words.isEmpty { words = nameAfter(q, s) }
+    // "A control population was drawn at three to one (n = 300)".
+    if words.isEmpty,
+      (0..<8).contains(where: { s.word($0) == "control" || s.word($0) == "controls" })
+    {
+      words = ["controls"]
+    }
+    // "Medical records of patients with A (n = 62)" counts the patients.
+    if let of = words.firstIndex(of: "of"), of > 0,
+      !words[..<of].contains(where: { s.isPerson($0) }),
+      ["records", "data", "charts", "files"].contains(words[of - 1])
+    {
+      words.removeFirst(of + 1)
+    }
     if PeopleWords.notPeople.contains(words.last ?? "") { return nil }
     let isPeople = words.contains { s.isPerson($0) || samples.contains($0) }
     if !isPeople, isPercentBracket(i, s) { return nil }
@@ -25,7 +38,10 @@ enum PeopleLabel {
     let isControl = words.contains { ["control", "controls", "healthy", "hcs", "hc"].contains($0) }
     let isFirst = labels.first == i - 2
     // A capital N is the number of all.
-    let isAll = s.tokens[i - 2].text == "N" && labels.count == 1 && q.value >= 10
+    let isAll =
+      s.tokens[i - 2].text == "N" && labels.count == 1
+      && (q.value >= 10
+        || q.value >= 3 && s.isOwnStudy && (0..<i).contains(where: { s.isPerson($0) }))
     let isSubject = isPeople || isAll || isEnrolledSubject(q, words, s)
     let isTotal =
       isSubject && !isControl && isFirst

@@ -83,6 +83,12 @@ enum PeopleRole {
   private static func isInGroup(_ tail: [String]) -> Bool {
     let first = tail.firstIndex { $0 == "group" || $0 == "arm" }
     if let first, isAllotted(tail, at: first) { return false }
+    // "All 19 participants in the waiting group relapsed": whatever they did.
+    if let first, (3...5).contains(first), tail[0] == "in", tail[1] == "the",
+      first + 1 < tail.count, !ofGroups.contains(tail[first + 1])
+    {
+      return true
+    }
     return tail.indices.contains { i in
       (tail[i] == "group" || tail[i] == "arm")
         && (i < 6 || tail[max(0, i - 4)..<i].contains("in"))
@@ -91,6 +97,12 @@ enum PeopleRole {
         && (i == 0 || tail[i - 1] != "-")
     }
   }
+
+  /// What a group may stand before without being one of several.
+  private static let ofGroups: WordSet = [
+    "difference", "differences", "analysis", "training", "exercise", "program", "programme",
+    "comparison", "session", "sessions", "setting", "therapy", "intervention", "study", "-",
+  ]
 
   /// After `group` or `arm` as a noun of its own: not `group difference`, `arm volume`.
   private static let closing: WordSet = [

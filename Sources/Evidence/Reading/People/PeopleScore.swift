@@ -10,7 +10,7 @@ enum PeopleScore {
   ]
   static let firm: Set<String> = [
     "included", "enrolled", "recruited", "randomised", "randomized", "randomly", "participated",
-    "interviewed", "surveyed", "allocated", "accrued", "entered",
+    "interviewed", "surveyed", "allocated", "accrued", "entered", "asking",
   ]
   /// Before the study proper: those asked, looked at or found.
   private static let before: WordSet = [
@@ -83,7 +83,11 @@ enum PeopleScore {
     }
     if near.contains("reported") || near.contains("published") { score -= 2 }
     if tail.contains("globally") || tail.contains("worldwide") { score -= 6 }
-    if tail.prefix(4).contains("per") { score -= 6 }
+    if let per = tail.prefix(4).firstIndex(of: "per"),
+      !(tail.indices.contains(per + 1) && tail[per + 1] == "protocol")
+    {
+      score -= 6
+    }
     let opens = near.first == "the" && ["of", "among", "from"].contains(near.dropFirst().first)
     if ["the", "other", "remaining", "these"].contains(near.first ?? ""), !opens { score -= 1 }
     if near.first == "of", near.dropFirst().first == "out" { score -= 1 }

@@ -5,11 +5,12 @@ import Language
 enum SynthesisCounter {
   private static let studyNouns: WordSet = [
     "studies", "trials", "articles", "rcts", "papers", "publications", "reviews", "reports",
-    "manuscripts",
+    "manuscripts", "records",
   ]
   private static let keeping: CueSet = [
     "includ", "involving", "eligible", "met ", "analys", "analyz", "selected", "comprising",
-    "with a total", "pooled", "inclusion criteria", "remained", "retained", "with ",
+    "with a total", "pooled", "inclusion criteria", "remained", "retained", "with ", "fulfil",
+    "satisf", "summari",
   ]
   private static let leavingOut: CueSet = [
     "screened", "excluded", "potentially relevant", "search yielded", "search returned",
@@ -35,6 +36,11 @@ enum SynthesisCounter {
         }
         return ParticipantsReader.Result(participants: found, isUnsure: found.total == nil)
       }
+    }
+    for s in sentences {
+      guard let studies = reviewed(in: s) else { continue }
+      return ParticipantsReader.Result(
+        participants: Participants(studies: studies, sources: [s.id]), isUnsure: true)
     }
     let counts = sentences.contains { !PeopleCounter.counts(in: $0).isEmpty }
     let numbers = sentences.contains { s in
@@ -63,7 +69,7 @@ enum SynthesisCounter {
   }
 
   /// `Twelve articles involving …`, `12 RCTs were included`; the last count named is the one kept.
-  private static func studies(in s: Sentence) -> Int? {
+  static func studies(in s: Sentence) -> Int? {
     guard s.has(keeping) else { return nil }
     let excludes = s.has(leavingOut)
     var found: [Int] = []
@@ -75,8 +81,13 @@ enum SynthesisCounter {
       guard let end = noun(after: q, s) else { continue }
       // `in those 3 studies`: some of them, told before.
       if ["those", "these"].contains(s.word(q.firstToken - 1)) { continue }
-      if isHits(q, end, s) { continue }
-      let near = (0..<6).map { s.word(end + $0) } + (1...4).map { s.word(q.firstToken - $0) }
+      if isHits(q, end, s) || isOnlyLookedAt(end, s) { continue }
+      // `Ten studies out of 911 records`, `200 articles were selected by title`.
+      if s.word(end - 1) == "records", !["were", "was"].contains(s.word(end)) { continue }
+      if (end..<end + 8).contains(where: { s.word($0) == "by" && s.word($0 + 1) == "title" }) {
+        continue
+      }
+      let near = near(q, end, s)
       let isKept = near.contains { word in
         [
           "included", "include", "including", "involving", "eligible", "met", "analysed",
@@ -91,6 +102,41 @@ enum SynthesisCounter {
       if isKept, !isOut || !excludes { found.append(Int(q.value)) }
     }
     return found.count <= 1 ? found.first : (excludes ? found.last : nil)
+  }
+
+  /// The words of the noun phrase and beside it in its clause, without brackets: `113 trials (n =
+  /// 6909) were included`; and what it is told to be after a clause of its own: `16 studies published
+  /// in English, which performed scans, were included`.
+  private static func near(_ q: Quantity, _ end: Int, _ s: Sentence) -> [String] {
+    var words: [String] = []
+    var i = end
+    var depth = 0
+    while i < s.tokens.count, words.count < 6 {
+      let word = s.word(i)
+      if word == "(" { depth += 1 }
+      if depth == 0 { words.append(word) }
+      if word == ")" { depth -= 1 }
+      i += 1
+    }
+    let isLater = (end..<min(end + 24, s.tokens.count)).prefix {
+      s.tokens[$0].kind != .number && ![";", "."].contains(s.word($0))
+    }.contains {
+      ["were", "was"].contains(s.word($0)) && ["included", "retained"].contains(s.word($0 + 1))
+    }
+    if isLater { words.append("included") }
+    let before = (1...4).map { s.word(q.firstToken - $0) }.prefix { ![",", ";"].contains($0) }
+    return words + before + (q.endToken..<end).map { s.word($0) }
+  }
+
+  /// `452 articles were reviewed, and 7 studies were included`: looked at before the choice.
+  private static func isOnlyLookedAt(_ end: Int, _ s: Sentence) -> Bool {
+    guard ["were", "was"].contains(s.word(end)),
+      ["reviewed", "assessed", "evaluated", "considered", "examined", "read"]
+        .contains(s.word(end + 1))
+    else { return false }
+    return s.quantities.contains { other in
+      other.firstToken > end && noun(after: other, s) != nil
+    }
   }
 
   /// `8 of which were eligible`, `12 were included`: the noun stands before, with the hits.
@@ -122,7 +168,7 @@ enum SynthesisCounter {
   }
 
   /// The token after the noun that counts studies: `12 [randomised controlled] trials`.
-  private static func noun(after q: Quantity, _ s: Sentence) -> Int? {
+  static func noun(after q: Quantity, _ s: Sentence) -> Int? {
     var i = q.endToken
     while i < s.tokens.count, i < q.endToken + 5 {
       if studyNouns.contains(s.word(i)) { return i + 1 }

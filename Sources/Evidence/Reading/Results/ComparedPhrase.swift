@@ -23,13 +23,23 @@ enum ComparedPhrase {
       if let text = lacking(s) { return SourcedText(text: text, sources: [s.id]) }
       for i in s.tokens.indices {
         for start in seconds(after: i, s) {
-          if let text = phrase(from: start, s, lexicon, isSplit: splits.contains(s.word(i))) {
+          if let text = phrase(from: start, s, lexicon, isSplit: splits.contains(s.word(i))),
+            !isTheirIllness(start, text, s)
+          {
             return SourcedText(text: text, sources: [s.id])
           }
         }
       }
     }
     return nil
+  }
+
+  /// `We compared the memory of patients with MS`: what they have, and not those beside them.
+  private static func isTheirIllness(_ start: Int, _ text: String, _ s: Sentence) -> Bool {
+    s.word(start - 1) == "with" && s.isPerson(start - 2)
+      && !text.lowercased().split(separator: " ").contains {
+        ComparatorCues.nouns.contains(String($0))
+      }
   }
 
   /// A medicine or other treatment of the profile right after a mark of comparing.
@@ -69,7 +79,7 @@ enum ComparedPhrase {
 
   private static let marks: CueSet = [
     "compared", "comparison", "versus", "vs", "relative to", "opposed to", "rather than", "than ",
-    "differ", "different from", "in contrast", "contrasted", "unlike",
+    "differ", "different from", "in contrast", "contrasted", "unlike", "distinguish",
   ]
   private static let pairs: CueSet = [
     "compar", "between", "differen", "with and without", "divided", "classified", "grouped",
@@ -100,6 +110,10 @@ enum ComparedPhrase {
       guard ["with", "to"].contains(s.word(i + 1)) else { return nil }
       first = i + 2
     case "unlike": first = i + 1
+    // "Loss of cells differentiates A from B".
+    case "differentiates", "distinguishes", "distinguish":
+      guard let from = (i + 1...i + 6).first(where: { s.word($0) == "from" }) else { return nil }
+      first = from + 1
     case "differ", "differs", "differed", "different":
       guard let from = (i + 1...i + 2).first(where: { ["from", "to"].contains(s.word($0)) }) else {
         return nil
@@ -146,31 +160,8 @@ enum ComparedPhrase {
     return found
   }
 
-  /// `in the presence or absence of samplumab`, `74% with samplumab and 62% without samplumab`.
-  private static func lacking(_ s: Sentence) -> String? {
-    for i in s.tokens.indices.dropLast(2) {
-      if s.word(i) == "absence", s.word(i - 2) == "presence", s.word(i + 1) == "of" {
-        var end = i + 2
-        while end < s.tokens.count, end < i + 6, s.tokens[end].kind == .word,
-          !ComparatorCues.stop.contains(s.word(end))
-        {
-          end += 1
-        }
-        if end > i + 2 { return s.text(i, end) }
-      }
-      guard s.word(i) == "without", s.tokens[i + 1].kind == .word,
-        !ComparatorCues.stop.contains(s.word(i + 1)), !small.contains(s.word(i + 1))
-      else { continue }
-      let isNamedWith = s.tokens.indices.contains {
-        s.word($0) == "with" && s.word($0 + 1) == s.word(i + 1)
-      }
-      if isNamedWith { return s.text(i, i + 2) }
-    }
-    return nil
-  }
-
-  private static let small: WordSet = [
-    "a", "an", "any", "the", "further", "other", "new", "significant",
+  private static let sexes: WordSet = [
+    "men", "women", "males", "females", "male", "female", "boys", "girls",
   ]
 
   /// The noun phrase from `first`, up to the next break, where it names someone or something given.
@@ -205,6 +196,12 @@ enum ComparedPhrase {
     guard end > first, end - first < 10 else { return nil }
     let words = (first..<end).map(s.word)
     let text = s.text(first, end)
+    // Results by sex compare nothing that was studied.
+    if words.allSatisfy({ sexes.contains($0) || ComparatorCues.bare.contains($0) }),
+      words.contains(where: sexes.contains)
+    {
+      return nil
+    }
     if words.count == 1,
       ["those", "patients", "people", "participants", "groups", "group", "ms"]
         .contains(words[0])
@@ -220,7 +217,9 @@ enum ComparedPhrase {
       || words.contains(where: ComparatorCues.nouns.contains)
       || lexicon.matches(in: text).contains {
         switch $0.entry {
-        case .treatment, .type, .condition: true
+        case .treatment: true
+        // `Less predictive than other features of the illness` compares no people.
+        case .type, .condition: $0.end == text.utf8.count
         default: false
         }
       }

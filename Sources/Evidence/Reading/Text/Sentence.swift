@@ -63,6 +63,8 @@ final class Sentence: Sendable {
     "the study", "the trial", "were included", "participated", "in conclusion", "this phase",
     "this randomi",
     "this prospective", "this retrospective", "this multicent", "this double", "this pilot",
+    "this cross-sectional", "this cohort study", "this case-control", "this longitudinal",
+    "this observational", "this population-based", "this open-label", "this survey",
     "the present study", "the current study", "the present trial", "the current trial",
   ]
 

@@ -1,0 +1,126 @@
+import Evidence
+import FactCheck
+
+/// The rows on who was studied and how many took part.
+extension FactsPlanner {
+  var species: Plan.Item? {
+    // A row says what was read, or that it could not be: never both.
+    guard !evidence.unsure.contains(Evidence.Part.species.rawValue) else { return nil }
+    let text: String
+    let whom = self.whom
+    switch evidence.species {
+    case .human: text = whom.text
+    case .animal: text = Inflector.capitalised(AnimalName(context).text)
+    case .both: text = "People and animals"
+    case .cells: text = "Cells in the laboratory"
+    default: return nil
+    }
+    let sources = evidence.designSources.isEmpty ? ["t"] : evidence.designSources
+    guard text != "People", evidence.species == .human else {
+      return row("species", "Who or what was studied", text, .design, sources)
+    }
+    var item = row("species", "Who or what was studied", text, .design, whom.sources)
+    item.candidates += row("species", "", "People", .design, sources).candidates
+    return item
+  }
+
+  /// `People with progressive MS`, `Women with MS`, `Nurses`, where the study's words say so, with
+  /// the passages that do.
+  private var whom: (text: String, sources: [String]) {
+    guard let people else {
+      guard evidence.participants.withCondition else { return ("People", []) }
+      return (unnumbered, ["t"])
+    }
+    if people.with.isEmpty {
+      let isOwnKind = Self.kinds.contains(people.noun)
+      return (isOwnKind ? Inflector.capitalised(people.noun) : "People", people.sources)
+    }
+    let noun = people.noun == "adults" ? "people" : people.noun
+    let others = people.others.isEmpty ? "" : " and others"
+    return ("\(Inflector.capitalised(noun)) \(people.with)\(others)", people.sources)
+  }
+
+  /// Those who are not people with an illness by their name.
+  private static let kinds: Set<String> = [
+    "caregivers", "neurologists", "nurses", "doctors", "students", "health workers", "women", "men",
+    "children", "adolescents",
+  ]
+
+  /// Who they are by the title, where nobody is counted.
+  private var unnumbered: String {
+    let words = Pieces(context.study.title)
+    let noun =
+      words.contains(anyOf: ["women", "mothers"])
+      ? "Women" : words.contains(anyOf: ["children", "pediatric", "paediatric"]) ? nil : "People"
+    guard let noun else { return "Children with \(context.profile.short)" }
+    return "\(noun) with \(PeoplePhrase.oneType(in: context) ?? context.profile.short)"
+  }
+
+  var participants: Plan.Item? {
+    let participants = evidence.participants
+    guard !participants.sources.isEmpty else { return nil }
+    var parts: [String] = []
+    if let studies = participants.studies {
+      parts.append(Inflector.count(studies, "study", plural: "studies"))
+    }
+    if let total = participants.total {
+      parts.append(
+        people.flatMap { $0.number == total ? $0.text : nil }
+          ?? "\(NumberStyle.whole(total)) people")
+    }
+    if let analysed = participants.analysed, analysed != participants.total {
+      parts.append("\(NumberStyle.whole(analysed)) analysed")
+    }
+    if parts.isEmpty, let people {
+      return row("participants", "How many", people.text, .design, people.sources)
+    }
+    guard !parts.isEmpty else { return groupsAlone }
+    let whole = parts.joined(separator: "; ")
+    var text = whole
+    let groups = participants.groups.filter { Measure.words(in: $0.name) <= 6 }
+    if groups.count > 1, groups.count == participants.groups.count, groups.count <= 4 {
+      let named = groups.map { "\($0.name): \(NumberStyle.whole($0.count))" }
+      text += " (\(named.joined(separator: "; ")))"
+    }
+    // Where a group's number is refused, the whole may still stand.
+    var item = row("participants", "How many", text, .design, participants.sources)
+    for shorter in [whole, parts[0]] where shorter != text {
+      item.candidates += row("participants", "", shorter, .design, participants.sources).candidates
+    }
+    if let people {
+      item.candidates +=
+        row("participants", "", people.text, .design, people.sources).candidates
+    }
+    return item
+  }
+
+  /// `People with MS: 60; healthy people: 31`, where no total is printed and each name says who they are.
+  private var groupsAlone: Plan.Item? {
+    let participants = evidence.participants
+    // The arms of a trial are people, by whatever name.
+    let isTrial = evidence.design == .rct || evidence.design == .nonrandomisedTrial
+    let named = participants.groups.compactMap { group -> String? in
+      guard group.count > 1, Measure.words(in: group.name) <= 6, !group.name.hasSuffix("-"),
+        Pieces(group.name).contains(anyOf: Self.persons)
+          || isTrial && Pieces(group.name).contains(anyOf: Self.arms)
+            && !Pieces(group.name).contains(anyOf: ["each", "both", "trial"])
+      else { return nil }
+      return "\(rewriter.phrase(group.name) ?? group.name): \(NumberStyle.whole(group.count))"
+    }
+    guard (2...5).contains(named.count), named.count == participants.groups.count,
+      Set(participants.groups.map(\.name)).count == named.count
+    else { return nil }
+    let text = Inflector.capitalised(named.joined(separator: "; "))
+    return row("participants", "How many", text, .design, participants.sources)
+  }
+
+  private static let arms: Set<String> = [
+    "group", "arm", "control", "placebo", "sham", "intervention", "list", "care",
+  ]
+  private static let persons: Set<String> = [
+    "patients", "people", "participants", "individuals", "subjects", "persons", "women", "men",
+    "children", "adults", "adolescents", "controls", "volunteers", "relatives", "siblings",
+    "neurologists", "nurses", "physicians", "caregivers", "carers", "students", "cases", "pwms",
+    "members",
+  ]
+}
