@@ -67,7 +67,7 @@ struct EditionPlan: Sendable {
 
   private mutating func planTexts() {
     page("glossary/", inputs("glossary")) { [context] in Pages.glossary(in: context) }
-    for letter in GlossaryLetter.all(of: context.profile.terms) {
+    for letter in context.letters {
       page(letter.path, inputs("glossary", letter.name)) { [context] in
         Pages.glossary(letter, in: context)
       }

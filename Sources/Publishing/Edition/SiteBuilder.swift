@@ -78,9 +78,15 @@ package struct SiteBuilder: Sendable {
       text(of: plan.files, sorted, made, from: manifest), to: EditionManifest.name)
     try folder.exchange()
     // The edition stands; without a twin the next run takes longer, no more.
-    let isTwin =
-      isAsWritten && (try? folder.makeTwin(changed: made.written, removed: Array(removed))) != nil
-    if !isTwin { try folder.clear() }
+    do {
+      if isAsWritten {
+        try folder.makeTwin(changed: made.written, removed: Array(removed))
+      } else {
+        try folder.makeTwin(of: plan.files.flatMap(\.paths))
+      }
+    } catch {
+      try folder.clear()
+    }
     report.written = made.written.count
     report.kept = sorted.kept + made.paths.count - made.written.count
     report.removed = removed.count
