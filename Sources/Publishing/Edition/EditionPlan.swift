@@ -12,6 +12,8 @@ struct EditionPlan: Sendable {
   private let archive: any Archive
   /// Hash of what every page is made from: program, settings, condition, theme.
   private let common: ContentHash
+  /// What the editors set beside each other.
+  let otherwise: OtherResults
   var files: [PlannedFiles] = []
   /// Of all studies with a date, newest first.
   let months: [(PublicationDate, [Int])]
@@ -28,6 +30,7 @@ struct EditionPlan: Sendable {
     self.archive = archive
     self.common = common
     months = Self.months(of: source)
+    otherwise = OtherResults(context.settings.otherResults, in: source)
     files.reserveCapacity(source.cards.count * 5 / 4)
     planAssets(theme)
     planFront()
@@ -106,7 +109,8 @@ struct EditionPlan: Sendable {
   private mutating func planStudies(_ related: RelatedStudies) {
     let rights = Rights(policy: context.settings.rights)
     let desk = StudyFiles(
-      cards: source.cards, related: related, rights: rights, context: context, archive: archive)
+      cards: source.cards, related: related, otherwise: otherwise, rights: rights,
+      context: context, archive: archive)
     let start = inputs("study")
     for place in source.listings.indices {
       let id = source.cards[place].id
@@ -115,6 +119,11 @@ struct EditionPlan: Sendable {
       hash.add(source.listings[place].fingerprint)
       for other in related.places(for: place) { hash.add(source.cardHashes[other]) }
       if let mark = source.trialMarks[id] { hash.add(mark) }
+      for other in otherwise.entries(of: id) {
+        hash.add(source.cardHashes[other.place])
+        hash.add(other.reason)
+        hash.add(other.by)
+      }
       files.append(
         PlannedFiles(study: id, inputs: hash.hash) { try await desk.make(place) })
       if !source.cards[place].isInvented && source.traits[place].mayLead {
