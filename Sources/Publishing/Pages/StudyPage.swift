@@ -68,9 +68,10 @@ struct StudyPage {
         isTakenBack ? "What the study said before it was taken back" : "What they found", "found",
         digest.summary.found, &links, to: &html,
         after: (Picture(digest) as (any Component)?) ?? FollowUpLine(digest))
-      writeSection("Why this matters", "matters", digest.summary.matters, &links, to: &html)
-      writeStands(&links, to: &html)
+      // What bears on this study first; what is true beyond it after that.
       writeSection("What to keep in mind", "caution", digest.summary.caution, &links, to: &html)
+      writeMatters(&links, to: &html)
+      writeStands(&links, to: &html)
       html.add(FoundOtherwise(otherwise, beside: card, context))
       writeWords(to: &html)
       writePassages(to: &html)
