@@ -43,6 +43,7 @@ if command -v java >/dev/null; then
 else
   echo "No Java here: the pages are not checked with the W3C's HTML checker."
 fi
+python3 Tests/Browser/feeds.py "$work/site" || failed=1
 if [ -n "${PICTURES:-}" ]; then
   PYTHONPATH=$tools python3 Tests/Browser/pictures.py "http://127.0.0.1:$port/" "$PICTURES"
 fi
