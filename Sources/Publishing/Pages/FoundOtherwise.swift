@@ -1,11 +1,11 @@
 import Literature
 
 /// Studies that asked the same and came out differently, as an editor says who is named.
-struct FoundOtherwise: Component {
-  struct Entry: Sendable {
-    var card: StudyCard
-    var reason: String
-    var by: String
+package struct FoundOtherwise: Component {
+  package struct Entry: Sendable {
+    package var card: StudyCard
+    package var reason: String
+    package var by: String
   }
 
   private let study: StudyCard
@@ -19,7 +19,7 @@ struct FoundOtherwise: Component {
     self.context = context
   }
 
-  func write(to html: inout HTML) {
+  package func write(to html: inout HTML) {
     for time in Time.allCases {
       let entries = entries.filter { Time($0.card, beside: study) == time }
       guard !entries.isEmpty else { continue }
