@@ -189,6 +189,23 @@ import Writing
     #expect(!page("sitemap.xml").contains("studies/99001/"))
   }
 
+  @Test func sitesOfPlainFilesSayHowFreshTheyAre() async throws {
+    let archive = try archive()
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    _ = try await archive.save([entry(1), entry(2)], at: now)
+    try await publish(archive)
+    let files = try tree(site)
+    let page = String(decoding: try #require(files["status/index.html"]), as: UTF8.self)
+    #expect(page.contains("added on <time datetime=\"2026-03-03\">3 March 2026</time>"))
+    #expect(page.contains("<dd><time datetime=\"2021-03\">March 2021</time></dd>"))
+    #expect(page.contains("<dt>Studies with a page</dt><dd>2</dd>"))
+    let front = String(decoding: try #require(files["index.html"]), as: UTF8.self)
+    #expect(front.contains("href=\"/status/\""), "readers find it")
+    // A day on nothing has changed, and no page says so.
+    let again = try await publish(archive, at: now.addingTimeInterval(86_400))
+    #expect(again.written == 0)
+  }
+
   @Test func whatTheEditorsChoseStandsFirstWithItsReason() async throws {
     let archive = try archive()
     defer { try? FileManager.default.removeItem(at: scratch) }

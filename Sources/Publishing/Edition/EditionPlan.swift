@@ -82,6 +82,7 @@ struct EditionPlan: Sendable {
     page("intended-use/", inputs("intended-use")) { [context] in Pages.intendedUse(in: context) }
     page("privacy/", inputs("privacy")) { [context] in Pages.privacy(in: context) }
     page("search/", inputs("search")) { [context] in Pages.search(in: context) }
+    planFreshness()
     let corrections = source.corrections
     var hash = inputs("corrections")
     for line in corrections {
@@ -102,6 +103,18 @@ struct EditionPlan: Sendable {
       "User-agent: *\nAllow: /\nSitemap: \(context.settings.address(of: "sitemap.xml"))\n"
     files.append(
       PlannedFiles("robots.txt", inputs: InputHash("robots", robots).hash) { Array(robots.utf8) })
+  }
+
+  private mutating func planFreshness() {
+    let newest = source.cards.lazy.compactMap(\.published).filter { [context] in $0 <= context.now }
+      .max()
+    let added = source.dates.max().map { Timestamp(Date(timeIntervalSince1970: $0)).day }
+    let studies = source.cards.count
+    let hash = inputs(
+      "status", newest?.description ?? "", added?.description ?? "", String(studies))
+    page(FreshnessPage.path, hash) { [context] in
+      FreshnessPage(newest: newest, added: added, studies: studies, context: context).bytes()
+    }
   }
 
   // MARK: Studies
