@@ -113,7 +113,7 @@ struct EditionPlan: Sendable {
     let hash = inputs(
       "status", newest?.description ?? "", added?.description ?? "", String(studies))
     page(FreshnessPage.path, hash) { [context] in
-      FreshnessPage(newest: newest, added: added, studies: studies, context: context).bytes()
+      Pages.freshness(newest: newest, added: added, studies: studies, in: context)
     }
   }
 

@@ -115,6 +115,13 @@ package enum Pages {
     GlossaryPage(context: context).page(letter)
   }
 
+  /// `status/`. `newest`: the latest date of a study; `added`: when the last one came to readers.
+  package static func freshness(
+    newest: PublicationDate?, added: PublicationDate?, studies: Int, in context: SiteContext
+  ) -> [UInt8] {
+    FreshnessPage(newest: newest, added: added, studies: studies, context: context).bytes()
+  }
+
   /// `how-to-read/`.
   package static func howToRead(in context: SiteContext) -> [UInt8] {
     HowToReadPage(context: context).bytes()
