@@ -10,7 +10,7 @@ MYELIN = .build/release/myelin
 
 demo: packages
 	swift build -c release --product myelin
-	$(MYELIN) digest Samples --store demo/myelin.db --site demo/site --base-url http://127.0.0.1:8080 || test $$? -eq 1
+	$(MYELIN) digest Samples --settings demo.yml --store demo/myelin.db --site demo/site --base-url http://127.0.0.1:8080 || test $$? -eq 1
 	@echo "The demo is at http://127.0.0.1:8080/ (every study in it is invented). Ctrl-C stops it."
 	$(MYELIN) serve --store demo/myelin.db --site demo/site --port 8080
 

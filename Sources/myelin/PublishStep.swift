@@ -27,13 +27,19 @@ struct PublishStep {
       includeUnreviewed: options.includeUnreviewed, program: Release.version, now: now)
   }
 
-  /// Says which of the editors' picks readers do not see.
+  /// Says what readers do not see of the editors' choices.
   func run() async throws -> EditionReport {
     let edition = try await builder.publish(to: folder)
     for id in edition.missingPicks {
       Output.note(
         "site.yml, “picks”: “\(id)” is not on the front page. There is no such page here, or the "
           + "study carries a notice. Write the id that stands in the address of a page.")
+    }
+    for id in edition.missingOtherwise {
+      Output.note(
+        "site.yml, “found_otherwise”: “\(id)” is not shown beside another study. There is no such "
+          + "page here, or the study carries a notice. Write the id that stands in the address of a "
+          + "page.")
     }
     try await ServiceReport(archive).write(into: folder, at: now)
     return edition

@@ -9,7 +9,7 @@ FEATURES = {
     "with a status banner": 'class="banner"', "that cites a retracted one": "cites_retracted",
     "with a treatment alert": 'class="alert"',
     "with a quotation": 'class="say quote"', "with a history": 'id="h-history"',
-    "with related studies": "Related studies",
+    "with related studies": "Related studies", "that another found otherwise": "that found otherwise",
 }
 SEARCHES = {
     "found": "?q=fatigue", "nothing found": "?q=zzyzx", "a slip of the pen": "?q=fatigeu",

@@ -11,8 +11,9 @@ from browser import Browser
 
 SHOTS = [
     ("front", "", 1280, 860, "light"),
-    ("study", "studies/99000001/", 1280, 900, "light"),
-    ("study-phone", "studies/99000001/", 390, 844, "dark"),
+    ("study", "studies/99000001/", 1280, 900, "dark"),
+    ("study-phone", "studies/99000001/", 390, 844, "light"),
+    ("front-phone", "", 390, 844, "dark"),
 ]
 
 
@@ -26,7 +27,7 @@ def main():
             browser.look(width, theme)
             browser.command("Emulation.setDeviceMetricsOverride", width=width, height=height,
                             deviceScaleFactor=1, mobile=width < 500)
-            shot = browser.command("Page.captureScreenshot", format="webp", quality=70)
+            shot = browser.command("Page.captureScreenshot", format="webp", quality=60)
             (folder / f"{name}.webp").write_bytes(base64.b64decode(shot["data"]))
     finally:
         browser.close()

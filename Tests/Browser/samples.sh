@@ -31,7 +31,7 @@ server= failed=0
 trap '[ -z "$server" ] || kill "$server"; rm -rf "$work"' EXIT
 port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
 # Exit 1 says that some of the samples are set aside, as they should be.
-"$myelin" digest Samples --store "$work/myelin.db" --site "$work/site" \
+"$myelin" digest Samples --settings demo.yml --store "$work/myelin.db" --site "$work/site" \
   --base-url "http://127.0.0.1:$port" >"$work/log" 2>&1 || [ $? = 1 ] || { cat "$work/log"; exit 1; }
 "$myelin" serve --store "$work/myelin.db" --site "$work/site" --port "$port" >"$work/log" 2>&1 &
 server=$!
@@ -43,6 +43,7 @@ if command -v java >/dev/null; then
 else
   echo "No Java here: the pages are not checked with the W3C's HTML checker."
 fi
+python3 Tests/Browser/feeds.py "$work/site" || failed=1
 if [ -n "${PICTURES:-}" ]; then
   PYTHONPATH=$tools python3 Tests/Browser/pictures.py "http://127.0.0.1:$port/" "$PICTURES"
 fi

@@ -86,8 +86,6 @@ import Writing
     }
     #expect(files.keys.contains { $0.hasPrefix("assets/myelin-") && $0.hasSuffix(".css") })
     #expect(files.count == report.written + 1)
-    let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path)
-    #expect(!left.contains { $0.contains("next-edition") })
   }
 
   @Test func onlyWhatChangedIsWritten() async throws {
@@ -187,6 +185,23 @@ import Writing
     }
     #expect(page("corrections/index.html").contains("studies/99001/"))
     #expect(!page("sitemap.xml").contains("studies/99001/"))
+  }
+
+  @Test func sitesOfPlainFilesSayHowFreshTheyAre() async throws {
+    let archive = try archive()
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    _ = try await archive.save([entry(1), entry(2)], at: now)
+    try await publish(archive)
+    let files = try tree(site)
+    let page = String(decoding: try #require(files["status/index.html"]), as: UTF8.self)
+    #expect(page.contains("added on <time datetime=\"2026-03-03\">3 March 2026</time>"))
+    #expect(page.contains("<dd><time datetime=\"2021-03\">March 2021</time></dd>"))
+    #expect(page.contains("<dt>Studies with a page</dt><dd>2</dd>"))
+    let front = String(decoding: try #require(files["index.html"]), as: UTF8.self)
+    #expect(front.contains("href=\"/status/\""), "readers find it")
+    // A day on nothing has changed, and no page says so.
+    let again = try await publish(archive, at: now.addingTimeInterval(86_400))
+    #expect(again.written == 0)
   }
 
   @Test func whatTheEditorsChoseStandsFirstWithItsReason() async throws {
@@ -292,11 +307,13 @@ import Writing
     _ = try await archive.save([entry(1)], at: now)
     let stray = scratch.appending(path: ".site.next-edition")
     try FileManager.default.createDirectory(at: stray, withIntermediateDirectories: true)
-    try Data("half".utf8).write(to: stray.appending(path: "index.html"))
+    for name in ["index.html", "half.html"] {
+      try Data("half".utf8).write(to: stray.appending(path: name))
+    }
     try await publish(archive)
-    #expect(!FileManager.default.fileExists(atPath: stray.path))
     let files = try tree(site)
-    #expect(files["index.html"] != Data("half".utf8))
+    #expect(files["index.html"] != Data("half".utf8) && files["half.html"] == nil)
+    #expect(try tree(stray.path) == files, "the hidden folder is the site's twin")
   }
 
   @Test func aDamagedSiteIsMadeGood() async throws {

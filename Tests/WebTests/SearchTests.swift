@@ -81,6 +81,23 @@ import Testing
     #expect(own.lowerBound < study.lowerBound && page.contains("A deep tiredness."))
   }
 
+  @Test func aSlipOfThePenFindsWhatWasMeant() async throws {
+    let site = try TestSite()
+    let server = site.server(search: { query, _, _ in
+      query == "spasticity"
+        ? Self.answer("Stiff legs")
+        : SearchAnswer(total: 0, hits: [], suggestion: "spasticity")
+    })
+    let page = try await server.ask("/search?q=spastisity").text
+    let missed = try #require(page.range(of: "No study here has <bdi>spastisity</bdi>"))
+    let found = try #require(page.range(of: "312 studies for <bdi>spasticity</bdi>"))
+    let hit = try #require(page.range(of: "href=\"/studies/123/\""))
+    #expect(missed.lowerBound < found.lowerBound && found.lowerBound < hit.lowerBound)
+    #expect(page.contains("/search/?q=spasticity&amp;stage=trial"), "what was meant is narrowed")
+    #expect(!page.contains("/search/?q=spastisity"))
+    #expect(page.components(separatedBy: "role=\"status\"").count == 2, "it is said once")
+  }
+
   @Test func helpsWhereNothingIsFoundOrAsked() async throws {
     let site = try TestSite()
     let nothing = SearchAnswer(total: 0, hits: [], suggestion: "spasticity")

@@ -12,6 +12,8 @@ struct EditionPlan: Sendable {
   private let archive: any Archive
   /// Hash of what every page is made from: program, settings, condition, theme.
   private let common: ContentHash
+  /// What the editors set beside each other.
+  let otherwise: OtherResults
   var files: [PlannedFiles] = []
   /// Of all studies with a date, newest first.
   let months: [(PublicationDate, [Int])]
@@ -28,6 +30,7 @@ struct EditionPlan: Sendable {
     self.archive = archive
     self.common = common
     months = Self.months(of: source)
+    otherwise = OtherResults(context.settings.otherResults, in: source)
     files.reserveCapacity(source.cards.count * 5 / 4)
     planAssets(theme)
     planFront()
@@ -67,7 +70,7 @@ struct EditionPlan: Sendable {
 
   private mutating func planTexts() {
     page("glossary/", inputs("glossary")) { [context] in Pages.glossary(in: context) }
-    for letter in GlossaryLetter.all(of: context.profile.terms) {
+    for letter in context.letters {
       page(letter.path, inputs("glossary", letter.name)) { [context] in
         Pages.glossary(letter, in: context)
       }
@@ -79,6 +82,7 @@ struct EditionPlan: Sendable {
     page("intended-use/", inputs("intended-use")) { [context] in Pages.intendedUse(in: context) }
     page("privacy/", inputs("privacy")) { [context] in Pages.privacy(in: context) }
     page("search/", inputs("search")) { [context] in Pages.search(in: context) }
+    planFreshness()
     let corrections = source.corrections
     var hash = inputs("corrections")
     for line in corrections {
@@ -101,12 +105,25 @@ struct EditionPlan: Sendable {
       PlannedFiles("robots.txt", inputs: InputHash("robots", robots).hash) { Array(robots.utf8) })
   }
 
+  private mutating func planFreshness() {
+    let newest = source.cards.lazy.compactMap(\.published).filter { [context] in $0 <= context.now }
+      .max()
+    let added = source.dates.max().map { Timestamp(Date(timeIntervalSince1970: $0)).day }
+    let studies = source.cards.count
+    let hash = inputs(
+      "status", newest?.description ?? "", added?.description ?? "", String(studies))
+    page(FreshnessPage.path, hash) { [context] in
+      Pages.freshness(newest: newest, added: added, studies: studies, in: context)
+    }
+  }
+
   // MARK: Studies
 
   private mutating func planStudies(_ related: RelatedStudies) {
     let rights = Rights(policy: context.settings.rights)
     let desk = StudyFiles(
-      cards: source.cards, related: related, rights: rights, context: context, archive: archive)
+      cards: source.cards, related: related, otherwise: otherwise, rights: rights,
+      context: context, archive: archive)
     let start = inputs("study")
     for place in source.listings.indices {
       let id = source.cards[place].id
@@ -115,6 +132,11 @@ struct EditionPlan: Sendable {
       hash.add(source.listings[place].fingerprint)
       for other in related.places(for: place) { hash.add(source.cardHashes[other]) }
       if let mark = source.trialMarks[id] { hash.add(mark) }
+      for other in otherwise.entries(of: id) {
+        hash.add(source.cardHashes[other.place])
+        hash.add(other.reason)
+        hash.add(other.by)
+      }
       files.append(
         PlannedFiles(study: id, inputs: hash.hash) { try await desk.make(place) })
       if !source.cards[place].isInvented && source.traits[place].mayLead {

@@ -8,15 +8,18 @@ package struct EditionReport: Sendable, Equatable {
   package var studies: Int
   /// Studies that the editors chose and that are not shown, or carry a notice.
   package var missingPicks: [String]
+  /// The same for those that were to stand beside others because they found otherwise.
+  package var missingOtherwise: [String]
 
   package init(
     written: Int = 0, kept: Int = 0, removed: Int = 0, studies: Int = 0,
-    missingPicks: [String] = []
+    missingPicks: [String] = [], missingOtherwise: [String] = []
   ) {
     self.written = written
     self.kept = kept
     self.removed = removed
     self.studies = studies
     self.missingPicks = missingPicks
+    self.missingOtherwise = missingOtherwise
   }
 }

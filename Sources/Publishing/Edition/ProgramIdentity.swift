@@ -15,17 +15,23 @@ package enum ProgramIdentity {
   /// Has it worked out beside other work: the program's file is large.
   package static func prepare() { Task.detached { _ = current } }
 
-  /// FNV-1a over words of eight bytes: the file is large, and only accidents are to be told.
+  /// FNV-1a over words of eight bytes, four at a time: the file is large, each step waits for the one
+  /// before, and only accidents are to be told.
   static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(bytes.count)
+    var lanes = SIMD4<UInt64>(repeating: 0xcbf2_9ce4_8422_2325 ^ UInt64(bytes.count))
     var offset = 0
-    while offset + 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      hash = (hash ^ word) &* 0x0000_0100_0000_01b3
-      hash ^= hash >> 29
-      offset += 8
+    while offset + 32 <= bytes.count {
+      let words = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
+      lanes = (lanes ^ words) &* SIMD4(repeating: prime)
+      lanes ^= lanes &>> 29
+      offset += 32
     }
-    for byte in bytes[offset...] { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    var hash = lanes.indices.reduce(lanes[0]) { step($0, lanes[$1]) }
+    for byte in bytes[offset...] { hash = step(hash, UInt64(byte)) }
     return hash
   }
+
+  private static let prime: UInt64 = 0x0000_0100_0000_01b3
+
+  private static func step(_ hash: UInt64, _ word: UInt64) -> UInt64 { (hash ^ word) &* prime }
 }

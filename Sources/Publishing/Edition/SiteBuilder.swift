@@ -63,7 +63,9 @@ package struct SiteBuilder: Sendable {
     let sorted = SortedPlan(
       plan.files, from: manifest, damaged: look?.damaged ?? [],
       isSameProgram: manifest?.program == program)
-    var report = EditionReport(studies: source.listings.count, missingPicks: plan.missingPicks)
+    var report = EditionReport(
+      studies: source.listings.count, missingPicks: plan.missingPicks,
+      missingOtherwise: plan.otherwise.missing)
     if sorted.isDone, manifest != nil {
       if !folder.hasTwin() { try folder.clear() }
       report.kept = sorted.kept
@@ -78,9 +80,15 @@ package struct SiteBuilder: Sendable {
       text(of: plan.files, sorted, made, from: manifest), to: EditionManifest.name)
     try folder.exchange()
     // The edition stands; without a twin the next run takes longer, no more.
-    let isTwin =
-      isAsWritten && (try? folder.makeTwin(changed: made.written, removed: Array(removed))) != nil
-    if !isTwin { try folder.clear() }
+    do {
+      if isAsWritten {
+        try folder.makeTwin(changed: made.written, removed: Array(removed))
+      } else {
+        try folder.makeTwin(of: plan.files.flatMap(\.paths))
+      }
+    } catch {
+      try folder.clear()
+    }
     report.written = made.written.count
     report.kept = sorted.kept + made.paths.count - made.written.count
     report.removed = removed.count
@@ -90,9 +98,10 @@ package struct SiteBuilder: Sendable {
   /// What every page is made from.
   private func common() throws -> ContentHash {
     var inputs = InputHash("edition")
-    // The editors' picks stand on the front page alone.
+    // What the editors choose stands on few pages, which have it in inputs of their own.
     var settings = settings
     settings.picks = []
+    settings.otherResults = []
     inputs.add(ContentHash(bytes: try PublicJSON.bytes(settings)))
     inputs.add(ContentHash(bytes: try PublicJSON.bytes(profile)))
     inputs.add(theme.hash)

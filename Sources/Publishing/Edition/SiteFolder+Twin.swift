@@ -52,4 +52,17 @@ extension SiteFolder {
     for file in changed { try writer.replace(file) }
     try writer.replace(EditionManifest.name)
   }
+
+  /// Makes the twin from nothing, after an edition that was: the edition stands already, and the next
+  /// run need not wait for it.
+  ///
+  /// - Parameter files: all of the edition.
+  /// - Throws: `EditionError` where files cannot be linked; a twin of copies would be a second site.
+  borrowing func makeTwin(of files: [String]) throws {
+    try Self.remove(next)
+    guard mkdir(next, 0o755) == 0 else { return }
+    let writer = TreeWriter(current: path, next: next, mayCopy: false)
+    for file in files { try writer.keep(file) }
+    try writer.keep(EditionManifest.name)
+  }
 }

@@ -9,16 +9,18 @@ final class StudyFiles: Sendable {
   /// All cards of the edition.
   private let cards: [StudyCard]
   private let related: RelatedStudies
+  private let otherwise: OtherResults
   private let rights: Rights
   private let context: SiteContext
   private let archive: any Archive
 
   init(
-    cards: [StudyCard], related: RelatedStudies, rights: Rights, context: SiteContext,
-    archive: any Archive
+    cards: [StudyCard], related: RelatedStudies, otherwise: OtherResults, rights: Rights,
+    context: SiteContext, archive: any Archive
   ) {
     self.cards = cards
     self.related = related
+    self.otherwise = otherwise
     self.rights = rights
     self.context = context
     self.archive = archive
@@ -51,11 +53,18 @@ final class StudyFiles: Sendable {
     // An invented study is in no registry, whatever number it bears.
     let trials =
       digest.study.isInvented ? [] : try await archive.trials(digest.study.trialNumbers)
+    let otherwise = otherwise.entries(of: id).map {
+      FoundOtherwise.Entry(card: cards[$0.place], reason: $0.reason, by: $0.by)
+    }
+    // Each study once on a page.
+    let related = related.cards(for: place).filter { card in
+      !otherwise.contains { $0.card.id == card.id }
+    }
     let page = Pages.study(
-      digest, card: card, passages: passages, related: related.cards(for: place),
-      history: history, trials: trials, in: context)
+      digest, card: card, passages: passages, related: related,
+      otherwise: otherwise, history: history, trials: trials, in: context)
     let clinician = Pages.clinician(
-      digest, card: card, passages: passages, trials: trials, in: context)
+      digest, card: card, passages: passages, otherwise: otherwise, trials: trials, in: context)
     let record = PublicStudy(
       digest: digest, id: id, address: context.settings.address(of: SitePath.study(id)),
       check: approval, passages: passages, rights: rights, trials: trials,

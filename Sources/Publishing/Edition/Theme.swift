@@ -37,7 +37,8 @@ package struct Theme: Sendable {
     var paths: [String: String] = [:]
     var assets: [Asset] = []
     var inputs = InputHash("theme")
-    for (name, bytes) in files {
+    for (name, whole) in files {
+      let bytes = name.hasSuffix(".css") ? StyleSheet.squeezed(whole) : whole
       let hash = ContentHash(bytes: bytes)
       let name = name as NSString
       let stem = name.deletingPathExtension

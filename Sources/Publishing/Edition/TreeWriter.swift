@@ -13,6 +13,8 @@ struct TreeWriter: Sendable {
   let next: String
   /// Whether the next tree holds all that the current one does, so that only what changed is touched.
   var isTwin = false
+  /// Whether a file that cannot be linked may be copied.
+  var mayCopy = true
 
   /// Whether the current tree has a file as its manifest says.
   func holds(_ path: String, size: Int) -> Bool {
@@ -56,7 +58,9 @@ struct TreeWriter: Sendable {
     try makeFolder(of: path)
     if Glibc.link(source, target) == 0 { return }
     // File systems without hard links, or with too many links to one file.
-    guard let bytes = FileManager.default.contents(atPath: source) else { throw failure(path) }
+    guard mayCopy, let bytes = FileManager.default.contents(atPath: source) else {
+      throw failure(path)
+    }
     try write(Array(bytes), to: path)
   }
 
@@ -84,6 +88,12 @@ struct TreeWriter: Sendable {
   }
 
   private func makeFolder(of path: String) throws {
+    // Mostly the folders above are there.
+    if let slash = path.lastIndex(of: "/"),
+      mkdir(next + "/" + path[..<slash], 0o755) == 0
+    {
+      return
+    }
     var folder = next
     for part in path.split(separator: "/").dropLast() {
       folder += "/" + part

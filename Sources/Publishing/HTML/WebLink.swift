@@ -46,6 +46,7 @@ package struct WebLink: Sendable, Equatable {
 
   /// Keeps the bytes of RFC 3986 that mean nothing else in a path, encodes all others.
   package static func percentEncoded(_ text: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
     var out: [UInt8] = []
     for byte in text.utf8 {
       switch byte {
@@ -54,8 +55,9 @@ package struct WebLink: Sendable, Equatable {
         UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ";"):
         out.append(byte)
       default:
-        let digits = Array("0123456789ABCDEF".utf8)
-        out += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0x0F)]]
+        out.append(UInt8(ascii: "%"))
+        out.append(digits[Int(byte >> 4)])
+        out.append(digits[Int(byte & 0x0F)])
       }
     }
     return String(decoding: out, as: UTF8.self)

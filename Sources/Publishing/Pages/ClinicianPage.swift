@@ -9,14 +9,16 @@ struct ClinicianPage {
   let card: StudyCard
   let context: SiteContext
   let passages: [String: ShownPassage]
+  private let otherwise: [FoundOtherwise.Entry]
   private let trials: [RegisteredTrial]
   /// Where each passage stands, also of those that may not be shown.
   private let places: [String: String]
 
   init(
-    digest: Digest, card: StudyCard, passages: [ShownPassage], trials: [RegisteredTrial] = [],
-    context: SiteContext
+    digest: Digest, card: StudyCard, passages: [ShownPassage],
+    otherwise: [FoundOtherwise.Entry] = [], trials: [RegisteredTrial] = [], context: SiteContext
   ) {
+    self.otherwise = otherwise
     self.trials = trials
     self.digest = digest
     self.card = card
@@ -57,6 +59,7 @@ struct ClinicianPage {
       writeDesign(to: &html)
       writeOutcomes(to: &html)
       writeConclusion(to: &html)
+      html.add(FoundOtherwise(otherwise, beside: card, context))
       writeDisclosures(to: &html)
       html.add(RegisteredDetails(trials: trials))
       writeReferences(to: &html)

@@ -127,6 +127,7 @@ package enum Frame {
     item("What this site is for", base, "intended-use/", &html)
     item("How this is made", base, "how-this-is-made/", &html)
     item("Corrections", base, "corrections/", &html)
+    item(FreshnessPage.title, base, FreshnessPage.path, &html)
     item("Privacy", base, "privacy/", &html)
     for link in settings.links {
       guard let web = WebLink(link.url) else { continue }

@@ -5,12 +5,7 @@ import Condition
 /// One page with everything would weigh more than a phone on a slow line should have to load.
 struct GlossaryPage {
   let context: SiteContext
-  private let letters: [GlossaryLetter]
-
-  init(context: SiteContext) {
-    self.context = context
-    letters = GlossaryLetter.all(of: context.profile.terms)
-  }
+  private var letters: [GlossaryLetter] { context.letters }
 
   /// `glossary/`: every word, leading to where it is explained.
   func index() -> [UInt8] {

@@ -16,7 +16,7 @@ struct HowToReadPage {
         <p class="intro">A page can be read in a minute, in five, or in full.</p>
         <ul>
         <li><strong>A minute:</strong> the headline and the box \u{201C}At a glance\u{201D}.</li>
-        <li><strong>Five minutes:</strong> what they found, why it matters, what to keep in mind.</li>
+        <li><strong>Five minutes:</strong> what they found, what to keep in mind, why it matters.</li>
         <li><strong>In full:</strong> the clinician\u{2019}s view, with every figure we could read.</li>
         </ul>
         <h2>Where each sentence comes from</h2>

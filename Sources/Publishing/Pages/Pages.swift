@@ -10,21 +10,24 @@ package enum Pages {
   /// a registry has them.
   package static func study(
     _ digest: Digest, card: StudyCard, passages: [ShownPassage], related: [StudyCard] = [],
-    history: [PageChange] = [], trials: [RegisteredTrial] = [], in context: SiteContext
+    otherwise: [FoundOtherwise.Entry] = [], history: [PageChange] = [],
+    trials: [RegisteredTrial] = [], in context: SiteContext
   ) -> [UInt8] {
     StudyPage(
-      digest: digest, card: card, passages: passages, related: related,
+      digest: digest, card: card, passages: passages, related: related, otherwise: otherwise,
       history: history, trials: trials, context: context
     ).bytes()
   }
 
   /// `studies/<id>/clinician/`.
   package static func clinician(
-    _ digest: Digest, card: StudyCard, passages: [ShownPassage], trials: [RegisteredTrial] = [],
+    _ digest: Digest, card: StudyCard, passages: [ShownPassage],
+    otherwise: [FoundOtherwise.Entry] = [], trials: [RegisteredTrial] = [],
     in context: SiteContext
   ) -> [UInt8] {
     ClinicianPage(
-      digest: digest, card: card, passages: passages, trials: trials, context: context
+      digest: digest, card: card, passages: passages, otherwise: otherwise, trials: trials,
+      context: context
     ).bytes()
   }
 
@@ -110,6 +113,13 @@ package enum Pages {
   /// `glossary/<letter>/`.
   package static func glossary(_ letter: GlossaryLetter, in context: SiteContext) -> [UInt8] {
     GlossaryPage(context: context).page(letter)
+  }
+
+  /// `status/`. `newest`: the latest date of a study; `added`: when the last one came to readers.
+  package static func freshness(
+    newest: PublicationDate?, added: PublicationDate?, studies: Int, in context: SiteContext
+  ) -> [UInt8] {
+    FreshnessPage(newest: newest, added: added, studies: studies, context: context).bytes()
   }
 
   /// `how-to-read/`.

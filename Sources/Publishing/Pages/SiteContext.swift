@@ -19,6 +19,7 @@ package struct SiteContext: Sendable {
     let treatments: [String: Treatment]
     /// What every page about a treatment says of it, written once.
     let treatmentNotes: [String: HTML]
+    let letters: [GlossaryLetter]
 
     init(
       settings: SiteSettings, profile: ConditionProfile, now: PublicationDate, assets: AssetNames
@@ -39,6 +40,7 @@ package struct SiteContext: Sendable {
         html.add(TreatmentNotes(treatment: treatment))
         return html
       }
+      letters = GlossaryLetter.all(of: profile.terms)
     }
   }
 
@@ -60,6 +62,9 @@ package struct SiteContext: Sendable {
   /// The parts of `Frame` that are the same on every page.
   var header: HTML { shared.header }
   var footer: HTML { shared.footer }
+
+  /// The glossary in its order.
+  var letters: [GlossaryLetter] { shared.letters }
 
   func term(_ id: String) -> Term? { shared.terms[id] }
 

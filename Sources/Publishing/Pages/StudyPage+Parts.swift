@@ -2,11 +2,40 @@ import Evidence
 import FactCheck
 
 extension StudyPage {
+  /// "Why this matters": what concerns this study, then what is true beyond it, for each reader side
+  /// by side where there is room.
+  func writeMatters(_ links: inout TermLinks, to html: inout HTML) {
+    let all = digest.summary.matters.enumerated().map {
+      (index: $0.offset, statement: $0.element, whom: Whom($0.element, context.profile))
+    }
+    guard !all.isEmpty else { return }
+    html.raw("<section class=\"general\" aria-labelledby=\"h-matters\">\n")
+    html.raw("<h2 id=\"h-matters\">Why this matters</h2>\n")
+    for (index, statement, whom) in all where whom == nil {
+      writeSentence(
+        statement, index, "matters", label: Self.label(statement), &links, to: &html)
+    }
+    let reasons = all.filter { $0.whom != nil }
+    if let last = reasons.last {
+      html.raw("<div class=\"whoms\">\n")
+      for (index, statement, whom) in reasons {
+        writeSentence(statement, index, "matters", whom: whom, label: nil, &links, to: &html)
+      }
+      html.raw("</div>\n")
+      if let label = Self.label(last.statement) {
+        html.raw("<p class=\"kind\">")
+        html.raw(label)
+        html.raw("</p>\n")
+      }
+    }
+    html.raw("</section>\n")
+  }
+
   /// "Where this stands": the writer's sentences and the ladder.
   func writeStands(_ links: inout TermLinks, to html: inout HTML) {
     guard card.stage != nil || !digest.summary.stands.isEmpty else { return }
     html.raw(
-      "<section class=\"stands\" aria-labelledby=\"h-stands\">\n<h2 id=\"h-stands\">Where this stands</h2>\n"
+      "<section class=\"stands general\" aria-labelledby=\"h-stands\">\n<h2 id=\"h-stands\">Where this stands</h2>\n"
     )
     writeSentences(digest.summary.stands, "stands", &links, to: &html)
     if let stage = card.stage { html.add(EvidenceLadder(stage: stage)) }

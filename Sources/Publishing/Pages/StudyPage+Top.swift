@@ -51,35 +51,43 @@ extension StudyPage {
     _ statements: [Statement], _ name: StaticString, _ links: inout TermLinks, to html: inout HTML
   ) {
     for (index, statement) in statements.enumerated() {
-      html.raw("<div")
-      html.attribute("class", statement.kind == .quote ? "say quote" : "say")
-      html.attribute("id", parts: name.description, "-", String(index + 1))
-      html.attribute("data-kind", statement.kind.rawValue)
-      html.raw("><p>")
-      if let whom = Whom(statement, context.profile) { html.add(whom) }
-      // A sentence that explains a word need not explain it twice.
-      let terms = statement.terms.filter { !statement.sources.contains("glossary:" + $0) }
-      let linked = links.write(
-        statement.text, terms: terms.compactMap(context.term), to: &html)
       // The kind is said once, at the last of several sentences of the same kind.
       let next = index + 1 < statements.count ? statements[index + 1].kind : nil
-      if let label = Self.label(statement), next != statement.kind {
-        html.raw(" <small class=\"kind\">")
-        html.raw(label)
-        html.raw("</small>")
-      }
-      html.raw("</p>")
-      html.add(
-        SourceNote(
-          passages: citations.passages(statement.sources), terms: linked,
-          language: digest.study.language))
-      html.raw("</div>\n")
+      let label = next == statement.kind ? nil : Self.label(statement)
+      writeSentence(statement, index, name, label: label, &links, to: &html)
     }
+  }
+
+  /// - Parameter index: of the sentence in its part of the page.
+  func writeSentence(
+    _ statement: Statement, _ index: Int, _ name: StaticString, whom: Whom? = nil,
+    label: StaticString?, _ links: inout TermLinks, to html: inout HTML
+  ) {
+    html.raw("<div")
+    html.attribute("class", statement.kind == .quote ? "say quote" : "say")
+    html.attribute("id", parts: name.description, "-", String(index + 1))
+    html.attribute("data-kind", statement.kind.rawValue)
+    html.raw("><p>")
+    if let whom { html.add(whom) }
+    // A sentence that explains a word need not explain it twice.
+    let terms = statement.terms.filter { !statement.sources.contains("glossary:" + $0) }
+    let linked = links.write(statement.text, terms: terms.compactMap(context.term), to: &html)
+    if let label {
+      html.raw(" <small class=\"kind\">")
+      html.raw(label)
+      html.raw("</small>")
+    }
+    html.raw("</p>")
+    html.add(
+      SourceNote(
+        passages: citations.passages(statement.sources), terms: linked,
+        language: digest.study.language))
+    html.raw("</div>\n")
   }
 
   /// What a sentence is, where it is not simply what the study did or found and does not say so
   /// itself.
-  private static func label(_ statement: Statement) -> StaticString? {
+  static func label(_ statement: Statement) -> StaticString? {
     switch statement.kind {
     case .finding, .design: nil
     case .view, .quote:

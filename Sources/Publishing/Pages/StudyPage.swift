@@ -9,6 +9,7 @@ struct StudyPage {
   let digest: Digest
   let card: StudyCard
   let related: [StudyCard]
+  let otherwise: [FoundOtherwise.Entry]
   let history: [PageChange]
   let registered: RegisteredTrials
   let context: SiteContext
@@ -18,11 +19,13 @@ struct StudyPage {
 
   init(
     digest: Digest, card: StudyCard, passages: [ShownPassage], related: [StudyCard],
-    history: [PageChange], trials: [RegisteredTrial] = [], context: SiteContext
+    otherwise: [FoundOtherwise.Entry] = [], history: [PageChange], trials: [RegisteredTrial] = [],
+    context: SiteContext
   ) {
     self.digest = digest
     self.card = card
     self.related = related
+    self.otherwise = otherwise
     self.history = history
     registered = RegisteredTrials(trials, of: digest, base: context.base, id: card.id)
     self.context = context
@@ -65,9 +68,11 @@ struct StudyPage {
         isTakenBack ? "What the study said before it was taken back" : "What they found", "found",
         digest.summary.found, &links, to: &html,
         after: (Picture(digest) as (any Component)?) ?? FollowUpLine(digest))
-      writeSection("Why this matters", "matters", digest.summary.matters, &links, to: &html)
-      writeStands(&links, to: &html)
+      // What bears on this study first; what is true beyond it after that.
       writeSection("What to keep in mind", "caution", digest.summary.caution, &links, to: &html)
+      writeMatters(&links, to: &html)
+      writeStands(&links, to: &html)
+      html.add(FoundOtherwise(otherwise, beside: card, context))
       writeWords(to: &html)
       writePassages(to: &html)
       html.add(TreatmentStatus(digest.evidence.about.treatments, context))

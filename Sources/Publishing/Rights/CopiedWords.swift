@@ -10,18 +10,24 @@ enum CopiedWords {
   private static let shortestRun = 8
 
   static func count(in digest: Digest) -> Int {
-    let abstract = digest.study.abstract.sections.flatMap { words(of: $0.text) }
+    var abstract: [UInt64] = []
+    for section in digest.study.abstract.sections { add(wordsOf: section.text, to: &abstract) }
     guard abstract.count >= shortestRun else { return 0 }
     var texts: [[UInt64]] = []
     for (_, statement) in digest.summary.statements where statement.kind != .quote {
-      if statement.kind.needsSources { texts.append(words(of: statement.text)) }
+      guard statement.kind.needsSources else { continue }
+      var text: [UInt64] = []
+      add(wordsOf: statement.text, to: &text)
+      texts.append(text)
     }
-    var runs: Set<UInt64> = []
-    for text in texts { for start in starts(in: text) { runs.insert(key(text, start)) } }
+    // Most runs of an abstract stand in no text: a mark for each of the texts' runs tells so before
+    // anything is looked up.
+    var marks = [Bool](repeating: false, count: 1 << markBits)
+    for text in texts { for start in starts(in: text) { marks[mark(key(text, start))] = true } }
     var places: [UInt64: [Int]] = [:]
     for start in starts(in: abstract) {
       let key = key(abstract, start)
-      if runs.contains(key) { places[key, default: []].append(start) }
+      if marks[mark(key)] { places[key, default: []].append(start) }
     }
     guard !places.isEmpty else { return 0 }
     var copied: Set<Int> = []
@@ -35,8 +41,14 @@ enum CopiedWords {
   }
 
   private static func key(_ words: [UInt64], _ start: Int) -> UInt64 {
-    words[start..<start + shortestRun].reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }
+    var key: UInt64 = 0
+    for place in start..<start + shortestRun { key = (key ^ words[place]) &* 0x9E37_79B9_7F4A_7C15 }
+    return key
   }
+
+  private static let markBits = 12
+
+  private static func mark(_ key: UInt64) -> Int { Int(key >> UInt64(64 - markBits)) }
 
   private static func mark(
     _ words: [UInt64], in abstract: [UInt64], at places: [UInt64: [Int]],
@@ -61,20 +73,21 @@ enum CopiedWords {
   }
 
   /// A hash for each run of letters and digits, without their case, FNV-1a.
-  private static func words(of text: String) -> [UInt64] {
-    var words: [UInt64] = []
-    let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-    var hash = seed
-    for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x61...0x7A, 0x80...0xFF: hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-      case 0x41...0x5A: hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3
-      default:
-        if hash != seed { words.append(hash) }
-        hash = seed
+  private static func add(wordsOf text: String, to words: inout [UInt64]) {
+    var text = text
+    text.withUTF8 { bytes in
+      let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+      var hash = seed
+      for byte in bytes {
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A, 0x80...0xFF: hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        case 0x41...0x5A: hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3
+        default:
+          if hash != seed { words.append(hash) }
+          hash = seed
+        }
       }
+      if hash != seed { words.append(hash) }
     }
-    if hash != seed { words.append(hash) }
-    return words
   }
 }

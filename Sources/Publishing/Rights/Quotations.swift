@@ -13,7 +13,7 @@ enum Quotations {
       var quotes = quotations(in: statement.text)
       if quotes.isEmpty, statement.kind == .quote { quotes = [statement.text] }
       for quote in quotes where seen.insert(quote).inserted {
-        counts.append(WordRuns(quote).count)
+        counts.append(WordRuns.count(in: quote))
       }
     }
     return counts

@@ -81,7 +81,7 @@ package struct Rights: Sendable {
   }
 
   private func abstractWords(_ digest: Digest) -> Int {
-    digest.study.abstract.sections.reduce(0) { $0 + WordRuns($1.text).count }
+    digest.study.abstract.sections.reduce(0) { $0 + WordRuns.count(in: $1.text) }
   }
 
   /// How many words of each cited passage may be shown. The title and metadata are no part of the
@@ -93,7 +93,7 @@ package struct Rights: Sendable {
     var allowed: [String: Int] = [:]
     var wanted: [(id: String, words: Int)] = []
     for passage in digest.evidence.passages where cited.rank[passage.id] != nil {
-      let words = WordRuns(passage.text).count
+      let words = WordRuns.count(in: passage.text)
       if passage.id == "t" {
         allowed["t"] = words
       } else if passage.role == .metadata || passage.id.hasPrefix("m:") {

@@ -7,8 +7,8 @@ struct WordRuns {
     bytes = Array(text.utf8)
     var words: [Range<Int>] = []
     var start: Int?
-    for (index, byte) in bytes.enumerated() {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+    for index in bytes.indices {
+      let isSpace = Self.isSpace(bytes[index])
       if isSpace, let first = start {
         words.append(first..<index)
         start = nil
@@ -21,6 +21,25 @@ struct WordRuns {
   }
 
   var count: Int { words.count }
+
+  /// How many words a text has, where nobody asks which.
+  static func count(in text: String) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      var count = 0
+      var wasSpace = true
+      for byte in bytes {
+        let isSpace = isSpace(byte)
+        if wasSpace, !isSpace { count += 1 }
+        wasSpace = isSpace
+      }
+      return count
+    }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
 
   /// The text from one word to another, letter for letter, with … where it was cut.
   func text(_ range: Range<Int>) -> String {
@@ -56,7 +75,9 @@ struct WordRuns {
 
   /// The numbers in a text as printed, such as `1.16` and `81`; a comma between digits is dropped.
   static func numbers(in text: String) -> Set<String> {
-    Set(numbers(in: Array(text.utf8)[...]))
+    // Most sentences have none.
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+    return Set(numbers(in: Array(text.utf8)[...]))
   }
 
   private static func numbers(in bytes: ArraySlice<UInt8>) -> [String] {

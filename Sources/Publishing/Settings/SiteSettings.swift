@@ -63,6 +63,8 @@ package struct SiteSettings: Sendable, Equatable, Codable {
   package var rights: RightsPolicy
   /// What stands first on the front page, in this order.
   package var picks: [Pick]
+  /// Studies that found otherwise than another, as editors see it.
+  package var otherResults: [OtherResult]
   /// Language tag of the pages, such as `en-GB`.
   package var locale: String
   /// Follows from `locale`.
@@ -73,8 +75,8 @@ package struct SiteSettings: Sendable, Equatable, Codable {
     root: String = "http://127.0.0.1:8080/", logo: String? = nil, notes: [String] = [],
     publisher: Publisher? = nil, contact: String? = nil, links: [Link] = [],
     publication: Publication = .automatic, modelPublication: Publication = .approval,
-    rights: RightsPolicy = RightsPolicy(), picks: [Pick] = [], locale: String = "en-GB",
-    style: HouseStyle = .british
+    rights: RightsPolicy = RightsPolicy(), picks: [Pick] = [],
+    otherResults: [OtherResult] = [], locale: String = "en-GB", style: HouseStyle = .british
   ) {
     self.name = name
     self.tagline = tagline
@@ -88,6 +90,7 @@ package struct SiteSettings: Sendable, Equatable, Codable {
     self.modelPublication = modelPublication
     self.rights = rights
     self.picks = picks
+    self.otherResults = otherResults
     self.locale = locale
     self.style = style
   }

@@ -36,7 +36,7 @@ package struct SiteSettingsReader {
     let keys = [
       "name", "tagline", "base_url", "publisher", "contact", "links", "publication",
       "model_publication", "rights", "locale", "logo", "notes",
-      "picks",
+      "picks", "found_otherwise",
     ]
     let fields = try mapping(root, name: file, keys: keys)
     var settings = SiteSettings()
@@ -56,6 +56,7 @@ package struct SiteSettingsReader {
     if let node = fields["locale"] { settings.locale = try locale(node) }
     if let node = fields["logo"] { settings.logo = try logo(node) }
     if let node = fields["picks"] { settings.picks = try picks(node) }
+    if let node = fields["found_otherwise"] { settings.otherResults = try otherResults(node) }
     if let node = fields["notes"] { settings.notes = try notes(node) }
     return settings
   }

@@ -12,6 +12,8 @@ struct SearchPage {
   let context: SiteContext
   /// `nil` when nothing was searched for.
   var answer: SearchAnswer?
+  /// For the query that was probably meant, where the one asked finds nothing.
+  var meant: SearchAnswer?
   var hasFailed = false
 
   init(request: SearchRequest, context: SiteContext) {
@@ -33,9 +35,14 @@ struct SearchPage {
     } else if request.isTooLong {
       page.raw("<p role=\"status\">That is too long to search for. A few words are enough.</p>\n")
     } else if let answer, answer.hits.isEmpty {
-      writeNothing(answer, &page)
+      if let meant, let words = answer.suggestion, !meant.hits.isEmpty {
+        writeMissed(&page)
+        writeHits(meant, for: words, &page)
+      } else {
+        writeNothing(answer, &page)
+      }
     } else if let answer {
-      writeHits(answer, &page)
+      writeHits(answer, for: request.text, &page)
     } else {
       page.raw("<p>Type one or more words: a treatment, a symptom, a test. The studies that hold ")
       page.raw("all of them come first.</p>\n")
@@ -46,9 +53,7 @@ struct SearchPage {
 
   private func writeNothing(_ answer: SearchAnswer, _ page: inout HTML) {
     writePages(answer.pages, &page)
-    page.raw("<p role=\"status\">No study here has ")
-    page.foreign(request.text)
-    page.raw(".</p>\n")
+    writeMissed(&page)
     writeSuggestion(answer, &page)
     if !request.narrowed.isEmpty {
       page.raw("<p><a class=\"more\"")
@@ -59,20 +64,27 @@ struct SearchPage {
     writeWays(&page)
   }
 
-  private func writeHits(_ answer: SearchAnswer, _ page: inout HTML) {
+  private func writeMissed(_ page: inout HTML) {
+    page.raw("<p role=\"status\">No study here has ")
+    page.foreign(request.text)
+    page.raw(".</p>\n")
+  }
+
+  /// - Parameter words: the query that the studies are for.
+  private func writeHits(_ answer: SearchAnswer, for words: String, _ page: inout HTML) {
     let hits = answer.hits.prefix(Self.shown)
     writePages(answer.pages, &page)
-    page.raw("<p role=\"status\">")
+    page.raw(words == request.text ? "<p role=\"status\">" : "<p>")
     page.text(answer.total == 1 ? "1 study" : "\(PlainWords.number(answer.total)) studies")
     page.raw(" for ")
-    page.foreign(request.text)
+    page.foreign(words)
     if !answer.hasAllWords { page.raw(". No study has all these words; these have some") }
     if answer.total > hits.count {
       page.text(". The best \(hits.count) are shown; one more word narrows the search")
     }
     page.raw(".</p>\n")
     writeSuggestion(answer, &page)
-    writeFacets(answer.facets, &page)
+    writeFacets(answer.facets, for: words, &page)
     page.add(CardList(Array(hits), context))
   }
 
@@ -102,7 +114,9 @@ struct SearchPage {
   }
 
   /// Each facet's values as plain links, those with most hits; the one chosen leads to the others.
-  private func writeFacets(_ facets: [SearchAnswer.Facet], _ page: inout HTML) {
+  private func writeFacets(
+    _ facets: [SearchAnswer.Facet], for words: String, _ page: inout HTML
+  ) {
     let kinds = SearchFacet.allCases.filter { kind in
       request.narrowed[kind] != nil || facets.count { $0.kind == kind } > 1
     }
@@ -110,12 +124,12 @@ struct SearchPage {
     page.raw("<details class=\"fold ways\"")
     if !request.narrowed.isEmpty { page.raw(" open") }
     page.raw("><summary>Show only some of these studies</summary>\n")
-    for kind in kinds { write(kind, facets.filter { $0.kind == kind }, &page) }
+    for kind in kinds { write(kind, facets.filter { $0.kind == kind }, for: words, &page) }
     page.raw("</details>\n")
   }
 
   private func write(
-    _ kind: SearchFacet, _ facets: [SearchAnswer.Facet], _ page: inout HTML
+    _ kind: SearchFacet, _ facets: [SearchAnswer.Facet], for words: String, _ page: inout HTML
   ) {
     page.raw("<nav")
     page.attribute("aria-label", Self.title(kind))
@@ -123,12 +137,13 @@ struct SearchPage {
     page.text(Self.title(kind))
     page.raw("</h2>\n<ul class=\"chips\">\n")
     let chosen = request.narrowed[kind]
-    if chosen != nil { writeFacet("All", kind, nil, &page) }
+    if chosen != nil { writeFacet("All", kind, nil, for: words, &page) }
     let shown =
       facets.prefix(Self.mostValues)
       + facets.dropFirst(Self.mostValues).filter { $0.value == chosen }
     for facet in shown {
-      writeFacet("\(facet.name) (\(PlainWords.number(facet.count)))", kind, facet.value, &page)
+      let name = "\(facet.name) (\(PlainWords.number(facet.count)))"
+      writeFacet(name, kind, facet.value, for: words, &page)
     }
     page.raw("</ul></nav>\n")
   }
@@ -143,12 +158,13 @@ struct SearchPage {
   }
 
   private func writeFacet(
-    _ name: String, _ kind: SearchFacet, _ value: String?, _ page: inout HTML
+    _ name: String, _ kind: SearchFacet, _ value: String?, for words: String,
+    _ page: inout HTML
   ) {
     var narrowed = request.narrowed
     narrowed[kind] = value
     page.raw("<li><a")
-    page.attribute("href", address(request.text, narrowed))
+    page.attribute("href", address(words, narrowed))
     if value != nil, request.narrowed[kind] == value { page.raw(" aria-current=\"true\"") }
     page.raw(">")
     page.text(name)

@@ -3,7 +3,7 @@ import Publishing
 
 /// `/status` for people and for programs: when the last good run was, and what it left.
 struct StatusPage {
-  static let title = "Status"
+  static let title = "How fresh this is"
 
   private struct Data: Codable {
     struct Source: Codable {

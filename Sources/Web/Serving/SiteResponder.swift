@@ -118,7 +118,13 @@ struct SiteResponder: HTTPResponder {
       code = .badRequest
     } else if !request.text.isEmpty {
       do {
-        page.answer = try await sources.search(request.text, request.narrowed, SearchPage.shown)
+        let answer = try await sources.search(request.text, request.narrowed, SearchPage.shown)
+        page.answer = answer
+        // A slip of the pen must not cost a tired reader another tap.
+        if answer.hits.isEmpty, request.narrowed.isEmpty, let meant = answer.suggestion {
+          page.meant = try await sources.search(meant, [:], SearchPage.shown)
+          page.meant?.suggestion = nil
+        }
       } catch {
         log("A search failed", error)
         page.hasFailed = true

@@ -5,12 +5,12 @@ import Testing
 /// carries meaning at least 3:1 (WCAG 2.2, 1.4.6 and 1.4.11), in every theme of the style sheet.
 @Suite("Contrast of the theme")
 struct PagesContrastTests {
-  private static let text = [
+  static let text = [
     ("ink", "ground"), ("ink", "sheet"), ("soft", "ground"), ("soft", "sheet"), ("link", "ground"),
     ("link", "sheet"), ("link", "link-ground"), ("deep", "ground"), ("on-deep", "deep"),
     ("on-warm", "warm"), ("on-calm", "calm"), ("soft", "warm"),
   ]
-  private static let shapes = [
+  static let shapes = [
     ("focus", "ground"), ("focus", "sheet"), ("focus", "warm"), ("focus", "calm"),
     ("edge", "ground"), ("edge", "sheet"), ("deep", "sheet"), ("deep", "ground"),
     ("warm-edge", "ground"), ("calm-edge", "ground"), ("fibre", "ground"), ("fibre", "sheet"),
@@ -24,7 +24,7 @@ struct PagesContrastTests {
   }()
 
   /// The colours of each `:root` rule that sets a whole theme.
-  private static let themes: [[String: String]] = sheet.components(separatedBy: ":root").dropFirst()
+  static let themes: [[String: String]] = sheet.components(separatedBy: ":root").dropFirst()
     .compactMap { rule in
       guard let open = rule.firstIndex(of: "{"), let close = rule[open...].firstIndex(of: "}")
       else { return nil }

@@ -92,6 +92,8 @@ enum PagesSet {
     for letter in GlossaryLetter.all(of: profile.terms) {
       pages.append((letter.path, Pages.glossary(letter, in: context)))
     }
+    let day = PublicationDate(year: 2021, month: 3, day: 2)
+    pages.append(("status/", Pages.freshness(newest: day, added: day, studies: 6, in: context)))
     pages.append(("how-to-read/", Pages.howToRead(in: context)))
     pages.append(("how-this-is-made/", Pages.howThisIsMade(in: context)))
     pages.append(("intended-use/", Pages.intendedUse(in: context)))

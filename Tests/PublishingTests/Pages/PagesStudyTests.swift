@@ -74,6 +74,27 @@ struct PagesStudyTests {
     }
   }
 
+  @Test func whatIsTrueBeyondTheStudyComesAfterTheStudy() throws {
+    var digest = PagesDigests.trial
+    let topic = PagesProfile.profile.topics[0]
+    let own = Statement(text: "The trial was small.", kind: .finding, sources: ["p4"], terms: [])
+    digest.summary.matters =
+      [topic.matters.person, topic.matters.team].map {
+        Statement(text: $0, kind: .standing, sources: ["topic:" + topic.id], terms: [])
+      } + [own]
+    let page = String(
+      decoding: Pages.study(
+        digest, card: PagesDigests.card("900001", digest), passages: [], in: PagesSite.context),
+      as: UTF8.self)
+    let order = try [
+      "id=\"h-found\"", "id=\"h-caution\"", "id=\"h-matters\"", "id=\"matters-3\"",
+      "class=\"whoms\"",
+      "id=\"matters-1\"", "id=\"matters-2\"", "<p class=\"kind\">general note</p>",
+      "id=\"h-stands\"",
+    ].map { try #require(page.range(of: $0), "\($0)").lowerBound }
+    #expect(order == order.sorted())
+  }
+
   @Test func aPassageThatMayNotBeShownIsListedByItsPlace() {
     let page = String(
       decoding: Pages.study(
