@@ -32,8 +32,6 @@ enum StoredJSON {
   private static func decode<Value: Decodable>(
     _ type: Value.Type, _ json: Data, id: String
   ) throws -> Value {
-    if let value = try? StoredDecoder.decode(type, Array(json)) { return value }
-    // Whatever that one does not take; or else it says what is wrong and where.
     do {
       return try JSONDecoder().decode(type, from: json)
     } catch {
