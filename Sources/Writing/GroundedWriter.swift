@@ -63,6 +63,13 @@ package struct GroundedWriter: Sendable {
     }
     let budget = QuoteBudget(study: study, known: phrasebook.known)
     var outcome = settler.settle(budget: budget)
+    let halves = HalfTold(context: context(study, evidence))
+    for _ in 0..<Self.rounds {
+      let fresh = halves.refusals(in: outcome, of: plan).subtracting(settler.refused)
+      if fresh.isEmpty { break }
+      settler.refused.formUnion(fresh)
+      outcome = settler.settle(budget: budget)
+    }
     let shown = ShownTerm(profile: profile, lexicon: lexicon)
     func assembled() -> Summary {
       shown.explained(PageAssembly(plan: plan, outcome: outcome, evidence: evidence).summary)

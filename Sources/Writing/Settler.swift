@@ -225,7 +225,8 @@ struct Settler {
     guard statement.kind != .quote, statement.kind.needsSources else { return statement }
     var copy = statement
     copy.text = Rewording(budget: budget).apply(to: statement.text)
-    guard copy.text != statement.text, Measure.words(in: copy.text) <= GrammarGate.longest,
+    let longest = item.place == .headline ? HeadlinePlanner.longest : GrammarGate.longest
+    guard copy.text != statement.text, Measure.words(in: copy.text) <= longest,
       check(copy, name(item.place)).isEmpty
     else { return statement }
     return copy

@@ -52,7 +52,7 @@ enum InventedStudies {
       "matters.person",
       "matters.family", "matters.team", "harms.not_reported", "harms.not_tested",
       "design.unread", "basis.cut", "result.small_group", "design.genetic", "design.gene_activity",
-      "design.crossover",
+      "design.crossover", "design.one_study",
       "basis.dated", "design.narrative_review",
     ].map { StandingText(id: $0, text: "Standing text of \($0).") })
 

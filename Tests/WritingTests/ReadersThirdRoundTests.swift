@@ -336,7 +336,7 @@ struct ReadersThirdRoundTests {
   @Test("A study that only watches, though it tells of a trial, has a caution all the same")
   func watched() {
     let told = context([(.methods, "Blood was drawn from patients on placebo.")])
-    #expect(cautions(told) == ["design.unread"])
+    #expect(cautions(told) == ["design.one_study"])
   }
 
   @Test("A small group is told where all together are many")
@@ -352,5 +352,59 @@ struct ReadersThirdRoundTests {
     }
     #expect(told(15).contains("result.small_group"))
     #expect(!told(25).contains("result.small_group"))
+  }
+
+  // MARK: A fourth round
+
+  private func design(_ context: StudyContext) -> [String] {
+    DesignFrame(context: context, people: PeoplePhrase(context)).candidates
+      .flatMap(\.statements).map(\.text)
+  }
+
+  @Test("Two groups that were followed forward were not looked back at")
+  func prospective() {
+    let forward = context(
+      [(.methods, "In this prospective case-control study we asked patients.")],
+      design: .caseControl)
+    #expect(!design(forward).contains { $0.contains("looked back") })
+    #expect(!cautions(forward).contains("design.case_control"))
+    let back = context([(.methods, "We asked patients and others.")], design: .caseControl)
+    #expect(design(back).contains { $0.contains("looked back") })
+  }
+
+  @Test("Of one group alone nobody drew lots")
+  func oneGroup() {
+    let people = Participants(total: 21, groups: [], sources: ["p1"])
+    let one = context(
+      [(.methods, "We gave tea to 21 patients.")], design: .nonrandomisedTrial, people: people)
+    #expect(design(one).first == "Researchers tested a treatment with 21 people.")
+  }
+
+  @Test("A page whose design is named does not say that the design could not be read")
+  func oneStudy() {
+    let trial = context(
+      [(.methods, "We followed patients who had been assigned to tea or placebo.")],
+      design: .cohort)
+    let said = cautions(trial)
+    #expect(said.contains("design.one_study") && !said.contains("design.unread"))
+  }
+
+  @Test("What a short text says of the world before its own work is no result")
+  func lead() {
+    let told = context([
+      (.results, "Tea can calm the legs of patients with multiple sclerosis."),
+      (.conclusions, "We report calm legs in 2 patients with gout."),
+    ])
+    let chooser = ResultChooser(context: told, rewriter: SentenceRewriter(context: told))
+    #expect(!chooser.candidates.contains { $0.id == "p1" })
+  }
+
+  @Test("What was known before is not what the study comes to")
+  func known() {
+    let told = context([
+      (.background, "Naps can calm the legs of patients with multiple sclerosis."),
+      (.conclusions, "We report calm legs after naps in 2 patients with gout."),
+    ])
+    #expect(MainResult(context: told).passages.map(\.id) == ["p2"])
   }
 }

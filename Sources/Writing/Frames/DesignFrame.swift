@@ -60,13 +60,18 @@ struct DesignFrame {
     case .rct: "In a randomised trial, researchers studied \(people)."
     case .rctSecondary: "This is a further analysis of a trial, with \(people)."
     case .nonrandomisedTrial:
-      "Researchers tested a treatment with \(people), without drawing lots for the groups."
+      // Of one group alone there were no lots to draw.
+      evidence.participants.groups.count < 2
+        ? "Researchers tested a treatment with \(people)."
+        : "Researchers tested a treatment with \(people), without drawing lots for the groups."
     case .cohort:
       isRetrospective
         ? "Researchers looked back at the records of \(people)."
         : "Researchers followed \(people) over time."
     case .caseControl:
-      "Researchers compared two groups of people and looked back: \(people)."
+      isProspective
+        ? "Researchers compared two groups of people: \(people)."
+        : "Researchers compared two groups of people and looked back: \(people)."
     case .crossSectional:
       asksPeople
         ? "In a snapshot study, researchers asked \(people)."
@@ -95,7 +100,10 @@ struct DesignFrame {
       isRetrospective
         ? "Researchers looked back at the records of a group of people."
         : "Researchers followed a group of people over time."
-    case .caseControl: "Researchers compared two groups of people and looked back."
+    case .caseControl:
+      isProspective
+        ? "Researchers compared two groups of people."
+        : "Researchers compared two groups of people and looked back."
     case .crossSectional: "In a snapshot study, researchers looked at a group of people."
     case .registry: "Researchers used the records of a register or database."
     case .qualitative: "Researchers talked with people about what they experience."
@@ -158,6 +166,10 @@ struct DesignFrame {
   }
 
   /// Looking back needs the study's own word for it.
+  private var isProspective: Bool {
+    names(["prospective", "prospectively"], orPhrase: ["followed", "prospectively"])
+  }
+
   var isRetrospective: Bool {
     names(["retrospective", "retrospectively"], orPhrase: ["looked", "back"])
   }

@@ -83,6 +83,12 @@ struct HeadlineScope {
       return HeadlineScope(text: "In a study", sources: evidence.designSources)
     }
     let source = Pieces(passage.text)
+    // `in tissue from human brains`: not in mice, whatever else the work was done in.
+    if source.contains("human"), !AnimalName.isAnimal(source),
+      !source.contains(anyOf: context.modelWords)
+    {
+      return HeadlineScope(text: "In a laboratory study", sources: evidence.designSources)
+    }
     let isDish =
       source.contains(anyOf: ["vitro", "cultured", "cultures", "culture", "cell-line"])
       && !AnimalName.isAnimal(source)

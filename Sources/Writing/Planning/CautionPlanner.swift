@@ -43,7 +43,9 @@ struct CautionPlanner {
     for id in resultIds + ReadingLimits(context: context, people: people).ids { standing(id) }
     // What a design cannot show is said only where the source bears that it is that design.
     if let design = evidence.design, !watchesATrial {
-      standing(standingId(of: design), or: "design.unread")
+      standing(standingId(of: design), or: "design.one_study")
+    } else if evidence.design != nil {
+      standing("design.one_study")
     } else if context.hasAbstract {
       standing("design.unread")
     }
@@ -53,6 +55,12 @@ struct CautionPlanner {
   private func standingId(of design: Design) -> String {
     if design == .rct, isCrossover { return "design.crossover" }
     if context.studiesGeneActivity { return "design.gene_activity" }
+    // Two groups that were followed forward were not looked back at.
+    if design == .caseControl,
+      evidence.passages.contains(where: { Pieces($0.text).contains("prospective") })
+    {
+      return "design.one_study"
+    }
     return "design.\(design.rawValue)"
   }
 

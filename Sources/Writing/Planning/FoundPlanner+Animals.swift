@@ -25,12 +25,19 @@ extension FoundPlanner {
     "likewise", "similarly", "further",
   ]
 
+  /// `Cells from human brains`, unless the sentence is of the animals' illness too.
+  private func isOfHumanTissue(_ passage: Passage) -> Bool {
+    let pieces = Pieces(passage.text)
+    return pieces.contains("human") && !pieces.contains(anyOf: context.modelWords)
+  }
+
   /// `In mice, …` where the study is of animals, the sentence does not say so, and the passage does
   /// not speak of cells in a dish.
   func withSpecies(_ text: String, _ passage: Passage) -> String {
     guard context.evidence.species == .animal, !AnimalName.isNamed(in: text),
       !text.hasPrefix("But "),
-      !Pieces(passage.text).contains(anyOf: ["vitro", "cultured", "cultures", "culture"])
+      !Pieces(passage.text).contains(anyOf: ["vitro", "cultured", "cultures", "culture"]),
+      !isOfHumanTissue(passage)
     else { return text }
     let with = "In \(AnimalName(context).text), \(rewriter.lowerFirst(text))"
     return GrammarGate.objection(to: with) == nil ? with : text

@@ -1,9 +1,9 @@
 import Evidence
 import FactCheck
 
-/// The headline (at most 26 words, with how many) and the teaser (at most 100 characters).
+/// The headline (at most 24 words, with how many) and the teaser (at most 100 characters).
 struct HeadlinePlanner {
-  static let longest = 26
+  static let longest = 24
   static let teaserCharacters = 100
 
   let context: StudyContext

@@ -15,13 +15,24 @@ struct MainResult {
     let scored = all.enumerated().map { at, passage in
       (passage: passage, at: at, score: score(passage, at, all.count, asked))
     }
-    return scored.filter { $0.passage.role != .objective && !$0.passage.text.hasSuffix("?") }
-      .sorted { ($0.score, $1.at) > ($1.score, $0.at) }
-      .prefix(Self.most).filter { $0.score >= 4 }.map(\.passage)
+    return scored.filter {
+      $0.passage.role != .objective && !$0.passage.text.hasSuffix("?") && !isKnown($0.passage)
+    }
+    .sorted { ($0.score, $1.at) > ($1.score, $0.at) }
+    .prefix(Self.most).filter { $0.score >= 4 }.map(\.passage)
   }
 
   private var isOpinion: Bool {
     [.narrativeReview, .commentary, .guideline, nil].contains(context.evidence.design)
+  }
+
+  /// `Tea can calm the legs of patients`, before a study's own work: what was known already.
+  private func isKnown(_ passage: Passage) -> Bool {
+    guard !isOpinion, passage.role == .background else { return false }
+    let pieces = Pieces(passage.text)
+    return !pieces.contains(anyOf: ["we", "our", "this", "study"])
+      && !pieces.list.contains(where: \.isNumber)
+      && pieces.contains(anyOf: ["can", "may", "is", "are", "often", "usually"])
   }
 
   private func score(_ passage: Passage, _ at: Int, _ count: Int, _ asked: Set<String>) -> Double {

@@ -119,7 +119,7 @@ struct ResultChooser {
     if let first = results.first { return figure(before: first).map { [$0] + results } ?? results }
     let cited = Set(context.evidence.findings.flatMap(\.sources))
     let isCase = context.evidence.design == .caseReport
-    let found = context.abstract.filter {
+    let found = withoutLead(context.abstract).filter {
       cited.contains($0.id) && ($0.role != .conclusions || isCase) && $0.role != .background
         && $0.role != .objective
     }

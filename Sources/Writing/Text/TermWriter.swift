@@ -113,6 +113,8 @@ struct TermWriter {
     }
   }
 
+  private static let adjectives: Set<String> = ["active", "deep", "rare", "short-term"]
+
   private func plainWords(
     for term: Term, printed: String, _ range: Range<Int>, in pieces: Pieces
   ) -> (String, Range<Int>)? {
@@ -169,6 +171,12 @@ struct TermWriter {
     }
     // `of the spinal cord lesion`: a plain phrase with a preposition after a modifier reads crooked.
     let opens = NounPhrase.opens(at: used.lowerBound, in: pieces)
+    // `MRI activity`, `mental fatigue`: an adjective of ours does not stand behind another word.
+    if !opens, let first = lay.split(separator: " ").first, lay.contains(" "),
+      Self.adjectives.contains(String(first))
+    {
+      return nil
+    }
     // `CMV seropositivity`: what is an action in plain words takes no noun before it.
     let isAction = lay.split(separator: " ").first.map { $0.hasSuffix("ing") && $0.count > 4 }
     if hasInnerPreposition || isAction == true && lay.contains(" "), !opens { return nil }

@@ -1,0 +1,54 @@
+import Evidence
+
+/// What the next sentence of the abstract turns against is half of what was found: told alone it would
+/// say something else. `Pain was lower. However, after adjustment it was not.`
+struct HalfTold {
+  let context: StudyContext
+
+  /// The ways that tell one half where the page does not tell the other.
+  func refusals(in outcome: Settler.Outcome, of plan: Plan) -> Set<Settler.Refusal> {
+    let shown = [Plan.Place.headline, .found, .caution].flatMap { outcome.placed[$0] ?? [] }
+    let told = Set(shown.filter { $0.statement.kind != .design }.flatMap(\.statement.sources))
+    var refused: Set<Settler.Refusal> = []
+    for placed in shown where [.finding, .view, .quote].contains(placed.statement.kind) {
+      let isHalf = placed.statement.sources.contains { source in
+        turn(after: source).map { !told.contains($0) } ?? false
+          || placed.statement.kind == .quote
+            && turned(by: source).map { !told.contains($0) } ?? false
+      }
+      guard isHalf else { continue }
+      let item = plan.items[placed.item]
+      // Of a headline there are others; a sentence of the page is not told in any other way either.
+      let ways = item.place == .headline ? [placed.candidate] : Array(item.candidates.indices)
+      refused.formUnion(ways.map { .init(item: placed.item, candidate: $0) })
+    }
+    return refused
+  }
+
+  /// The sentence behind a result or a conclusion that turns against it.
+  private func turn(after id: String) -> String? {
+    let all = context.abstract
+    guard let at = all.firstIndex(where: { $0.id == id }), at + 1 < all.count,
+      [.results, .conclusions].contains(all[at].role)
+    else { return nil }
+    let next = all[at + 1]
+    let pieces = Pieces(next.text)
+    // `However, larger studies are needed`: every study says so, and cautions have a place of their own.
+    guard ResultChooser.turns(next), !pieces.contains(anyOf: Self.wishes) else { return nil }
+    return next.id
+  }
+
+  /// The result or conclusion against which a sentence turns: quoted alone, its `However` hangs.
+  private func turned(by id: String) -> String? {
+    let all = context.abstract
+    guard let at = all.firstIndex(where: { $0.id == id }), at > 0, ResultChooser.turns(all[at]),
+      [.results, .conclusions].contains(all[at - 1].role)
+    else { return nil }
+    return all[at - 1].id
+  }
+
+  private static let wishes: Set<String> = [
+    "further", "future", "needed", "warranted", "should", "required", "larger", "requires",
+    "confirmed", "necessary", "consider",
+  ]
+}
