@@ -191,7 +191,7 @@ struct Settler {
       {
         continue
       }
-      if item.place == .found, let last = settled.first, pointsNowhere(last, outcome) { continue }
+      if item.place == .found, let first = settled.first, pointsNowhere(first, outcome) { continue }
       let ownTexts = settled.filter { $0.kind != .quote && $0.kind.needsSources }.map(\.text)
       let share = item.subject == "objective" ? 0.5 : 1
       guard

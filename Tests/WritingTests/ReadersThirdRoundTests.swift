@@ -400,11 +400,27 @@ struct ReadersThirdRoundTests {
   }
 
   @Test("What was known before is not what the study comes to")
-  func known() {
+  func knownBefore() {
     let told = context([
       (.background, "Naps can calm the legs of patients with multiple sclerosis."),
       (.conclusions, "We report calm legs after naps in 2 patients with gout."),
     ])
     #expect(MainResult(context: told).passages.map(\.id) == ["p2"])
+  }
+
+  @Test("A group keeps the capitals of its name; one with a word twice is not shown")
+  func groupNames() {
+    let sentences: [(Passage.Role, String)] = [(.methods, "We asked RRMS patients and controls.")]
+    func rows(_ name: String) -> [String] {
+      row(
+        "participants",
+        context(
+          sentences,
+          people: Participants(
+            total: 14, groups: [.init(name: name, count: 7), .init(name: "controls", count: 7)],
+            sources: ["p1"])))
+    }
+    #expect(rows("rrms patients").first == "14 people (RRMS patients: 7; controls: 7)")
+    #expect(!rows("rrms ms ms").contains { $0.contains("ms ms") })
   }
 }

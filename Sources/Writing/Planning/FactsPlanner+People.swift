@@ -78,8 +78,10 @@ extension FactsPlanner {
     let whole = parts.joined(separator: "; ")
     var text = whole
     let groups = participants.groups.filter { Measure.words(in: $0.name) <= 6 }
-    if groups.count > 1, groups.count == participants.groups.count, groups.count <= 4 {
-      let named = groups.map { "\($0.name): \(NumberStyle.whole($0.count))" }
+    let named = groups.compactMap { group in
+      printed(group.name).map { "\($0): \(NumberStyle.whole(group.count))" }
+    }
+    if named.count > 1, named.count == participants.groups.count, named.count <= 4 {
       text += " (\(named.joined(separator: "; ")))"
     }
     // Where a group's number is refused, the whole may still stand.
@@ -105,13 +107,31 @@ extension FactsPlanner {
           || isTrial && Pieces(group.name).contains(anyOf: Self.arms)
             && !Pieces(group.name).contains(anyOf: ["each", "both", "trial"])
       else { return nil }
-      return "\(rewriter.phrase(group.name) ?? group.name): \(NumberStyle.whole(group.count))"
+      guard let name = printed(group.name) else { return nil }
+      return "\(rewriter.phrase(name) ?? name): \(NumberStyle.whole(group.count))"
     }
     guard (2...5).contains(named.count), named.count == participants.groups.count,
       Set(participants.groups.map(\.name)).count == named.count
     else { return nil }
     let text = Inflector.capitalised(named.joined(separator: "; "))
     return row("participants", "How many", text, .design, participants.sources)
+  }
+
+  /// The name with the capitals it has in the study, `MS` for `ms`; `nil` where a word stands twice.
+  private func printed(_ name: String) -> String? {
+    let words = name.split(separator: " ")
+    guard zip(words, words.dropFirst()).allSatisfy({ $0.lowercased() != $1.lowercased() }) else {
+      return nil
+    }
+    guard name == name.lowercased() else { return name }
+    for passage in evidence.participants.sources.compactMap(context.passage) {
+      let pieces = Pieces(passage.text)
+      let wanted = Pieces(name).list.map(\.lower)
+      if let at = pieces.first(wanted) {
+        return rewriter.lowerFirst(pieces.slice(at..<(at + wanted.count)).text)
+      }
+    }
+    return name
   }
 
   private static let arms: Set<String> = [
