@@ -46,7 +46,8 @@ package struct GroundedWriter: Sendable {
   package func report(
     of study: Study, evidence: Evidence, plan: Plan? = nil
   ) -> WritingReport {
-    let plan = plan ?? self.plan(of: study, evidence: evidence)
+    let context = context(study, evidence)
+    let plan = plan ?? Planner(context: context, triggers: triggers).plan
     let source = checker.source(for: study)
     var rejected: [WritingReport.Rejection] = []
     // The page may be settled several times: what was checked once is known.
@@ -63,7 +64,7 @@ package struct GroundedWriter: Sendable {
     }
     let budget = QuoteBudget(study: study, known: phrasebook.known)
     var outcome = settler.settle(budget: budget)
-    let halves = HalfTold(context: context(study, evidence))
+    let halves = HalfTold(context: context)
     for _ in 0..<Self.rounds {
       let fresh = halves.refusals(in: outcome, of: plan).subtracting(settler.refused)
       if fresh.isEmpty { break }

@@ -211,13 +211,6 @@ struct Settler {
     return nil
   }
 
-  /// `This virus`, of which nothing on the page speaks.
-  private func pointsNowhere(_ statement: Statement, _ outcome: Outcome) -> Bool {
-    guard [.finding, .view, .quote].contains(statement.kind) else { return false }
-    let told = (outcome.placed[.found] ?? []).map(\.statement.text)
-    return PointedNoun.open(in: statement.text, after: told) != nil
-  }
-
   /// In words of our own where it stands word for word in the abstract.
   private func reworded(
     _ statement: Statement, _ item: Plan.Item, _ budget: QuoteBudget
@@ -230,40 +223,6 @@ struct Settler {
       check(copy, name(item.place)).isEmpty
     else { return statement }
     return copy
-  }
-
-  /// The page has said as much: nearly all its words and all its numbers stand in one sentence.
-  private func isRepeat(_ statement: Statement, _ outcome: Outcome) -> Bool {
-    guard statement.kind != .design || !(outcome.placed[.found] ?? []).isEmpty else { return false }
-    let words = ResultChooser.content(statement.text)
-    let numbers = Set(Measure.numbers(in: statement.text))
-    guard words.count >= 3 || !words.isEmpty && numbers.count >= 2 else { return false }
-    for placed in (outcome.placed[.found] ?? []) + (outcome.placed[.caution] ?? []) {
-      let other = placed.statement.text
-      guard numbers.isSubset(of: Measure.numbers(in: other)) else { continue }
-      let shared = words.intersection(ResultChooser.content(other)).count
-      if shared * 5 >= words.count * 4 { return true }
-      // A model says in other words what its passage says: half of them are enough there.
-      let isOfItsPassage =
-        placed.way == .model
-        && statement.sources.allSatisfy(placed.statement.sources.contains)
-      if isOfItsPassage, shared * 2 >= words.count { return true }
-    }
-    return false
-  }
-
-  /// A second view in a row goes on from the first: `They also say that …`.
-  private func chained(
-    _ statements: [Statement], _ item: Plan.Item, _ outcome: Outcome
-  ) -> [Statement] {
-    let opening = "The authors say that "
-    guard statements.count == 1, statements[0].kind == .view, statements[0].text.hasPrefix(opening),
-      let last = outcome.placed[item.place]?.last, last.statement.kind == .view,
-      last.statement.text.hasPrefix("The authors")
-    else { return statements }
-    var chained = statements[0]
-    chained.text = "They also say that " + chained.text.dropFirst(opening.count)
-    return check(chained, name(item.place)).isEmpty ? [chained] : statements
   }
 
   private func settle(_ statement: Statement, _ seen: inout Set<String>?) -> Statement {
@@ -284,7 +243,7 @@ struct Settler {
     return copy
   }
 
-  private func name(_ place: Plan.Place) -> String {
+  func name(_ place: Plan.Place) -> String {
     place == .headline || place == .teaser ? place.rawValue : "\(place.rawValue)[0]"
   }
 }

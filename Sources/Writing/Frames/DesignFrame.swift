@@ -166,8 +166,8 @@ struct DesignFrame {
   }
 
   /// Looking back needs the study's own word for it.
-  private var isProspective: Bool {
-    names(["prospective", "prospectively"], orPhrase: ["followed", "prospectively"])
+  var isProspective: Bool {
+    names(["prospective", "prospectively"], orPhrase: ["followed", "forward"])
   }
 
   var isRetrospective: Bool {

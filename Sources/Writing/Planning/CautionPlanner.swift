@@ -56,9 +56,7 @@ struct CautionPlanner {
     if design == .rct, isCrossover { return "design.crossover" }
     if context.studiesGeneActivity { return "design.gene_activity" }
     // Two groups that were followed forward were not looked back at.
-    if design == .caseControl,
-      evidence.passages.contains(where: { Pieces($0.text).contains("prospective") })
-    {
+    if design == .caseControl, DesignFrame(context: context, people: people).isProspective {
       return "design.one_study"
     }
     return "design.\(design.rawValue)"

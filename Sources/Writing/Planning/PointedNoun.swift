@@ -11,7 +11,7 @@ enum PointedNoun {
     "year", "time", "group", "groups", "sample", "patient", "patients", "people", "person",
     "intervention", "treatment", "treatments", "therapy", "therapies", "drug", "drugs", "medicine",
     "diseases", "conditions", "disorders", "disorder", "compound", "compounds", "agents", "cases",
-    "outcomes", "model", "protocol", "question", "technique", "intervention", "illness",
+    "outcomes", "model", "protocol", "question", "technique", "illness",
     "protocols",
     "biomarkers", "subject", "subjects", "medications", "symptoms", "country", "issue", "regard",
     "program", "programme", "participants", "women", "children", "information", "combination",
