@@ -115,4 +115,14 @@ import Testing
       try !people(abstract + " Caregivers slept better.").withCondition)
     #expect(try !people(abstract, title: "Naps and tea").withCondition)
   }
+
+  @Test func thoseComparedWithAreNotThoseStudied() throws {
+    let found = try people(
+      "METHODS: Levels were measured at noon and compared to 222 healthy controls and 15 patients "
+        + "with progressive MS.\nRESULTS: Levels were lower (p < 0.01).")
+    #expect(found.groups.isEmpty && found.total == nil)
+    let beside = try people(
+      "METHODS: We compared 60 patients with MS and 30 healthy controls.\nRESULTS: Sleep was poor.")
+    #expect(beside.groups.map(\.count) == [60, 30])
+  }
 }

@@ -14,8 +14,7 @@ enum ListedGroups {
       }) {
         continue
       }
-      // Far fewer than all are what happened to some of them.
-      // Groups of more people than all overlap.
+      // Far fewer than all are what happened to some of them; groups of more than all overlap.
       let sum = here.map(\.value).reduce(0, +)
       if here.count >= 2, here.count <= 6, Set(here.map(\.noun)).count == here.count,
         sum * 2 >= total, sum <= total
@@ -78,6 +77,14 @@ enum ListedGroups {
         }),
         areJoined(here, sentence)
       else { continue }
+      // `Levels were compared to 222 controls and 15 patients`: those studied stand elsewhere.
+      let isCompared = here.map(\.tokenIndex).min().map { first in
+        ["to", "with"].contains(sentence.word(first - 1))
+          && sentence.word(first - 2).hasPrefix("compar")
+      }
+      if isCompared == true {
+        return ParticipantsReader.Result(participants: Participants(), isUnsure: true)
+      }
       // `56 patients and 50 controls were also enrolled`: others were named before.
       let isMore = sentence.tokens.indices.contains {
         sentence.word($0) == "also" && ["were", "was"].contains(sentence.word($0 - 1))
