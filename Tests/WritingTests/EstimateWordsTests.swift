@@ -13,7 +13,7 @@ struct EstimateWordsTests {
       ),
       (
         "odds ratio = 0.9, 95% confidence interval: 0.6 to 1.4",
-        "0.9 times as high, probably between 0.6 and 1.4, no clear difference"
+        "odds 0.9 times as high, probably between 0.6 and 1.4, no clear difference"
       ),
       ("HR 2.5, p < 0.001", "2.5 times as high"),
       ("HR 1.2; p = 0.4", "1.2 times as high, no clear difference"),

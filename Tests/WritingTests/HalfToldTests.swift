@@ -6,22 +6,25 @@ import Testing
 
 @Suite("Half of what was found")
 struct HalfToldTests {
-  private let context: StudyContext = {
+  private static func context(_ last: String) -> StudyContext {
     let sentences: [(Passage.Role, String)] = [
       (.methods, "We asked 40 patients."),
       (.results, "Pain was lower after naps."),
       (.results, "However, after adjustment the difference was gone."),
       (.results, "Sleep was longer after naps."),
-      (.conclusions, "However, larger studies are needed."),
+      (.results, last),
     ]
     let study = InventedStudies.study(title: "Naps", sentences: sentences.map(\.1))
     let evidence = Evidence(
       design: .cohort, species: .human, passages: InventedStudies.passages(study, sentences))
     return InventedStudies.context((study, evidence))
-  }()
+  }
 
   /// The items that are refused where these passages are told, each as a finding or a quotation.
-  private func refused(_ told: [(String, Statement.Kind)]) -> Set<Int> {
+  private func refused(
+    _ told: [(String, Statement.Kind)], after last: String = "However, larger studies are needed."
+  ) -> Set<Int> {
+    let context = Self.context(last)
     let items = told.map { id, kind in
       Plan.Item(
         .found, "result", passages: [id],
@@ -45,6 +48,12 @@ struct HalfToldTests {
   func half() {
     #expect(refused([("p2", .finding)]) == [0])
     #expect(refused([("p2", .finding), ("p3", .finding)]).isEmpty)
+  }
+
+  @Test("A contrast with something else leaves the first half whole")
+  func contrasts() {
+    #expect(refused([("p4", .finding)], after: "In contrast, mood was worse.").isEmpty)
+    #expect(refused([("p4", .finding)], after: "However, this was gone in spring.") == [0])
   }
 
   @Test("That more studies are needed turns against nothing")

@@ -104,6 +104,8 @@ struct ResultHeadline {
   private func cores(_ sentences: [SentenceRewriter.Rewritten]) -> [String] {
     guard let first = sentences.first else { return [] }
     guard sentences.count > 1 else { return [first.text] }
+    // Of whom it is stands in the second sentence: the first one alone would say too much.
+    guard !sentences.contains(where: { $0.joint == OpeningBehind.joint }) else { return [] }
     let second = sentences[1]
     let turns = ["but", "whereas", "while", "yet"].contains(second.joint)
     guard turns else { return [first.text] }
@@ -173,9 +175,9 @@ struct ResultHeadline {
         }
       }
       for candidate in frame.candidates(for: passage) {
-        guard let text = candidate.statements.first?.text, text.hasPrefix("The authors") else {
-          continue
-        }
+        guard let text = candidate.statements.first?.text, text.hasPrefix("The authors"),
+          !text.hasPrefix("The authors write about")
+        else { continue }
         candidates += framed(text, kind: .view, passage: passage, people)
       }
       if isClose { close += candidates } else { far += candidates }

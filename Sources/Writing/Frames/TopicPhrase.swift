@@ -99,7 +99,9 @@ struct TopicPhrase {
     ), at > 1 {
       pieces.remove(at..<(at + 1))
     }
-    if let first = pieces.list.first, claims.contains(first.lower), pieces.count > 2 {
+    if let first = pieces.list.first, claims.contains(first.lower), pieces.count > 2,
+      !pieces.list[1].glued
+    {
       pieces.remove(0..<1)
     }
     return TitleVerbs.stand(in: pieces) ? nil : pieces
@@ -198,7 +200,11 @@ struct TopicPhrase {
         ["in", "of", "for", "among"].map { " \($0) \(who) with \(name)" }
       }
     }
-    for ending in endings where text.hasSuffix(ending) {
+    // `in patients with a history of …` cut short: of whom it is, the frame says.
+    let bare = ["people", "patients"].flatMap { who in
+      ["in", "of", "for", "among"].map { " \($0) \(who)" }
+    }
+    for ending in endings + bare where text.hasSuffix(ending) {
       let left = String(text.dropLast(ending.count))
       if Measure.words(in: TermMark.plain(left)) >= 2 { return left }
     }

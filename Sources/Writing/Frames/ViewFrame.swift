@@ -73,7 +73,8 @@ struct ViewFrame {
     if clauses.count == 1, texts.isEmpty, let pair = SharedVerb.pair(of: pieces) {
       clauses = zip(pair, ["", "and"]).map { ClauseSplit.Clause(pieces: $0, joint: $1) }
     }
-    let pair = pair(clauses, passage)
+    let pair =
+      (texts.isEmpty ? opened(pieces, passage) : nil) ?? self.pair(clauses, passage)
     if clauses.count > 1, clauses[1].joint == ";" || clauses[1].joint == "and",
       ClauseSplit.mayBeLeft(clauses.dropFirst().map(\.pieces)),
       let first = attributed(clauses[0].pieces, passage)
@@ -81,6 +82,7 @@ struct ViewFrame {
       texts.append(first)
     }
     var ways = texts.map { [$0] }
+    if ways.isEmpty, pair.isEmpty, let topic = topicFirst(pieces, passage) { ways = [topic] }
     if !pair.isEmpty {
       // A long sentence is told in two, before anything of it is left out.
       let isLong = texts.first.map {
@@ -110,6 +112,41 @@ struct ViewFrame {
     let text = also + second.dropFirst(opening.count)
     return GrammarGate.objection(to: text) == nil ? [first, text] : []
   }
+
+  /// `The authors write about A. They say that this may B.`; an opening such as `these results suggest
+  /// that` is said with what is said of it.
+  private func topicFirst(_ pieces: Pieces, _ passage: Passage) -> [String]? {
+    let lead = ViewOpening.lead(of: pieces)
+    guard lead != nil || !ViewOpening.isOwn(pieces),
+      let topic = TopicFirst.topic(
+        of: pieces.slice((lead?.end ?? 0)..<pieces.count), lowered: rewriter.lowerFirst),
+      let what = rewriter.plain(
+        Pieces(list: Pieces("The authors write about").list + topic.subject),
+        source: passage.text, voice: .authors)
+    else { return nil }
+    let opening = (lead?.text ?? "The authors say that").dropFirst("The authors".count)
+    let said = Pieces("They\(opening) \(topic.pronoun.lowercased())").list + topic.predicate
+    return rewriter.plain(
+      Pieces(list: said), source: passage.text, voice: .authors, follows: true
+    ).map { [what, $0] }
+  }
+
+  /// `The authors say the results suggest that A. They also say the results suggest that B.`: what an
+  /// opening says of two clauses, said of each.
+  private func opened(_ pieces: Pieces, _ passage: Passage) -> [String]? {
+    guard ViewOpening.isOwn(pieces) else { return nil }
+    let end = ViewOpening.end(of: pieces) ?? 0
+    let opening = pieces.list[..<end]
+    let clauses = ClauseSplit.clauses(of: pieces.slice(end..<pieces.count))
+    guard clauses.count == 2, ClauseSplit.mayBeLeft([clauses[1].pieces]) else { return nil }
+    let told = clauses.compactMap { attributed(Pieces(list: opening + $0.pieces.list), passage) }
+    guard told.count == 2, told.allSatisfy({ $0.hasPrefix(Self.say) }) else { return nil }
+    let also =
+      ClauseSplit.turns.contains(clauses[1].joint) ? "But they also say " : "They also say "
+    let text = also + told[1].dropFirst(Self.say.count)
+    return GrammarGate.objection(to: text) == nil ? [told[0], text] : nil
+  }
+  private static let say = "The authors say "
 
   private static let needs: Set<String> = [
     "necessary", "unnecessary", "essential", "imperative", "crucial", "vital",

@@ -9,6 +9,11 @@ enum ViewOpening {
     return copy
   }
 
+  /// The piece behind an opening that ends in `that`.
+  static func end(of pieces: Pieces) -> Int? {
+    read(pieces).flatMap { $0.words.last == "that" ? $0.end : nil }
+  }
+
   /// The sentence speaks of the study's own results as such.
   static func isOwn(_ pieces: Pieces) -> Bool { read(pieces) != nil }
 

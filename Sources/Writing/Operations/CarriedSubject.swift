@@ -15,6 +15,25 @@ enum CarriedSubject {
     "scored", "performed", "walked", "required", "predicted", "returned", "alleviated",
     "ameliorated", "demonstrated",
   ]
+  /// Forms of the present that follow no `to` and no `may`.
+  private static let present: Set<String> = [
+    "may", "might", "could", "can", "cannot", "will", "provides", "suggests", "indicates",
+    "supports", "remains", "represents", "contributes", "predicts", "improves", "reduces",
+    "protects",
+    "requires", "enables", "depends", "occurs", "becomes", "allows", "inhibits", "prevents",
+    "suppresses", "induces", "enhances", "modulates", "confirms", "demonstrates", "shows", "leads",
+    "correlates", "promotes", "acts", "plays", "differs", "tends", "seems", "appears",
+  ]
+  /// Forms that follow `may` and `can`, or stand in the present of several.
+  private static let base: Set<String> = [
+    "suggest", "indicate", "provide", "predict", "improve", "reduce", "protect", "enable",
+    "prevent",
+    "suppress", "induce", "enhance", "modulate", "confirm", "demonstrate", "lead", "promote",
+    "remain", "contribute", "represent", "require", "depend", "become", "allow", "inhibit",
+    "support",
+    "highlight", "lower", "slow", "worsen", "help", "serve",
+  ]
+  private static let modals: Set<String> = ["may", "might", "could", "can", "will"]
   private static let longest = 9
 
   static func begins(at place: Int, in pieces: Pieces) -> Bool {
@@ -26,8 +45,16 @@ enum CarriedSubject {
       index += 1
     }
     return index < pieces.count
-      && (verbs.contains(pieces.list[index].lower) || isActive(at: index, in: pieces)
-        || hasObject(at: index, in: pieces))
+      && (verbs.contains(pieces.list[index].lower) || present.contains(pieces.list[index].lower)
+        || isActive(at: index, in: pieces) || hasObject(at: index, in: pieces)
+        || isBase(at: index, in: pieces))
+  }
+
+  /// `and improve sleep`; whose verb it is, is seen from the clause before it.
+  static func isBase(at index: Int, in pieces: Pieces) -> Bool {
+    base.contains(pieces.list[index].lower) && index + 1 < pieces.count
+      && pieces.list[index + 1].isWord
+      && !["and", "or", "of"].contains(pieces.list[index + 1].lower)
   }
 
   private static func isActive(at index: Int, in pieces: Pieces) -> Bool {
@@ -53,12 +80,25 @@ enum CarriedSubject {
       ])
     else { return nil }
     let subject = clause.slice(0..<verb)
+    if isBase(at: 0, in: rest) { return counts(subject) ? nil : shared(subject, clause, verb) }
     guard !counts(subject), isPlural(rest.list[0].lower, clause, verb),
       !(WordClasses.finiteAuxiliaries.contains(clause.list[verb].lower)
         && rest.list.first(where: { !$0.lower.hasSuffix("ly") && $0.lower != "also" })
           .map { actives.contains($0.lower) } ?? false)
     else { return nil }
     return subject.list
+  }
+
+  /// `yoga may lower pain` in front of `improve sleep`: subject and modal; `these findings support X` in
+  /// front of `suggest Y`: the subject. `nil` behind a `to`, which may be that of both.
+  private static func shared(_ subject: Pieces, _ clause: Pieces, _ verb: Int) -> [Piece]? {
+    guard verb + 2 < clause.count, !clause.contains("to") else { return nil }
+    let first = clause.list[verb].lower
+    if modals.contains(first) {
+      return base.contains(clause.list[verb + 1].lower)
+        ? subject.list + [clause.list[verb]] : nil
+    }
+    return base.contains(first) ? subject.list : nil
   }
 
   /// A number that is no dose: how many they were may be of the first verb alone.

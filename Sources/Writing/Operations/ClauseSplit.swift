@@ -124,6 +124,8 @@ enum ClauseSplit {
       // `more shingles, and more falls than with A, but there was …`: the verb behind the next
       // joint is not that of the words before it.
       let next = index + 1 < cuts.count ? cuts[index + 1].at : sentence.count
+      // `to restore myelin and protect nerves is the aim`: no verb of its own.
+      if carried.isEmpty, CarriedSubject.isBase(at: 0, in: rest) { continue }
       if cut.joint == "and" || cut.joint == "but" && !carried.isEmpty {
         guard next > cut.resume,
           isClause(main(of: Pieces(list: carried + sentence.slice(cut.resume..<next).list)))

@@ -16,7 +16,10 @@ enum EstimateWords {
     }
     let printed = content.list[at].text
     guard let value = Double(Measure.plain(printed)), value > 0 else { return nil }
-    var text = "\(printed) times as high"
+    let isOdds =
+      content.list[kinds[0]].text.uppercased().hasSuffix("OR")
+      || kinds[0] > 0 && content.list[kinds[0] - 1].lower == "odds"
+    var text = "\(isOdds ? "odds " : "")\(printed) times as high"
     if let (low, high) = bounds(in: content, after: at) {
       guard let from = Double(Measure.plain(low)), let to = Double(Measure.plain(high)),
         from > 0, from <= value, value <= to

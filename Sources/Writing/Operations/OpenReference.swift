@@ -25,7 +25,12 @@ enum OpenReference {
   static func opens(_ pieces: Pieces) -> Bool {
     let words = pieces.list.prefix(3).map(\.lower)
     guard words.count == 3 else { return false }
-    if ["they", "he", "she", "such"].contains(words[0]) { return true }
+    if ["they", "he", "she", "such", "its", "their"].contains(words[0]) { return true }
+    // `It is known that …` points at nothing.
+    if words[0] == "it" {
+      return !["is", "was", "has", "seems", "appears", "remains"].contains(words[1])
+        || !pieces.list.prefix(9).contains { ["that", "to", "whether", "how"].contains($0.lower) }
+    }
     guard ["this", "these", "both"].contains(words[0]) else {
       // `Of these 28 people` says at least how many.
       return ["of", "among"].contains(words[0]) && ["these", "those", "them"].contains(words[1])

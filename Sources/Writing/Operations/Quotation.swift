@@ -135,6 +135,7 @@ struct Quotation: Sendable, Equatable {
       {
         continue
       }
+      if QuotedStretch.leavesWhom(Pieces(head), before: tail) { continue }
       if ClauseSplit.isClause(Pieces(head)) { best = head }
     }
     return best

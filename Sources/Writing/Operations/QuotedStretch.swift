@@ -113,11 +113,26 @@ struct QuotedStretch: Sendable, Equatable {
     return false
   }
 
+  /// Behind the cut stand the people it was seen in, or the time or the thing it is measured from, or
+  /// the other half of `not only`: without them the quotation would say something else.
+  static func leavesWhom(_ head: Pieces, before tail: Pieces) -> Bool {
+    if head.first(["not", "only"]) != nil { return true }
+    if tail.contains(anyOf: persons), !head.contains(anyOf: persons) { return true }
+    return tail.contains(anyOf: ["against", "neutral", "opposite", "after", "following"])
+      || tail.first(["in", "terms", "of"]) != nil
+  }
+
+  private static let persons: Set<String> = [
+    "patients", "people", "persons", "individuals", "women", "men", "children", "adults",
+    "participants", "controls", "volunteers",
+  ]
+
   private static func mayStand(_ head: Pieces, before tail: Pieces) -> Bool {
     if let first = head.list.first, Quotation.concessions.contains(first.lower) { return false }
     if tail.contains(anyOf: WordClasses.negations) || tail.contains(anyOf: turns) { return false }
     // Whom it was seen in, or what it rests on, must not be cut away.
     if tail.contains(anyOf: bearers), !head.contains(anyOf: bearers) { return false }
+    if leavesWhom(head, before: tail) { return false }
     // `The following targets seem plausible: …`: the list is what is said.
     if head.contains(anyOf: ["following", "follows"]) { return false }
     // A pair or a list that the cut would tear: `between A and B`, `either A or B`.

@@ -13,7 +13,8 @@ extension SentenceRewriter {
     guard word.first?.isUppercase == true, !next.glued else { return false }
     if next.isNumber { return word.hasSuffix("s") || word == "Method" }
     return next.isWord && next.text.first?.isUppercase == true
-      && (next.text.dropFirst().allSatisfy(\.isLowercase) || word.hasPrefix("Result"))
+      && (next.text.dropFirst().allSatisfy(\.isLowercase) || word.hasPrefix("Result")
+        || next.text == next.text.uppercased() && word.hasPrefix("Conclusion"))
   }
 
   func freshlyPrepared(

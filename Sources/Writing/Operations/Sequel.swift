@@ -30,6 +30,28 @@ enum Sequel {
       return sentences(main, told, joint: "and", follows: true)
     }
     switch tail.list[0].lower {
+    case "resulting", "leading":
+      let verb = tail.list[0].lower == "resulting" ? "resulted" : "led"
+      let after = verb == "led" ? "to" : "in"
+      guard !main.contains(anyOf: open), tail.list[1].lower == after, tail.count > 3 else {
+        return nil
+      }
+      return sentences(
+        main, [Piece("This"), Piece(verb)] + tail.list[1...], joint: "and", follows: true)
+    case "particularly", "especially", "mainly":
+      guard ends.contains(tail.list[1].lower), tail.count > 2, !tail.contains(anyOf: open) else {
+        return nil
+      }
+      let be = isNow(main) ? "is" : "was"
+      return sentences(
+        main, [Piece("This"), Piece(be), Piece(tail.list[0].lower), Piece("so")] + tail.list[1...],
+        joint: "and", follows: true)
+    case "independent", "regardless", "irrespective", "independently":
+      guard tail.list[1].lower == "of", tail.count > 2 else { return nil }
+      let be = isNow(main) ? "is" : "was"
+      return sentences(
+        main, [Piece("This"), Piece(be), Piece("so"), Piece("regardless")] + tail.list[1...],
+        joint: "and", follows: true)
     case "which":
       guard !main.contains(anyOf: open), let told = relative(tail, of: main) else { return nil }
       return sentences(main, told, joint: "and", follows: true)
@@ -119,11 +141,24 @@ enum Sequel {
 
   /// `but not in women`: `This was not so in women`.
   private static func exception(_ tail: Pieces, of main: Pieces) -> [Piece]? {
-    guard tail.list.count > 3, tail.list[1].lower == "not", ends.contains(tail.list[2].lower),
-      GrammarGate.finiteVerb(in: tail.slice(2..<tail.count)) == nil,
-      let verb = GrammarGate.finiteVerb(in: main)
+    guard tail.list.count > 2, tail.list[1].lower == "not",
+      GrammarGate.finiteVerb(in: tail.slice(2..<tail.count)) == nil, tail.list[2].isWord
     else { return nil }
-    let isNow = ["is", "are", "has", "have"].contains(main.list[verb].lower)
-    return [Piece("This"), Piece(isNow ? "is" : "was"), Piece("not"), Piece("so")] + tail.list[2...]
+    let be = Piece(isNow(main) ? "is" : "was")
+    let isPlace = WordClasses.prepositions.contains(tail.list[2].lower)
+    // `a link, but not a clear one`, `rose, but not significantly`
+    let isOfDegree = tail.list[2...].contains {
+      $0.lower.hasPrefix("significan") || $0.lower.hasSuffix("ly") || $0.lower == "one"
+    }
+    guard !isOfDegree, !isPlace || ends.contains(tail.list[2].lower) else { return nil }
+    // `linked to falls, but not pain`
+    let joint = isPlace ? [] : [Piece("for")]
+    return [Piece("This"), be, Piece("not"), Piece("so")] + joint + tail.list[2...]
+  }
+
+  private static func isNow(_ main: Pieces) -> Bool {
+    GrammarGate.finiteVerb(in: main).map {
+      ["is", "are", "has", "have", "can", "may"].contains(main.list[$0].lower)
+    } ?? false
   }
 }

@@ -34,9 +34,30 @@ struct HalfTold {
     let next = all[at + 1]
     let pieces = Pieces(next.text)
     // `However, larger studies are needed`: every study says so, and cautions have a place of their own.
-    guard ResultChooser.turns(next), !pieces.contains(anyOf: Self.wishes) else { return nil }
+    guard ResultChooser.turns(next), !pieces.contains(anyOf: Self.wishes),
+      takesBack(pieces, all[at])
+    else { return nil }
     return next.id
   }
+
+  /// `However, this was not so after adjustment` is of what was just told; `In contrast, mood rose` and
+  /// `However, sleep did not change` are of something else.
+  private func takesBack(_ turn: Pieces, _ told: Passage) -> Bool {
+    if Self.contrasts.contains(where: { turn.first($0) == 0 }) { return false }
+    if turn.contains(anyOf: Self.backward) { return true }
+    let own = ResultChooser.content(told.text)
+    return ResultChooser.content(turn.text).intersection(own).count > 1
+  }
+
+  private static let contrasts = [
+    ["in", "contrast"], ["by", "contrast"], ["conversely"], ["on", "the", "other", "hand"],
+  ]
+  private static let backward: Set<String> = [
+    "this", "these", "it", "they", "such", "difference", "differences", "effect", "effects",
+    "association", "associations", "correlation", "correlations", "significance", "adjustment",
+    "adjusted", "adjusting", "adjustments", "controlling", "correction", "disappeared", "remained",
+    "result", "results", "sensitivity",
+  ]
 
   /// The result or conclusion against which a sentence turns: quoted alone, its `However` hangs.
   private func turned(by id: String) -> String? {
