@@ -1,4 +1,7 @@
 extension Evidence.Part {
+  /// What is said of the results where the page tells others of them.
+  package static let someFindings = "some of the results"
+
   /// The part in plain words, as it stands in "Not in the abstract: …".
   package var words: String {
     switch self {

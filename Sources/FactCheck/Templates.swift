@@ -47,7 +47,7 @@ struct Templates: Sendable {
     let closing = ": see the source."
     guard text.hasPrefix(opening), text.hasSuffix(closing) else { return false }
     let middle = text.dropFirst(opening.count).dropLast(closing.count)
-    let known = Set(Evidence.Part.allCases.map(\.words))
+    let known = Set(Evidence.Part.allCases.map(\.words)).union([Evidence.Part.someFindings])
     return middle.split(separator: ",").allSatisfy { part in
       known.contains(String(part.drop { $0 == " " }))
     }

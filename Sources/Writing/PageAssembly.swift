@@ -15,12 +15,35 @@ struct PageAssembly {
     }
     let leftOut = outcome.leftOut.map { plan.items[$0] }
       .filter { $0.place == .found && $0.isRequired }.flatMap(\.passages)
-    facts += FactsPlanner.unsure(evidence, leftOut: leftOut)
+    let tells = all(.found).contains { [.finding, .quote, .view, .derived].contains($0.kind) }
+    facts += FactsPlanner.unsure(evidence, leftOut: leftOut, tellsSome: tells)
     return Summary(
       writer: GroundedWriter.name, headline: first(.headline) ?? fallback,
       teaser: first(.teaser) ?? fallback, safety: all(.safety), found: all(.found),
-      matters: all(.matters), caution: all(.caution), stands: all(.stands), facts: facts)
+      matters: all(.matters), caution: cautions, stands: all(.stands), facts: facts)
   }
+
+  /// What no clear difference means is said only beside a sentence that tells of one.
+  private var cautions: [Statement] {
+    let told = [first(.headline)].compactMap(\.self) + all(.found)
+    let tellsNone = told.contains { $0.kind != .design && Self.tellsNone(Pieces($0.text)) }
+    return all(.caution).filter { tellsNone || !$0.sources.contains("standing:result.null") }
+  }
+
+  /// `No clear difference`, `was not linked to`, `similar in both`.
+  private static func tellsNone(_ pieces: Pieces) -> Bool {
+    if pieces.contains(anyOf: ["similar", "unchanged", "alike", "comparable"]) { return true }
+    return pieces.list.indices.contains { index in
+      ["no", "not"].contains(pieces.list[index].lower)
+        && pieces.list[(index + 1)...].prefix(3).contains { word in
+          nulls.contains { word.lower.hasPrefix($0) }
+        }
+    }
+  }
+  private static let nulls = [
+    "clear", "differ", "link", "associat", "correlat", "relat", "effect", "change", "influenc",
+    "improve", "affect", "evidence", "benefit", "increase", "reduc", "go", "predict", "impact",
+  ]
 
   /// The plainest thing that is true of every study.
   private var fallback: Statement {

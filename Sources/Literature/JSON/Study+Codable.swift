@@ -17,7 +17,7 @@ extension Study: Codable {
       throw StudyFieldError(
         key: "title", problem: "is missing or empty", mend: "Give the study's title as a text.")
     }
-    self.init(title: title)
+    self.init(title: Self.unescaped(title))
     var notes = try fields.texts(.readingNotes)
 
     if let text = try fields.text(.pmid, acceptingNumber: true) {
@@ -106,6 +106,13 @@ extension Study: Codable {
     if !references.isEmpty { try fields.encode(references, forKey: .references) }
     if !readingNotes.isEmpty { try fields.encode(readingNotes, forKey: .readingNotes) }
     try encodeFieldSources(to: &fields)
+  }
+
+  /// Feeds print titles as they stand in HTML: `MS &amp; Parkinson's disease`.
+  private static func unescaped(_ title: String) -> String {
+    guard title.utf8.contains(UInt8(ascii: "&")) else { return title }
+    return title.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+      .replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
   }
 
   /// In the order of the fields' names, so that the bytes are always the same.

@@ -63,6 +63,29 @@ package struct Phrasebook: Sendable {
     }
   }
 
+  /// `trust in one’s own abilities`: words that end in what hangs on the first of them.
+  private static func trails(_ words: String) -> Bool {
+    let parts = words.split(separator: " ")
+    return parts.count > 2
+      && parts.dropFirst().dropLast().contains {
+        ["of", "in", "with", "by", "for", "at"].contains($0)
+      }
+  }
+
+  private static func isNoun(_ words: [String]) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    return !WordClasses.prepositions.contains(last) && !WordClasses.prepositions.contains(first)
+      && !WordClasses.finiteVerbs.contains(first) && !WordClasses.auxiliaries.contains(first)
+  }
+
+  /// A noun stands before it, of which the wording is the second half.
+  private func isCompound(at index: Int, in pieces: Pieces) -> Bool {
+    guard !NounPhrase.opens(at: index, in: pieces) else { return false }
+    let tokens = Tokenizer.tokens(in: pieces.slice(0..<(index + 1)).text)
+    guard tokens.count == index + 1 else { return true }
+    return [.nn, .nnp].contains(Tagger.standard.tags(of: tokens)[index - 1])
+  }
+
   /// `Association` inside a sentence is part of a name.
   private static func isName(_ word: String) -> Bool {
     var bytes = word.utf8.makeIterator()
@@ -96,6 +119,10 @@ package struct Phrasebook: Sendable {
         continue
       }
       if index > 0, phrase.notAfter.contains(pieces.list[index - 1].lower) { continue }
+      // `exercise self-efficacy`: what hangs on the plain word would hang on its first half, too.
+      if Self.trails(phrase.to), Self.isNoun(entry.words), isCompound(at: index, in: pieces) {
+        continue
+      }
       // `MS symptom onset`: an article inside a noun phrase reads crooked.
       if phrase.to.hasPrefix("the "), entry.words.first != "the",
         !NounPhrase.opens(at: index, in: pieces)

@@ -1,3 +1,4 @@
+import Condition
 import Evidence
 import FactCheck
 
@@ -160,7 +161,7 @@ struct CautionPlanner {
     let mainFindings = findings.filter { finding in finding.sources.contains { $0 == main } }
     // A sentence may hold several findings; the first is what it is about.
     if mainFindings.first?.direction == .noDifference
-      || mainFindings.isEmpty && findings.contains(where: { $0.direction == .noDifference })
+      || findings.contains(where: { $0.direction == .noDifference })
     {
       ids.append("result.null")
     }
@@ -199,6 +200,18 @@ struct CautionPlanner {
 
   // MARK: Where this stands
 
+  /// The title or the aim names it: what a text names in passing, its study adds nothing to.
+  private func isStudied(_ treatment: Treatment) -> Bool {
+    ([context.study.title] + context.passages(.objective).map(\.text)).contains { text in
+      context.lexicon.matches(in: text).contains { match in
+        if case .treatment(let index) = match.entry {
+          return context.profile.treatments[index].id == treatment.id
+        }
+        return false
+      }
+    }
+  }
+
   var stands: [Plan.Item] {
     var items: [Plan.Item] = []
     // A calculation that rests on nobody's data is no watching of people.
@@ -210,7 +223,13 @@ struct CautionPlanner {
         Plan.Item(
           .stands, "stage", passages: text.sources, candidates: [Candidate(.profile, [text])]))
     }
-    if evidence.species == .human, let treatment = context.firstTreatment,
+    // Never empty: of a study whose step cannot be told it is at least one study.
+    if items.isEmpty, let text = context.standing("design.one_study") {
+      items.append(
+        Plan.Item(
+          .stands, "one_study", passages: text.sources, candidates: [Candidate(.profile, [text])]))
+    }
+    if evidence.species == .human, let treatment = context.firstTreatment, isStudied(treatment),
       treatment.status.contains(where: { $0.level == .approved }),
       let text = context.standing("stands.in_use", treatment: treatment.name)
     {

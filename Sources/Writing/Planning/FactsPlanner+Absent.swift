@@ -63,17 +63,19 @@ extension FactsPlanner {
   }
 
   /// The rows for what could not be read: parts that Evidence was unsure of, and results left out.
-  static func unsure(_ evidence: Evidence, leftOut: [String]) -> [Summary.Fact] {
+  /// - Parameter tellsSome: the page tells some of the results all the same.
+  static func unsure(
+    _ evidence: Evidence, leftOut: [String], tellsSome: Bool = false
+  ) -> [Summary.Fact] {
     let unsure = names.filter {
       evidence.unsure.contains($0.part.rawValue)
         && (evidence.couldTell($0.part) || isHinted($0.part, evidence))
     }
-    var words = unsure.map(\.words)
+    let results = tellsSome ? Evidence.Part.someFindings : Evidence.Part.findings.words
+    var words = unsure.map { $0.part == .findings ? results : $0.words }
     var sources = unsure.map { "unsure:\($0.part.rawValue)" }
     if !leftOut.isEmpty {
-      if !words.contains(Evidence.Part.findings.words) {
-        words.append(Evidence.Part.findings.words)
-      }
+      if !words.contains(results) { words.append(results) }
       sources += leftOut
     }
     // One line, or two where one would be too long to hold.

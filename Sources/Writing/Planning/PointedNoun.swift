@@ -40,8 +40,33 @@ enum PointedNoun {
       }
       if !named { return head.text }
     }
+    return counted(pieces, after: told)
+  }
+
+  /// `Ten of the 28 genes`, where nobody has said that there were 28.
+  private static func counted(_ pieces: Pieces, after told: [String]) -> String? {
+    for index in pieces.list.indices.dropFirst().dropLast(2)
+    where pieces.list[index - 1].lower == "of" && pieces.list[index].lower == "the"
+      && pieces.list[index + 1].isNumber
+    {
+      let noun = pieces.list[index + 2]
+      let next = index + 3 < pieces.count ? pieces.list[index + 3].lower : ""
+      guard noun.isWord, !noun.glued, !units.contains(noun.lower),
+        !["who", "with", "that", "which", "treated", "for", "in"].contains(next)
+      else { continue }
+      let number = pieces.list[index + 1].text
+      let isKnown = (told + [pieces.slice(0..<index).text]).contains { text in
+        Pieces(text).list.contains { $0.text == number }
+      }
+      if !isKnown { return noun.text }
+    }
     return nil
   }
+  private static let units: Set<String> = [
+    "week", "weeks", "month", "months", "year", "years", "day", "days", "hour", "hours", "g", "mg",
+    "ml", "m", "s", "min", "minutes", "meter", "metre", "groups", "arms", "cohorts", "sexes",
+    "treatments", "tests", "visits", "scales", "time", "unit", "units", "study",
+  ]
 
   private static func stems(_ pieces: Pieces) -> Set<String> {
     Set(pieces.list.filter(\.isWord).map { stem($0.lower) })

@@ -24,6 +24,10 @@ extension ResultChooser {
       return true
     }
     for (index, piece) in pieces.list.enumerated() where flow.contains(piece.lower) {
+      // `20 of the 22 who completed the study improved`: which of them, not what they did.
+      if index > 0, pieces.list[index - 1].lower == "who", !Self.ends(pieces, behind: index) {
+        continue
+      }
       let before = pieces.list[max(0, index - 9)..<index]
       guard before.contains(where: { things.contains($0.lower) }),
         before.contains(where: { $0.isNumber || Self.counts.contains($0.lower) })
@@ -33,6 +37,13 @@ extension ResultChooser {
       return true
     }
     return false
+  }
+
+  /// Behind the relative clause no other verb follows.
+  private static func ends(_ pieces: Pieces, behind index: Int) -> Bool {
+    !pieces.list[(index + 1)...].contains {
+      WordClasses.finiteAuxiliaries.contains($0.lower) || WordClasses.finiteVerbs.contains($0.lower)
+    }
   }
 
   private static let counts: Set<String> = [
