@@ -116,6 +116,14 @@ import Testing
     ("The search yielded 1,300 articles, 8 of which were eligible for the analysis.", 8),
     ("From 534 articles found, 12 were included.", 12),
     ("Twelve articles involving 646 patients met our inclusion criteria.", 12),
+    ("Sixteen articles were retrieved, and ten articles were included and evaluated.", 10),
+    ("The search yielded 203 articles; four studies were included in the analysis.", 4),
+    ("Our search identified 9 eligible articles on naps.", 9),
+    ("Out of 6531 articles identified, a total of 32 articles were finalized.", 32),
+    (
+      "A total of 13 studies involving 584 patients met the criteria, while nine were included in "
+        + "the meta-analysis.", 13
+    ),
     (
       "The search resulted in 4860 articles; 2593 articles remained after removing duplicates. "
         + "For the analysis, 39 articles were included.", 39

@@ -10,7 +10,7 @@ enum SynthesisCounter {
   private static let keeping: CueSet = [
     "includ", "involving", "eligible", "met ", "analys", "analyz", "selected", "comprising",
     "with a total", "pooled", "inclusion criteria", "remained", "retained", "with ", "fulfil",
-    "satisf", "summari",
+    "satisf", "summari", "finali",
   ]
   private static let leavingOut: CueSet = [
     "screened", "excluded", "potentially relevant", "search yielded", "search returned",
@@ -93,16 +93,25 @@ enum SynthesisCounter {
           "included", "include", "including", "involving", "eligible", "met", "analysed",
           "analyzed",
           "selected", "comprising", "with", "remained", "pooled", "from", "fulfilled", "inclusion",
-          "enrolled", "covering", "totaling", "totalling", "retained", "of",
+          "enrolled", "covering", "totaling", "totalling", "retained", "of", "finalised", "finalized",
         ].contains(word)
       }
       let isOut = near.contains {
         ["screened", "excluded", "identified", "retrieved"].contains($0)
       }
-      if isKept, !isOut || !excludes { found.append(Int(q.value)) }
+      // `The search identified 9 eligible articles`: what is eligible was chosen already.
+      let isChosen = (q.endToken..<end).contains { s.word($0) == "eligible" }
+      if isChosen || isKept, isChosen || !isOut || !excludes { found.append(Int(q.value)) }
+    }
+    if found.count == 2, found[1] < found[0], !excludes, s.has("meta-analy") {
+      // `13 studies met the criteria, while nine were included in the meta-analysis`
+      return found[0]
     }
     return found.count <= 1 ? found.first : (excludes ? found.last : nil)
   }
+
+  /// What stands before one of these is of another count.
+  private static let breaksOff: WordSet = [",", ";", "and"]
 
   /// The words of the noun phrase and beside it in its clause, without brackets: `113 trials (n =
   /// 6909) were included`; and what it is told to be after a clause of its own: `16 studies published
@@ -124,7 +133,7 @@ enum SynthesisCounter {
       ["were", "was"].contains(s.word($0)) && ["included", "retained"].contains(s.word($0 + 1))
     }
     if isLater { words.append("included") }
-    let before = (1...4).map { s.word(q.firstToken - $0) }.prefix { ![",", ";"].contains($0) }
+    let before = (1...4).map { s.word(q.firstToken - $0) }.prefix { !breaksOff.contains($0) }
     return words + before + (q.endToken..<end).map { s.word($0) }
   }
 
@@ -158,7 +167,7 @@ enum SynthesisCounter {
 
   /// `yielded 1,268 articles`, `534 articles found`, `2593 articles remained after duplicates`.
   private static func isHits(_ q: Quantity, _ end: Int, _ s: Sentence) -> Bool {
-    let before = (1...4).map { s.word(q.firstToken - $0) }
+    let before = (1...4).map { s.word(q.firstToken - $0) }.prefix { !breaksOff.contains($0) }
     let after = (0..<5).map { s.word(end + $0) }
     return before.contains {
       ["yielded", "retrieved", "returned", "resulted", "found"].contains($0)
