@@ -92,6 +92,14 @@ struct ReadersFourthRoundTests {
     #expect(ResultChooser.isCounting(Pieces("Twenty-two patients completed the study.")))
   }
 
+  @Test("A difference that passed no test is none, whoever was without something")
+  func untested() {
+    let text = "Falls were 43% more common in nappers than in those without naps (p = .39)."
+    #expect(ResultKind.of(text) == .trend)
+    #expect(
+      ResultKind.of("Falls were rarer in both groups without a difference (p = 0.39).") == .finding)
+  }
+
   @Test("Words that hang on the plain word do not stand behind half a compound")
   func compounds() {
     let book = Phrasebook(phrases: [

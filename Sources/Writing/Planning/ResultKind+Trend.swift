@@ -1,9 +1,12 @@
 /// Differences that passed no test: their own p is .05 or more.
 extension ResultKind {
-  private static let soft: Set<String> = WordClasses.negations.union([
-    "similar", "comparable", "same", "trend", "trends", "tended", "nonsignificant", "insignificant",
-    "equal", "equivalent", "stable", "neither", "tendency", "if",
-  ])
+  /// `Those without exposure`, `non-smokers`: words that name people and deny nothing.
+  private static let soft: Set<String> = WordClasses.negations.subtracting(["without", "non"])
+    .union([
+      "similar", "comparable", "same", "trend", "trends", "tended", "nonsignificant",
+      "insignificant",
+      "equal", "equivalent", "stable", "neither", "tendency", "if",
+    ])
 
   static func isTrend(_ pieces: Pieces) -> Bool {
     // `Numerically higher`: words for what passed no test.
@@ -12,7 +15,18 @@ extension ResultKind {
     }
     let all = probabilities(in: pieces)
     guard all.contains(where: { $0 >= 0.05 }) else { return false }
-    return !pieces.contains(anyOf: soft)
+    return !pieces.contains(anyOf: soft) && pieces.first(["non", "-", "significant"]) == nil
+      && !saysNone(pieces)
+  }
+
+  /// `Without significant difference between the groups`.
+  private static func saysNone(_ pieces: Pieces) -> Bool {
+    pieces.list.indices.contains { index in
+      pieces.list[index].lower == "without"
+        && pieces.list[(index + 1)...].prefix(3).contains { word in
+          ["differ", "chang", "effect", "associat"].contains { word.lower.hasPrefix($0) }
+        }
+    }
   }
 
   /// `Leptin was lower, but the decrease was not significant`: said and taken back.
