@@ -78,8 +78,7 @@ package struct HTML: Sendable, Equatable {
       var start = 0
       for index in 0..<buffer.count {
         let byte = base[index]
-        // Every byte that needs care is below `?` or is the delete character.
-        if byte > UInt8(ascii: ">") && byte != 0x7F { continue }
+        guard Self.needsCare(byte) else { continue }
         guard let replacement = Self.replacement(of: byte) else { continue }
         bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: index - start))
         raw(replacement)
@@ -88,6 +87,12 @@ package struct HTML: Sendable, Equatable {
       bytes.append(
         contentsOf: UnsafeBufferPointer(start: base + start, count: buffer.count - start))
     }
+  }
+
+  /// Every byte that needs care is below `?` or is the delete character: one bit for each of those.
+  private static func needsCare(_ byte: UInt8) -> Bool {
+    if byte > UInt8(ascii: ">") { return byte == 0x7F }
+    return 0x5000_00C4_FFFF_D9FF as UInt64 >> UInt64(byte) & 1 == 1
   }
 
   /// Control characters are not allowed in HTML: they become the replacement character.

@@ -55,9 +55,9 @@ package enum Frame {
     }
     link("stylesheet", context.assets.stylesheet, type: nil, to: &html, in: context)
     link("icon", context.assets.favicon, type: "image/svg+xml", to: &html, in: context)
-    link(
-      "alternate", head.feedPath ?? "atom.xml", type: "application/atom+xml", to: &html, in: context
-    )
+    for form in FeedForm.named(of: head.feeds) {
+      link("alternate", form.path(of: head.feeds ?? ""), type: form.type, to: &html, in: context)
+    }
     if let data = head.dataPath {
       link("alternate", data, type: "application/json", to: &html, in: context)
     }

@@ -151,7 +151,7 @@ struct PagesPartsTests {
     let context = SiteContext(
       settings: settings, profile: PagesProfile.profile, now: PublicationDate(year: 2021),
       assets: PagesSite.assets)
-    let page = String(decoding: Pages.front([], months: [], in: context), as: UTF8.self)
+    let page = String(decoding: Pages.front(Prominence([]), months: [], in: context), as: UTF8.self)
     #expect(page.contains("href=\"/topics/\""))
     #expect(!page.contains("href=\"//"))
     #expect(page.contains("There are no studies here yet."))
