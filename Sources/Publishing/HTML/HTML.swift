@@ -1,8 +1,8 @@
 /// A document under construction: bytes that are only ever appended to.
 ///
 /// Text and attribute values are escaped by default. Unescaped bytes come only from constants of
-/// the program (`StaticString`) and from other `HTML` values, so that nothing read from outside can
-/// become markup.
+/// the program (`StaticString`), from other `HTML` values and from the publisher's own pieces, so that
+/// nothing read from outside can become markup.
 package struct HTML: Sendable, Equatable {
   package private(set) var bytes: [UInt8]
   /// How the parts write dates and spell the program's own words.
@@ -63,6 +63,11 @@ package struct HTML: Sendable, Equatable {
     raw("<bdi>")
     escape(text)
     raw("</bdi>")
+  }
+
+  /// What the publisher wrote for every page; `PublisherPiece` has looked at it.
+  mutating func piece(_ piece: PublisherPiece) {
+    bytes.append(contentsOf: piece.text.utf8)
   }
 
   /// JSON for a `<script type="application/ld+json">`; `JSONText` has made `<` harmless.

@@ -46,10 +46,10 @@ package struct Prominence: Sendable, Equatable {
   }
 
   private static func lane(_ newest: [StudyCard], _ limit: Int) -> [StudyCard] {
-    newest.lazy.filter { !isAboutEndingLife($0) }.prefix(limit).sorted { a, b in
-      let (left, right) = (rank(a), rank(b))
-      return left == right ? isNewer(a, b) : left < right
-    }
+    newest.lazy.filter { !isAboutEndingLife($0) }.prefix(limit)
+      .map { (card: $0, rank: rank($0)) }
+      .sorted { a, b in a.rank == b.rank ? isNewer(a.card, b.card) : a.rank < b.rank }
+      .map(\.card)
   }
 
   private static func rank(_ card: StudyCard) -> Int {
