@@ -22,7 +22,7 @@ extension SQLiteArchive {
         columns: ListingRow.columns + ", digest.writer_version, digest_json.json",
         join: "JOIN digest_json USING (number)", condition: policy.condition, cursor: cursor,
         limit: limit)
-      return try query.fetch(db) { try KeptDigest($0, db) }
+      return try query.fetch(db) { try DigestInStore($0, db) }
     }
     // Decoding is the costly part and needs no connection.
     return try rows.map { try $0.stored() }
@@ -36,7 +36,7 @@ extension SQLiteArchive {
         """
       return try Row.fetchOne(
         db.cachedStatement(sql: sql), arguments: [try Redirects.target(of: id, db)]
-      ).map { try KeptDigest($0, db) }
+      ).map { try DigestInStore($0, db) }
     }
     return try kept?.stored()
   }
@@ -61,7 +61,7 @@ extension SQLiteArchive {
 }
 
 /// A digest as it came out of the store, not decoded yet.
-private struct KeptDigest: Sendable {
+private struct DigestInStore: Sendable {
   let listing: Listing
   let writerVersion: String
   let json: Data
@@ -76,7 +76,7 @@ private struct KeptDigest: Sendable {
 
   func stored() throws -> StoredDigest {
     StoredDigest(
-      listing: listing, digest: try StoredJSON.digest(json, id: listing.id),
+      listing: listing, digest: try StoredJSON.page(json, id: listing.id),
       writerVersion: writerVersion, history: history)
   }
 }

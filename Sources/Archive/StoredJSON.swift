@@ -9,6 +9,11 @@ enum StoredJSON {
     try decode(Digest.self, json, id: id)
   }
 
+  /// The same for a page: what was put in order before it was kept is not put in order again.
+  static func page(_ json: Data, id: String) throws -> Digest {
+    try decode(KeptDigest.self, json, id: id).digest
+  }
+
   static func study(_ json: Data, id: String) throws -> Study {
     try decode(Study.self, json, id: id)
   }

@@ -131,10 +131,9 @@ def check(kind, path, *arguments):
         faults.append(f"{path.relative_to(site)}: {type(error).__name__}: {error}")
 
 
-check(rss, site / "feed.xml")
-check(jsonFeed, site / "feed.json")
-for path in sorted(site.rglob("atom.xml")):
-    check(atom, path)
+for kind, name in ((rss, "feed.xml"), (atom, "atom.xml"), (jsonFeed, "feed.json")):
+    for path in sorted(site.rglob(name)):
+        check(kind, path)
 for path in sorted(site.glob("sitemap*.xml")):
     check(siteMap, path)
 for path in sorted(site.glob("studies/*/index.html")):

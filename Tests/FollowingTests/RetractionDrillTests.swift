@@ -194,7 +194,9 @@ import Testing
     where ["topics/", "treatments/", "types/"].contains(where: file.hasPrefix) {
       // Those who follow a subject hear of it; nothing else of it is there.
       let others = desk.page(file).replacing(address + "#retracted", with: "")
-      let isFeed = file.hasSuffix(".xml") && others != desk.page(file)
+      let isFeed =
+        ["atom.xml", "feed.xml", "feed.json"].contains(where: file.hasSuffix)
+        && others != desk.page(file)
       #expect(isFeed || !others.contains(address), "\(file)")
     }
     // Wherever else it still stands, it stands as retracted and makes no claim.

@@ -279,6 +279,62 @@ import Writing
     #expect(files["stages/laboratory/index.html"] == nil)
   }
 
+  @Test func monthsAndYearsHaveFeedsAsOtherListsDo() async throws {
+    let archive = try archive()
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    _ = try await archive.save([entry(1), entry(2), entry(3)], at: now)
+    try await publish(archive)
+    let files = try tree(site)
+    func text(_ path: String) throws -> String {
+      String(decoding: try #require(files[path], "\(path)"), as: UTF8.self)
+    }
+    let lists = [
+      ("months/2021-03/", ["99002"]), ("years/2021/", ["99001", "99002", "99003"]),
+      ("topics/walking/", ["99001", "99002", "99003"]),
+    ]
+    for (list, studies) in lists {
+      let page = try text(list + "index.html")
+      for name in ["atom.xml", "feed.xml", "feed.json"] {
+        let feed = try text(list + name)
+        for study in ["99001", "99002", "99003"] {
+          #expect(feed.contains("/studies/\(study)/") == studies.contains(study), "\(list)\(name)")
+        }
+        // Its own address, and that of the page it follows.
+        #expect(feed.contains("http://127.0.0.1:8080/\(list)\(name)\""))
+        #expect(feed.contains("http://127.0.0.1:8080/\(list)"))
+        #expect(
+          page.contains("rel=\"alternate\"") && page.contains("<a href=\"/\(list)\(name)\">")
+            || page.contains("<a class=\"more\" href=\"/\(list)\(name)\">"))
+        #expect(page.contains("\" href=\"/\(list)\(name)\">"), "named in the head")
+      }
+    }
+    #expect(try text("years/2021/atom.xml").contains("Studies of 2021</title>"))
+    #expect(try text("months/2021-03/feed.xml").contains("Studies of March 2021</title>"))
+    let map = try text("sitemap.xml")
+    #expect(map.contains("/years/2021/</loc>") && !map.contains("atom.xml"))
+    #expect(try text("months/index.html").contains("href=\"/years/2021/\""))
+    #expect(try text("months/2021-03/index.html").contains("href=\"/years/2021/\""))
+    let year = try text("years/2021/index.html")
+    #expect(year.contains("3 studies of this year.") && year.contains("href=\"/months/2021-03/\""))
+  }
+
+  @Test func whoFollowsAMonthHearsOfARetraction() async throws {
+    let archive = try archive()
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    _ = try await archive.save([entry(1), entry(2)], at: now)
+    try await publish(archive)
+    let before = try tree(site)
+    let later = now.addingTimeInterval(86_400)
+    _ = try await archive.save([entry(1, status: .retracted)], at: later)
+    try await publish(archive, at: later)
+    let after = try tree(site)
+    for path in ["months/2021-02/atom.xml", "years/2021/feed.json"] {
+      let feed = String(decoding: after[path] ?? Data(), as: UTF8.self)
+      #expect(feed.contains("studies/99001/#retracted"), "\(path)")
+    }
+    #expect(after["months/2021-03/atom.xml"] == before["months/2021-03/atom.xml"])
+  }
+
   @Test func americanReadersGetTheirSpellingAndDates() async throws {
     let archive = try archive()
     defer { try? FileManager.default.removeItem(at: scratch) }

@@ -46,7 +46,7 @@ import Testing
     let atom = String(decoding: feeds.atom(), as: UTF8.self)
     #expect(atom.contains("<updated>2021-03-01T00:00:00Z</updated>"))
     let json = try #require(
-      try JSONSerialization.jsonObject(with: Data(try feeds.json())) as? [String: Any])
+      try JSONSerialization.jsonObject(with: Data(feeds.json())) as? [String: Any])
     #expect(json["version"] as? String == "https://jsonfeed.org/version/1.1")
     #expect((json["items"] as? [[String: Any]])?.count == 2)
   }

@@ -15,6 +15,8 @@ import Testing
       ("/assets/myelin-3f2a9c01.css", "text/css; charset=utf-8"),
       ("/assets/logo.svg", "image/svg+xml; charset=utf-8"),
       ("/atom.xml", "application/atom+xml; charset=utf-8"),
+      ("/topics/walking/feed.xml", "application/rss+xml; charset=utf-8"),
+      ("/topics/walking/feed.json", "application/feed+json; charset=utf-8"),
     ]
     for (path, type) in expected {
       let answer = try await server.ask(path)

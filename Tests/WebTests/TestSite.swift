@@ -23,6 +23,8 @@ final class TestSite: Sendable {
     try write("assets/myelin-3f2a9c01.css", "p { margin: 0 }")
     try write("assets/logo.svg", "<svg/>")
     try write("atom.xml", "<feed/>")
+    try write("topics/walking/feed.xml", "<rss/>")
+    try write("topics/walking/feed.json", "{}")
     try write(".edition", "")
     try write("404.html", "<h1>Our own page for what is missing</h1>")
   }

@@ -36,7 +36,7 @@ extension EditionPlan {
     let title = (isNew ? "New research on " : "Research on ") + context.profile.name
     hash.add(title)
     page("", hash) { [context] in
-      Pages.front(cards, picks: picks, months: months, isNew: isNew, in: context)
+      Pages.front(shown, picks: picks, months: months, isNew: isNew, in: context)
     }
     planFragment(title, "", picks.map(\.card) + shown.people)
   }
@@ -85,6 +85,9 @@ extension EditionPlan {
       all.add("\(month) \(studies.count)")
       let newer = place > 0 ? months[place - 1].0 : nil
       let older = place + 1 < months.count ? months[place + 1].0 : nil
+      planFeed(
+        of: "Studies of \(context.settings.style.date(month))", SitePath.month(month),
+        studies.filter { source.traits[$0].mayLead }, noticed: studies)
       for (part, places) in ListPlan(studies, of: source.traits).months {
         var hash = listInputs(SitePath.month(month) + part.path, part, places)
         hash.add("\(newer?.description ?? "") \(older?.description ?? "")")

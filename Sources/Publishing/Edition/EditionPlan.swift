@@ -35,6 +35,7 @@ struct EditionPlan: Sendable {
     planAssets(theme)
     planFront()
     planMonths()
+    planYears()
     planStages()
     planSubjects()
     planFamilies()
@@ -171,21 +172,18 @@ struct EditionPlan: Sendable {
     let plan = FeedPlan(source, settings: settings)
     files.append(
       PlannedFiles(
-        ["feed.xml", "atom.xml", "feed.json"], inputs: feedInputs("feeds", plan).hash
-      ) {
-        let feeds = Feeds(settings: settings, items: plan.items)
-        return [feeds.rss(), feeds.atom(), try feeds.json()]
-      })
+        FeedForm.allCases.map(\.name), inputs: feedInputs("feeds", plan).hash
+      ) { Feeds(settings: settings, items: plan.items).files() })
   }
 
-  /// The feed of one list: its newest studies, and the news of all that ever stood there.
+  /// The feeds of one list: its newest studies, and the news of all that ever stood there.
   mutating func planFeed(of name: String, _ path: String, _ places: [Int], noticed: [Int]) {
     let settings = context.settings
     let plan = FeedPlan(source, settings: settings, places: places, noticed: noticed)
     files.append(
-      PlannedFiles(path + "atom.xml", inputs: feedInputs(path, plan).hash) {
-        Feeds(settings: settings, items: plan.items, list: (name, path)).atom()
-      })
+      PlannedFiles(
+        FeedForm.allCases.map { $0.path(of: path) }, inputs: feedInputs(path, plan).hash
+      ) { Feeds(settings: settings, items: plan.items, list: (name, path)).files() })
   }
 
   private func feedInputs(_ name: String, _ plan: FeedPlan) -> InputHash {

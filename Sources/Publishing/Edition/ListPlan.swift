@@ -63,6 +63,9 @@ struct ListPlan {
       } + stagePages(hasYearPages: true)
   }
 
+  /// All studies of a short list, the newest of a long one.
+  var leading: [Int] { places.count > Self.mostShown ? newest : places }
+
   /// The pages of a month: all its studies, in parts where they are many, and each stage.
   var months: [(part: ListPart, places: [Int])] {
     cut(places, .newest, hasYearPages: false) + stagePages(hasYearPages: false)

@@ -1,37 +1,48 @@
 import Foundation
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Tells one build of the program from another by its content, so that pages made by an older build
 /// are made anew even when the version's name stayed the same.
 package enum ProgramIdentity {
-  /// Sixteen hexadecimal digits; empty where the program's file cannot be read.
-  package static let current: String = {
-    let path = "/proc/self/exe"
-    guard let data = try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped) else {
-      return ""
-    }
-    return data.withUnsafeBytes { String(hash($0), radix: 16) }
-  }()
+  /// Hexadecimal digits; empty where the program's file cannot be read.
+  package static let current: String = identity(ofProgram: "/proc/self/exe")
 
   /// Has it worked out beside other work: the program's file is large.
   package static func prepare() { Task.detached { _ = current } }
 
-  /// FNV-1a over words of eight bytes, four at a time: the file is large, each step waits for the one
-  /// before, and only accidents are to be told.
-  static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var lanes = SIMD4<UInt64>(repeating: 0xcbf2_9ce4_8422_2325 ^ UInt64(bytes.count))
-    var offset = 0
-    while offset + 32 <= bytes.count {
-      let words = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
-      lanes = (lanes ^ words) &* SIMD4(repeating: prime)
-      lanes ^= lanes &>> 29
-      offset += 32
+  /// The linker's own hash of what it linked, else a hash of the file.
+  static func identity(ofProgram path: String) -> String {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return "" }
+    defer { close(file) }
+    var hasher = ProgramHash()
+    // Piece by piece: the whole file in memory would be most of what a small edition needs.
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = read(file, &piece, piece.count)
+      guard count > 0 else { break }
+      if hasher.count == 0, let note = buildID(in: piece[..<count]) {
+        return note.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+      }
+      piece.withUnsafeBytes { hasher.combine(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
     }
-    var hash = lanes.indices.reduce(lanes[0]) { step($0, lanes[$1]) }
-    for byte in bytes[offset...] { hash = step(hash, UInt64(byte)) }
-    return hash
+    return String(hasher.value, radix: 16)
   }
 
-  private static let prime: UInt64 = 0x0000_0100_0000_01b3
-
-  private static func step(_ hash: UInt64, _ word: UInt64) -> UInt64 { (hash ^ word) &* prime }
+  /// What follows the head of the note `NT_GNU_BUILD_ID` with a SHA-1: linkers put it before the code
+  /// (System V ABI, "Note Section"; GNU ld, `--build-id`).
+  static func buildID(in start: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let head: [UInt8] = [4, 0, 0, 0, 20, 0, 0, 0, 3, 0, 0, 0, 0x47, 0x4E, 0x55, 0]
+    let part = start.prefix(4096)
+    for place in stride(from: part.startIndex, to: part.endIndex - head.count - 19, by: 4)
+    where part[place...].starts(with: head) {
+      return part[(place + head.count)..<(place + head.count + 20)]
+    }
+    return nil
+  }
 }

@@ -1,6 +1,7 @@
 import Archive
 import Condition
 import Foundation
+import Literature
 
 /// Writes the next edition of the site from what the archive holds.
 ///
@@ -24,8 +25,7 @@ package struct SiteBuilder: Sendable {
     includeUnreviewed: Bool = false, program: String, now: Date,
     progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) {
-    var settings = settings
-    settings.logo = theme.logo
+    let settings = settings.dressed(by: theme)
     self.archive = archive
     self.settings = settings
     self.profile = profile
@@ -103,7 +103,8 @@ package struct SiteBuilder: Sendable {
     settings.picks = []
     settings.otherResults = []
     inputs.add(ContentHash(bytes: try PublicJSON.bytes(settings)))
-    inputs.add(ContentHash(bytes: try PublicJSON.bytes(profile)))
+    // The larger one, and all lists: it needs no keys sorted to be the same in every run.
+    inputs.add(ContentHash(bytes: try JSONLineEncoder().encode(profile)))
     inputs.add(theme.hash)
     return inputs.hash
   }

@@ -7,6 +7,8 @@ package enum SitePath {
   package static func data(_ id: String) -> String { "studies/\(id).json" }
   package static func month(_ month: PublicationDate) -> String { "months/\(month)/" }
 
+  package static func year(_ year: Int) -> String { "years/\(year)/" }
+
   /// The file behind a page's path.
   static func file(_ page: String) -> String { page + "index.html" }
 }

@@ -14,7 +14,12 @@ package struct Theme: Sendable {
   package let names: AssetNames
   /// Path of the publisher's own logo below the site's root.
   package let logo: String?
+  /// The publisher's own pieces of every page.
+  package let header: PublisherPiece?
+  package let footer: PublisherPiece?
   let hash: ContentHash
+
+  private static let pieces = ["header.html", "footer.html"]
 
   /// Reads the files at the top of a folder such as `Theme/`.
   ///
@@ -22,7 +27,10 @@ package struct Theme: Sendable {
   package static func read(folder: String, logo: String? = nil) throws -> Theme {
     let kinds = ["css", "svg", "js", "png", "woff2", "ico", "txt"]
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-      .filter { !$0.hasPrefix(".") && kinds.contains(($0 as NSString).pathExtension) }
+      .filter { name in
+        !name.hasPrefix(".")
+          && (kinds.contains((name as NSString).pathExtension) || pieces.contains(name))
+      }
     var files: [(name: String, bytes: [UInt8])] = []
     for name in names {
       guard let data = FileManager.default.contents(atPath: folder + "/" + name) else { continue }
@@ -37,7 +45,14 @@ package struct Theme: Sendable {
     var paths: [String: String] = [:]
     var assets: [Asset] = []
     var inputs = InputHash("theme")
+    var pieces: [String: PublisherPiece] = [:]
     for (name, whole) in files {
+      if Self.pieces.contains(name) {
+        pieces[name] = try PublisherPiece(whole, name: name)
+        inputs.add(name)
+        inputs.add(ContentHash(bytes: whole))
+        continue
+      }
       let bytes = name.hasSuffix(".css") ? StyleSheet.squeezed(whole) : whole
       let hash = ContentHash(bytes: bytes)
       let name = name as NSString
@@ -56,6 +71,8 @@ package struct Theme: Sendable {
     }
     self.assets = assets
     self.logo = try logo.map(path)
+    header = pieces["header.html"]
+    footer = pieces["footer.html"]
     self.names = AssetNames(
       stylesheet: try path(of: "myelin.css"), favicon: try path(of: "favicon.svg"),
       script: paths["comfort.js"])

@@ -22,17 +22,36 @@ package struct Feeds: Sendable {
     items.map { max($0.date, $0.changed) }.max() ?? Date(timeIntervalSince1970: 0)
   }
 
+  /// The feed in every form, in the order of `FeedForm.allCases`.
+  func files() -> [[UInt8]] {
+    FeedForm.allCases.map { form in
+      switch form {
+      case .rss: rss()
+      case .atom: atom()
+      case .json: json()
+      }
+    }
+  }
+
+  private var title: String {
+    list.name.isEmpty ? settings.name : "\(settings.name): \(list.name)"
+  }
+
+  private func address(_ form: FeedForm) -> String {
+    settings.address(of: form.path(of: list.path))
+  }
+
   package func rss() -> [UInt8] {
     var xml = XMLText()
     xml.raw("<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\">\n<channel>\n")
-    xml.element("title", settings.name)
-    xml.element("link", settings.address(of: ""))
+    xml.element("title", title)
+    xml.element("link", settings.address(of: list.path))
     xml.element("description", settings.tagline)
     xml.element("language", settings.locale.lowercased())
     xml.element("generator", "Myelin")
     xml.element("lastBuildDate", Timestamp(updated).rfc822)
     xml.raw("<atom:link")
-    xml.attribute("href", settings.address(of: "feed.xml"))
+    xml.attribute("href", address(.rss))
     xml.raw(" rel=\"self\" type=\"application/rss+xml\"/>\n")
     for item in items {
       xml.raw("<item>\n")
@@ -56,14 +75,14 @@ package struct Feeds: Sendable {
     xml.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\"")
     xml.attribute("xml:lang", settings.locale)
     xml.raw(">\n")
-    xml.element("title", list.name.isEmpty ? settings.name : "\(settings.name): \(list.name)")
+    xml.element("title", title)
     xml.element("subtitle", settings.tagline)
     xml.element("id", settings.address(of: list.path))
     xml.element("updated", Timestamp(updated).rfc3339)
     xml.raw("<link rel=\"alternate\" type=\"text/html\"")
     xml.attribute("href", settings.address(of: list.path))
     xml.raw("/>\n<link rel=\"self\" type=\"application/atom+xml\"")
-    xml.attribute("href", settings.address(of: list.path + "atom.xml"))
+    xml.attribute("href", address(.atom))
     xml.raw("/>\n<author>\n")
     xml.element("name", settings.publisher?.name ?? settings.name)
     xml.raw("</author>\n<generator>Myelin</generator>\n")
@@ -83,18 +102,31 @@ package struct Feeds: Sendable {
     return xml.bytes
   }
 
-  package func json() throws -> [UInt8] {
-    let feed = JSONFeed(
-      version: "https://jsonfeed.org/version/1.1", title: settings.name,
-      homePageURL: settings.address(of: ""), feedURL: settings.address(of: "feed.json"),
-      description: settings.tagline, language: settings.locale,
-      authors: [JSONFeed.Author(name: settings.publisher?.name ?? settings.name)],
-      items: items.map { item in
-        JSONFeed.Item(
-          id: item.id, url: item.address, title: item.title, contentText: item.text,
-          datePublished: Timestamp(item.date).rfc3339,
-          dateModified: Timestamp(max(item.date, item.changed)).rfc3339)
-      })
-    return try PublicJSON.bytes(feed)
+  package func json() -> [UInt8] {
+    var json = JSONText()
+    json.object { feed in
+      feed.member("version", "https://jsonfeed.org/version/1.1")
+      feed.member("title", title)
+      feed.member("home_page_url", settings.address(of: list.path))
+      feed.member("feed_url", address(.json))
+      feed.member("description", settings.tagline)
+      feed.member("language", settings.locale)
+      feed.array("authors") { authors in
+        authors.object { $0.member("name", settings.publisher?.name ?? settings.name) }
+      }
+      feed.array("items") { list in
+        for item in items {
+          list.object { entry in
+            entry.member("id", item.id)
+            entry.member("url", item.address)
+            entry.member("title", item.title)
+            entry.member("content_text", item.text)
+            entry.member("date_published", Timestamp(item.date).rfc3339)
+            entry.member("date_modified", Timestamp(max(item.date, item.changed)).rfc3339)
+          }
+        }
+      }
+    }
+    return json.bytes
   }
 }

@@ -1,8 +1,8 @@
 /// A document under construction: bytes that are only ever appended to.
 ///
 /// Text and attribute values are escaped by default. Unescaped bytes come only from constants of
-/// the program (`StaticString`) and from other `HTML` values, so that nothing read from outside can
-/// become markup.
+/// the program (`StaticString`), from other `HTML` values and from the publisher's own pieces, so that
+/// nothing read from outside can become markup.
 package struct HTML: Sendable, Equatable {
   package private(set) var bytes: [UInt8]
   /// How the parts write dates and spell the program's own words.
@@ -65,6 +65,11 @@ package struct HTML: Sendable, Equatable {
     raw("</bdi>")
   }
 
+  /// What the publisher wrote for every page; `PublisherPiece` has looked at it.
+  mutating func piece(_ piece: PublisherPiece) {
+    bytes.append(contentsOf: piece.text.utf8)
+  }
+
   /// JSON for a `<script type="application/ld+json">`; `JSONText` has made `<` harmless.
   package mutating func json(_ json: JSONText) {
     bytes.append(contentsOf: json.bytes)
@@ -78,8 +83,7 @@ package struct HTML: Sendable, Equatable {
       var start = 0
       for index in 0..<buffer.count {
         let byte = base[index]
-        // Every byte that needs care is below `?` or is the delete character.
-        if byte > UInt8(ascii: ">") && byte != 0x7F { continue }
+        guard Self.needsCare(byte) else { continue }
         guard let replacement = Self.replacement(of: byte) else { continue }
         bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: index - start))
         raw(replacement)
@@ -88,6 +92,12 @@ package struct HTML: Sendable, Equatable {
       bytes.append(
         contentsOf: UnsafeBufferPointer(start: base + start, count: buffer.count - start))
     }
+  }
+
+  /// Every byte that needs care is below `?` or is the delete character: one bit for each of those.
+  private static func needsCare(_ byte: UInt8) -> Bool {
+    if byte > UInt8(ascii: ">") { return byte == 0x7F }
+    return 0x5000_00C4_FFFF_D9FF as UInt64 >> UInt64(byte) & 1 == 1
   }
 
   /// Control characters are not allowed in HTML: they become the replacement character.

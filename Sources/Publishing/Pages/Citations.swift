@@ -11,9 +11,7 @@ struct Citations: Sendable {
   /// alone, so that every source has a place.
   init(summary: Summary, evidence: Evidence, shown: [ShownPassage]) {
     var cited: Set<String> = []
-    for (place, statement) in summary.statements where place != "teaser" {
-      cited.formUnion(statement.sources)
-    }
+    for statement in summary.shown { cited.formUnion(statement.sources) }
     let ids = Set(shown.map(\.id))
     var listed = shown
     for (index, passage) in evidence.passages.enumerated()

@@ -34,7 +34,7 @@ extension ClinicianPage {
       html.foreign(finding.outcome)
       if finding.primary { html.raw(" (primary outcome)") }
       html.raw(": ")
-      html.text(finding.direction.rawValue.replacing("_", with: " "))
+      html.text(Self.spaced(finding.direction.rawValue))
       writePlaces(finding.sources, to: &html)
       html.raw("</li>\n")
     }
@@ -53,9 +53,9 @@ extension ClinicianPage {
     html.raw("</h3>\n<p>")
     let parts = [
       finding.time, finding.population, finding.unitOfAnalysis.map { "unit: \($0)" },
-      "direction: \(finding.direction.rawValue)".replacing("_", with: " "),
+      Self.spaced("direction: \(finding.direction.rawValue)"),
     ]
-    let analyses = finding.analyses.map { $0.rawValue.replacing("_", with: " ") }
+    let analyses = finding.analyses.map { Self.spaced($0.rawValue) }
     html.foreign((parts.compactMap { $0 } + analyses).joined(separator: "; "))
     writePlaces(finding.sources, to: &html)
     html.raw("</p>\n")
@@ -119,7 +119,7 @@ extension ClinicianPage {
 
   private static func value(_ group: Finding.GroupResult) -> String? {
     guard let value = group.value else { return nil }
-    let statistic = group.statistic?.replacing("_", with: " ")
+    let statistic = group.statistic.map(Self.spaced)
     let parts = [statistic, PlainWords.number(value), group.unit, group.spread]
     return parts.compactMap { $0 }.joined(separator: " ")
   }
@@ -127,7 +127,7 @@ extension ClinicianPage {
   private static func words(_ estimate: Finding.Estimate) -> String {
     var parts: [String] = []
     if estimate.kind != "p_only" {
-      parts.append(estimate.kind.replacing("_", with: " "))
+      parts.append(Self.spaced(estimate.kind))
     }
     if let value = estimate.value { parts.append(PlainWords.number(value)) }
     var text = parts.joined(separator: " ")

@@ -1,6 +1,12 @@
 import Evidence
 
 extension ClinicianPage {
+  /// A name of the data in words: `odds_ratio` as `odds ratio`.
+  static func spaced(_ name: String) -> String {
+    String(
+      decoding: name.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+  }
+
   /// The authors' conclusion in their own words, as far as the licence allows.
   func writeConclusion(to html: inout HTML) {
     guard let conclusion = digest.evidence.conclusion else { return }

@@ -26,7 +26,7 @@ struct FamiliesPage {
         "Research on those who live with or help someone who has \(context.profile.name).",
       path: Self.path)
     head.kind = "list"
-    head.feedPath = Self.path + "atom.xml"
+    head.feeds = Self.path
     return Frame.page(head, in: context) { html in
       html.raw("<header class=\"lead\"><h1>")
       html.text(Self.title)
@@ -40,11 +40,7 @@ struct FamiliesPage {
       if parts.allSatisfy(\.cards.isEmpty) { html.raw("<p>No studies here yet.</p>\n") }
       for part in parts where !part.cards.isEmpty { write(part, to: &html) }
       writeTopics(to: &html)
-      html.raw("<p><a class=\"more\"")
-      html.attribute("href", parts: context.base, Self.path, "atom.xml")
-      html.raw(
-        ">Follow these studies in a feed reader</a>, a program that shows what is new on the ")
-      html.raw("sites you choose.</p>\n")
+      html.add(FeedLinks(path: Self.path, context: context))
     }
   }
 

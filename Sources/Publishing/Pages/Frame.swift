@@ -55,9 +55,9 @@ package enum Frame {
     }
     link("stylesheet", context.assets.stylesheet, type: nil, to: &html, in: context)
     link("icon", context.assets.favicon, type: "image/svg+xml", to: &html, in: context)
-    link(
-      "alternate", head.feedPath ?? "atom.xml", type: "application/atom+xml", to: &html, in: context
-    )
+    for form in FeedForm.named(of: head.feeds) {
+      link("alternate", form.path(of: head.feeds ?? ""), type: form.type, to: &html, in: context)
+    }
     if let data = head.dataPath {
       link("alternate", data, type: "application/json", to: &html, in: context)
     }
@@ -90,6 +90,7 @@ package enum Frame {
     var html = HTML(style: settings.style)
     html.raw(
       "<body>\n<a class=\"skip\" href=\"#main\">Skip to the content</a>\n<header class=\"top\">\n")
+    write(settings.header, &html)
     html.raw("<a class=\"brand\"")
     html.attribute("href", base)
     html.raw(">")
@@ -148,8 +149,16 @@ package enum Frame {
       html.raw("</p>\n")
     }
     if let publisher = settings.publisher { write(publisher, &html) }
+    write(settings.footer, &html)
     html.raw("</footer>\n</body>\n</html>\n")
     return html
+  }
+
+  private static func write(_ piece: PublisherPiece?, _ html: inout HTML) {
+    guard let piece else { return }
+    html.raw("<div class=\"publisher\">\n")
+    html.piece(piece)
+    html.raw("\n</div>\n")
   }
 
   private static func write(_ publisher: SiteSettings.Publisher, _ html: inout HTML) {

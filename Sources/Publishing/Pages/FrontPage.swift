@@ -35,6 +35,7 @@ struct FrontPage {
         ? "Research on \(context.profile.name) in plain language." : settings.tagline,
       path: "")
     head.kind = "front"
+    head.feeds = ""
     return Frame.page(head, in: context) { html in
       html.raw("<header class=\"lead\"><h1>")
       html.raw(isNew ? "New research on " : "Research on ")
@@ -64,6 +65,7 @@ struct FrontPage {
         CardList(heading: "Methods, plans and opinion", lanes.opinion, context, isAside: true))
       html.raw("</div>\n")
       writeMonths(to: &html)
+      html.add(FeedLinks(path: "", context: context))
     }
   }
 

@@ -15,6 +15,7 @@ enum ListPages {
       description: "Research on \(context.profile.name) published in \(name).",
       path: path + part.path)
     head.kind = "list"
+    head.feeds = path
     return Frame.page(head, in: context) { html in
       html.raw("<header class=\"lead\"><h1>")
       html.text(head.title)
@@ -29,8 +30,10 @@ enum ListPages {
           "\(label): \(context.settings.style.date(other))", context,
           "months/\(other.description)/", &html)
       }
+      link("All of \(month.year)", context, SitePath.year(month.year), &html)
       link("All months", context, "months/", &html)
       html.raw("</ul></nav>\n")
+      if part.view == .newest { html.add(FeedLinks(path: path, context: context)) }
     }
   }
 
@@ -42,19 +45,28 @@ enum ListPages {
       html.raw("<h1>Studies by month</h1>\n")
       let years = Dictionary(grouping: months, by: \.0.year).sorted { $0.key > $1.key }
       for (year, members) in years {
-        html.raw("<h2>")
+        html.raw("<h2><a")
+        html.attribute("href", parts: context.base, SitePath.year(year))
+        html.raw(">")
         html.text(String(year))
-        html.raw("</h2>\n<ul class=\"chips\">\n")
-        for (month, count) in members {
-          let name = context.settings.style.date(month)
-          link(
-            "\(month.month == nil ? name + ", without a month" : name) (\(PlainWords.number(count)))",
-            context,
-            "months/\(month.description)/", &html)
-        }
-        html.raw("</ul>\n")
+        html.raw("</a></h2>\n")
+        writeMonths(members, context, to: &html)
       }
     }
+  }
+
+  /// Links to months, each with how many studies it has.
+  static func writeMonths(
+    _ months: [(PublicationDate, Int)], _ context: SiteContext, to html: inout HTML
+  ) {
+    html.raw("<ul class=\"chips\">\n")
+    for (month, count) in months {
+      let name = context.settings.style.date(month)
+      link(
+        "\(month.month == nil ? name + ", without a month" : name) (\(PlainWords.number(count)))",
+        context, SitePath.month(month), &html)
+    }
+    html.raw("</ul>\n")
   }
 
   static func topic(
@@ -94,7 +106,7 @@ enum ListPages {
       description: "Studies on \(name) in \(context.profile.name), in plain words.",
       path: path + part.path)
     head.kind = "list"
-    head.feedPath = path + "atom.xml"
+    head.feeds = path
     return Frame.page(head, in: context) { html in
       html.raw("<header class=\"lead\"><h1>")
       html.text(head.title)
@@ -105,12 +117,7 @@ enum ListPages {
       if cards.isEmpty { html.raw("<p>No studies here yet.</p>\n") }
       writeStudies(cards, part, path, context, to: &html)
       if part.view == .newest, let chart = YearChart(part.years) { html.add(chart) }
-      if part.view == .newest {
-        html.raw("<p><a class=\"more\"")
-        html.attribute("href", parts: context.base, path, "atom.xml")
-        html.raw(">Follow this list in a feed reader</a>, a program that shows what is new on the ")
-        html.raw("sites you choose.</p>\n")
-      }
+      if part.view == .newest { html.add(FeedLinks(path: path, context: context)) }
     }
   }
 
@@ -124,17 +131,21 @@ enum ListPages {
     if case .stage = part.view {
       html.add(CardList(heading: "Newest first", cards, context))
     } else {
-      let lanes = Lanes(cards)
-      let isAside = !lanes.people.isEmpty
-      html.raw("<div class=\"lanes\">\n")
-      html.add(CardList(heading: "Studies of people", lanes.people, context))
-      html.add(
-        CardList(heading: "From the laboratory", lanes.laboratory, context, isAside: isAside))
-      html.add(
-        CardList(heading: "Methods, plans and opinion", lanes.others, context, isAside: isAside))
-      html.raw("</div>\n")
+      writeLanes(cards, context, to: &html)
     }
     html.add(ListParts(part: part, path: path, context: context))
+  }
+
+  static func writeLanes(_ cards: [StudyCard], _ context: SiteContext, to html: inout HTML) {
+    let lanes = Lanes(cards)
+    let isAside = !lanes.people.isEmpty
+    html.raw("<div class=\"lanes\">\n")
+    html.add(CardList(heading: "Studies of people", lanes.people, context))
+    html.add(
+      CardList(heading: "From the laboratory", lanes.laboratory, context, isAside: isAside))
+    html.add(
+      CardList(heading: "Methods, plans and opinion", lanes.others, context, isAside: isAside))
+    html.raw("</div>\n")
   }
 
   private static func writeExplanation(

@@ -10,8 +10,8 @@ package struct PageHead: Sendable {
   package var json: JSONText?
   /// The data form of the page: `studies/123.json`.
   package var dataPath: String?
-  /// The feed of the page's list; the site's own where there is none.
-  package var feedPath: String?
+  /// The list whose feeds the page names, by its path; `nil` names the site's own.
+  package var feeds: String?
   /// The kind of layout the style sheet chooses: `study`, `list`, `text`.
   package var kind: StaticString = "text"
 

@@ -31,15 +31,13 @@ package enum Pages {
     ).bytes()
   }
 
-  /// The root. `cards`: enough of the newest studies, in any order; `Prominence` chooses.
-  /// `months`: newest first; the front page links the latest twelve. `picks`: of the editors, with
-  /// their reasons.
+  /// The root. `lanes`: what stands on it. `months`: newest first; the front page links the latest
+  /// twelve. `picks`: of the editors, with their reasons.
   package static func front(
-    _ cards: [StudyCard], picks: [(card: StudyCard, reason: String)] = [],
+    _ lanes: Prominence, picks: [(card: StudyCard, reason: String)] = [],
     months: [PublicationDate], isNew: Bool = true, in context: SiteContext
   ) -> [UInt8] {
-    FrontPage(Prominence(cards), picks: picks, months: months, isNew: isNew, context: context)
-      .bytes()
+    FrontPage(lanes, picks: picks, months: months, isNew: isNew, context: context).bytes()
   }
 
   /// `months/2021-03/`, or `months/2021/` for studies dated by their year alone, and their parts.
@@ -54,6 +52,18 @@ package enum Pages {
   package static func months(_ months: [(PublicationDate, Int)], in context: SiteContext) -> [UInt8]
   {
     ListPages.months(months, context)
+  }
+
+  /// `years/2021/`. `cards`: the newest of its `total` studies; `months`: newest first, each with how
+  /// many studies it has.
+  package static func year(
+    _ year: Int, cards: [StudyCard], total: Int, months: [(PublicationDate, Int)],
+    newer: Int?, older: Int?, in context: SiteContext
+  ) -> [UInt8] {
+    YearPage(
+      year: year, cards: cards, total: total, months: months, newer: newer, older: older,
+      context: context
+    ).bytes()
   }
 
   /// `stages/`. `counts`: how many studies stand at each step.

@@ -31,7 +31,8 @@ struct Picture: Component {
       }
     }
     let sentences = digest.summary.found.filter { $0.kind == .finding }.map(\.text)
-    for text in sentences + [digest.summary.headline.text] {
+    let headline = digest.summary.headline.text
+    for text in Self.first(sayingWhat: headline, of: sentences) + sentences + [headline] {
       guard let pairs = CountPairs.read(text), (1...2).contains(pairs.count),
         Set(pairs).count == pairs.count, pairs.allSatisfy({ names[$0] != nil }),
         pairs.count > 1 || pairs[0].total <= Self.mostDots
@@ -43,6 +44,12 @@ struct Picture: Component {
       return
     }
     return nil
+  }
+
+  /// What the page puts first is what a reader looks for in its picture.
+  private static func first(sayingWhat headline: String, of sentences: [String]) -> [String] {
+    guard let wanted = CountPairs.read(headline), !wanted.isEmpty else { return [] }
+    return sentences.filter { CountPairs.read($0) == wanted }
   }
 
   func write(to html: inout HTML) {

@@ -17,9 +17,7 @@ package struct Prominence: Sendable, Equatable {
   package let opinion: [StudyCard]
 
   package init(_ cards: [StudyCard]) {
-    let shown = cards.filter { Self.mayLead($0) && !Self.isAboutEndingLife($0) }
-      .sorted(by: Self.isNewer)
-    let lanes = Lanes(shown)
+    let lanes = Lanes(cards.filter(Self.mayLead).sorted(by: Self.isNewer))
     people = Self.lane(lanes.people, Self.peopleShown)
     laboratory = Self.lane(lanes.laboratory, Self.laneShown)
     opinion = Self.lane(lanes.others, Self.laneShown)
@@ -48,10 +46,10 @@ package struct Prominence: Sendable, Equatable {
   }
 
   private static func lane(_ newest: [StudyCard], _ limit: Int) -> [StudyCard] {
-    newest.prefix(limit).sorted { a, b in
-      let (left, right) = (rank(a), rank(b))
-      return left == right ? isNewer(a, b) : left < right
-    }
+    newest.lazy.filter { !isAboutEndingLife($0) }.prefix(limit)
+      .map { (card: $0, rank: rank($0)) }
+      .sorted { a, b in a.rank == b.rank ? isNewer(a.card, b.card) : a.rank < b.rank }
+      .map(\.card)
   }
 
   private static func rank(_ card: StudyCard) -> Int {

@@ -76,13 +76,16 @@ struct ReferenceText {
 
   /// A line break inside a field would begin a new tag.
   private static func oneLine(_ text: String) -> String {
-    String(
+    guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+    return String(
       decoding: text.utf8.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }
 
   private static func braced(_ text: String) -> String {
+    let text = oneLine(text)
+    guard text.utf8.contains(where: { "{}\\&%#$_".utf8.contains($0) }) else { return text }
     var out: [UInt8] = []
-    for byte in oneLine(text).utf8 {
+    for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"): continue
       case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "$"),

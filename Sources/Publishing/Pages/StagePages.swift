@@ -53,7 +53,7 @@ enum StagePages {
       description: "\(StageWords.name(stage)): research on \(context.profile.name).",
       path: path(stage))
     head.kind = "list"
-    head.feedPath = path(stage) + "atom.xml"
+    head.feeds = path(stage)
     return Frame.page(head, in: context) { html in
       html.raw("<header class=\"lead\"><h1>")
       html.text(head.title)
@@ -68,8 +68,8 @@ enum StagePages {
       html.raw("<ul class=\"chips\">\n")
       if total > cards.count { ListPages.link("Older ones, by month", context, "months/", &html) }
       ListPages.link("The other steps", context, path, &html)
-      ListPages.link("Follow this list in a feed reader", context, head.feedPath ?? path, &html)
       html.raw("</ul>\n")
+      html.add(FeedLinks(path: path(stage), context: context))
     }
   }
 }

@@ -31,7 +31,7 @@ struct StudyPage {
     self.context = context
     citations = Citations(summary: digest.summary, evidence: digest.evidence, shown: passages)
     var seen: Set<String> = []
-    words = digest.summary.statements.flatMap { $0.place == "teaser" ? [] : $0.statement.terms }
+    words = digest.summary.shown.flatMap(\.terms)
       .compactMap { seen.insert($0).inserted ? context.term($0) : nil }
   }
 

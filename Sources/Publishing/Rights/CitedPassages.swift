@@ -7,7 +7,7 @@ struct CitedPassages {
   private(set) var numbers: [String: Set<String>] = [:]
 
   init(_ summary: Summary) {
-    for (_, statement) in summary.statements {
+    for statement in summary.sentences {
       guard statement.kind.needsSources else { continue }
       let figures = WordRuns.numbers(in: statement.text)
       for source in statement.sources where !source.hasPrefix("absent:") {

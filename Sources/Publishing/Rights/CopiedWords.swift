@@ -14,7 +14,7 @@ enum CopiedWords {
     for section in digest.study.abstract.sections { add(wordsOf: section.text, to: &abstract) }
     guard abstract.count >= shortestRun else { return 0 }
     var texts: [[UInt64]] = []
-    for (_, statement) in digest.summary.statements where statement.kind != .quote {
+    for statement in digest.summary.sentences where statement.kind != .quote {
       guard statement.kind.needsSources else { continue }
       var text: [UInt64] = []
       add(wordsOf: statement.text, to: &text)

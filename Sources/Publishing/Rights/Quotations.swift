@@ -9,7 +9,7 @@ enum Quotations {
   static func words(in summary: Summary) -> [Int] {
     var seen: Set<String> = []
     var counts: [Int] = []
-    for (_, statement) in summary.statements where restsOnTheAbstract(statement) {
+    for statement in summary.sentences where restsOnTheAbstract(statement) {
       var quotes = quotations(in: statement.text)
       if quotes.isEmpty, statement.kind == .quote { quotes = [statement.text] }
       for quote in quotes where seen.insert(quote).inserted {

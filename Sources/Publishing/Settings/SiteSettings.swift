@@ -50,6 +50,9 @@ package struct SiteSettings: Sendable, Equatable, Codable {
   package var root: String
   /// Path of the publisher's own logo below the site's root; `nil` for the site's own mark.
   package var logo: String?
+  /// What the publisher wants in the header and the footer of every page.
+  package var header: PublisherPiece?
+  package var footer: PublisherPiece?
   /// Sentences the publisher wants at the foot of every page.
   package var notes: [String]
   package var publisher: Publisher?

@@ -15,13 +15,13 @@ struct ContentType: Equatable {
       switch end.lowercased() {
       case "html": (Self.html, true)
       case "json", "map":
-        path == "feed.json" ? ("application/feed+json; charset=utf-8", true) : (Self.json, true)
+        name == "feed.json" ? ("application/feed+json; charset=utf-8", true) : (Self.json, true)
       case "css": ("text/css; charset=utf-8", true)
       case "js", "mjs": ("text/javascript; charset=utf-8", true)
       case "svg": ("image/svg+xml; charset=utf-8", true)
       case "txt", "md": ("text/plain; charset=utf-8", true)
-      case "xml" where path == "atom.xml": ("application/atom+xml; charset=utf-8", true)
-      case "xml" where path == "feed.xml": ("application/rss+xml; charset=utf-8", true)
+      case "xml" where name == "atom.xml": ("application/atom+xml; charset=utf-8", true)
+      case "xml" where name == "feed.xml": ("application/rss+xml; charset=utf-8", true)
       case "xml": ("application/xml; charset=utf-8", true)
       case "csv": ("text/csv; charset=utf-8", true)
       case "webmanifest": ("application/manifest+json; charset=utf-8", true)

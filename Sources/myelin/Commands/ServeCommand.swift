@@ -47,7 +47,7 @@ struct ServeCommand: AsyncParsableCommand {
         archive: archive, policy: try store.policy(includeUnreviewed: includeUnreviewed),
         profile: profile,
         context: SiteContext(
-          settings: settings, profile: profile, now: PublicationDate(year: 1970),
+          settings: settings.dressed(by: theme), profile: profile, now: PublicationDate(year: 1970),
           assets: theme.names),
         hasPage: { [site] in FileManager.default.fileExists(atPath: "\(site)/\($0)index.html") })
       let server = SiteServer(site: site, sources: desk.sources, context: desk.context)

@@ -1,4 +1,5 @@
 import Evidence
+import FactCheck
 import Literature
 import Testing
 
@@ -35,6 +36,35 @@ struct PagesPartsTests {
     #expect(page.contains("aria-label=\"18 of 90 people\""))
     #expect(page.contains("<rect class=\"part\" width=\"375\""))
     #expect(!page.contains("class=\"pair\""))
+  }
+
+  @Test func whatTheHeadlineSaysIsDrawnBeforeWhatStandsFirst() {
+    func sentence(_ text: String) -> Statement {
+      Statement(text: text, kind: .finding, sources: ["p1"])
+    }
+    func finding(_ count: Int, _ total: Int) -> Finding {
+      Finding(
+        outcome: "stood still", sources: ["p1"],
+        groups: [Finding.GroupResult(name: "all", count: count, total: total)])
+    }
+    var digest = Written.digest(
+      passages: ["Illness stood still."],
+      headline: sentence("In year 1, 24 out of 57 people stood still"),
+      found: [
+        sentence("By one measure, 38 out of 63 people stood still."),
+        sentence("In year 1, 24 out of 57 people (42%) stood still."),
+      ])
+    digest.evidence.findings = [finding(38, 63), finding(24, 57)]
+    func page() -> String {
+      String(
+        decoding: Pages.study(
+          digest, card: PagesDigests.card("1", digest), passages: [], in: PagesSite.context),
+        as: UTF8.self)
+    }
+    #expect(page().contains("the filled squares are 24 of 57."))
+    // A headline without counts leaves the first sentence its picture.
+    digest.summary.headline.text = "Many people stood still"
+    #expect(page().contains("the filled squares are 38 of 63."))
   }
 
   @Test func countsThatNoSentencePrintsAreNotDrawn() {
@@ -151,7 +181,7 @@ struct PagesPartsTests {
     let context = SiteContext(
       settings: settings, profile: PagesProfile.profile, now: PublicationDate(year: 2021),
       assets: PagesSite.assets)
-    let page = String(decoding: Pages.front([], months: [], in: context), as: UTF8.self)
+    let page = String(decoding: Pages.front(Prominence([]), months: [], in: context), as: UTF8.self)
     #expect(page.contains("href=\"/topics/\""))
     #expect(!page.contains("href=\"//"))
     #expect(page.contains("There are no studies here yet."))

@@ -36,7 +36,7 @@ enum PagesSet {
           Pages.clinician(digest, card: card, passages: passages, in: context)
         ))
     }
-    pages.append(("", Pages.front(cards, months: [march, february], in: context)))
+    pages.append(("", Pages.front(Prominence(cards), months: [march, february], in: context)))
     pages.append(
       (
         "months/2021-03/",
@@ -50,6 +50,13 @@ enum PagesSet {
         Pages.month(
           february, cards: [cards[1]], part: ListPart(total: 1), newer: march, older: nil,
           in: context)
+      ))
+    pages.append(
+      (
+        "years/2021/",
+        Pages.year(
+          2021, cards: [cards[0], cards[1]], total: 70, months: [(march, 35), (february, 35)],
+          newer: nil, older: nil, in: context)
       ))
     pages.append(("months/", Pages.months([(march, 1), (february, 1)], in: context)))
     pages.append(
