@@ -34,8 +34,7 @@ enum ComparatorReader {
     }
     let isExperiment = design == .animal || design == .inVitro
     // "A compared with B: a trial": whatever else all of them got, such as placebo tablets.
-    if let told = ComparedPhrase.treatment(in: telling.filter { $0.role == .title }, lexicon)
-    {
+    if let told = ComparedPhrase.treatment(in: telling.filter { $0.role == .title }, lexicon) {
       return (told, false)
     }
     if let told = named(usable, isExperiment: isExperiment)

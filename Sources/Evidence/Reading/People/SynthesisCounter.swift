@@ -93,7 +93,8 @@ enum SynthesisCounter {
           "included", "include", "including", "involving", "eligible", "met", "analysed",
           "analyzed",
           "selected", "comprising", "with", "remained", "pooled", "from", "fulfilled", "inclusion",
-          "enrolled", "covering", "totaling", "totalling", "retained", "of", "finalised", "finalized",
+          "enrolled", "covering", "totaling", "totalling", "retained", "of", "finalised",
+          "finalized",
         ].contains(word)
       }
       let isOut = near.contains {
