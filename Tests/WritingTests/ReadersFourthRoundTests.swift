@@ -100,6 +100,14 @@ struct ReadersFourthRoundTests {
       ResultKind.of("Falls were rarer in both groups without a difference (p = 0.39).") == .finding)
   }
 
+  @Test("A form in `-ed` before `by` and a doer is no verb of a sentence")
+  func participles() {
+    #expect(
+      GrammarGate.objection(to: "The benefits experienced by people after naps.") == "no verb")
+    #expect(GrammarGate.objection(to: "Falls after naps decreased by 5 points.") == nil)
+    #expect(GrammarGate.objection(to: "Falls after naps decreased by half.") == nil)
+  }
+
   @Test("Words that hang on the plain word do not stand behind half a compound")
   func compounds() {
     let book = Phrasebook(phrases: [

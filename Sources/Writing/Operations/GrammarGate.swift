@@ -192,6 +192,17 @@ enum GrammarGate {
     "groups", "categories", "types", "classes", "arms", "stages", "themes", "subgroups", "parts",
   ]
 
+  /// `The benefits experienced by people`: a participle; `rose by 5 points` and `reduced by half` are none.
+  private static func isPassive(_ index: Int, in pieces: Pieces) -> Bool {
+    guard pieces.list[index].lower.hasSuffix("ed"), index + 2 < pieces.count,
+      pieces.list[index + 1].lower == "by"
+    else { return false }
+    let next = pieces.list[index + 2]
+    return next.isWord && !NumberWords.canStart(next.lower)
+      && !["half", "about", "almost", "around", "nearly", "more", "less", "up", "an"].contains(
+        next.lower)
+  }
+
   /// The index of the first finite verb, or `nil`.
   static func finiteVerb(in pieces: Pieces) -> Int? {
     var weak: Int?
@@ -209,6 +220,7 @@ enum GrammarGate {
       // `This rose with age`
       let isThis = index == 1 && (before == "this" || before == "these")
       if before == "to" || WordClasses.determiners.contains(before) && !isThis { continue }
+      if isPassive(index, in: pieces) { continue }
       if WordClasses.finiteVerbs.contains(word), piece.text == piece.lower {
         if WordClasses.nounLike.contains(word) {
           if weak == nil, index > 0, isVerb(word, at: index, in: pieces) { weak = index }

@@ -68,10 +68,11 @@ extension FactsPlanner {
     let ranked = told.enumerated()
       .sorted { (words.rank($0.element), $0.offset) < (words.rank($1.element), $1.offset) }
       .map(\.element)
-    for passage in ranked.prefix(3) where passage.role != .background && words.isPlain(passage) {
+    for passage in ranked.prefix(3)
+    where passage.id != "t" && passage.role != .background && words.isPlain(passage) {
       let told = rewriter.rewrite(passage)
       // What it is of stands in the second sentence.
-      if told.contains(where: { $0.joint == OpeningBehind.joint }) { continue }
+      if !SentenceRewriter.standAlone(told) { continue }
       for one in told.prefix(1) {
         candidates.append(
           Candidate(
