@@ -17,10 +17,7 @@ enum ListPages {
     head.kind = "list"
     head.feeds = path
     return Frame.page(head, in: context) { html in
-      html.raw("<header class=\"lead\"><h1>")
-      html.text(head.title)
-      html.raw("</h1>\n<p class=\"intro\">")
-      html.text(part.total == 1 ? "One study" : "\(PlainWords.number(part.total)) studies")
+      openLead(head.title, part.total, to: &html)
       html.raw(" of this month.</p></header>\n")
       writeStudies(cards.sorted(by: Prominence.isNewer), part, path, context, to: &html)
       html.raw("<nav aria-label=\"Other months\"><ul class=\"chips\">")
@@ -35,6 +32,14 @@ enum ListPages {
       html.raw("</ul></nav>\n")
       if part.view == .newest { html.add(FeedLinks(path: path, context: context)) }
     }
+  }
+
+  /// The heading and how many studies stand below it; the caller goes on and closes the header.
+  static func openLead(_ title: String, _ total: Int, to html: inout HTML) {
+    html.raw("<header class=\"lead\"><h1>")
+    html.text(title)
+    html.raw("</h1>\n<p class=\"intro\">")
+    html.text(total == 1 ? "One study" : "\(PlainWords.number(total)) studies")
   }
 
   static func months(_ months: [(PublicationDate, Int)], _ context: SiteContext) -> [UInt8] {

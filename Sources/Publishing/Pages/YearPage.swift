@@ -20,10 +20,7 @@ struct YearPage {
     head.kind = "list"
     head.feeds = path
     return Frame.page(head, in: context) { html in
-      html.raw("<header class=\"lead\"><h1>")
-      html.text(head.title)
-      html.raw("</h1>\n<p class=\"intro\">")
-      html.text(total == 1 ? "One study" : "\(PlainWords.number(total)) studies")
+      ListPages.openLead(head.title, total, to: &html)
       html.raw(" of this year.")
       if total > cards.count {
         html.raw(" Here are the newest ")
