@@ -8,7 +8,9 @@ extension ResultHeadline {
       let passage = context.passage("t")
     else { return [] }
     let pieces = Self.withoutMethod(Pieces(title))
-    if let null = Self.null(pieces), let plain = rewriter.rewrite(null).first {
+    if let null = Self.null(pieces), case let told = rewriter.rewrite(null),
+      let plain = told.first, SentenceRewriter.standAlone(told)
+    {
       return framed(plain.text, kind: .finding, passage: passage, people)
     }
     guard TitleVerbs.stand(in: pieces), !pieces.contains(anyOf: Self.asked),

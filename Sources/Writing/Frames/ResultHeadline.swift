@@ -105,7 +105,7 @@ struct ResultHeadline {
     guard let first = sentences.first else { return [] }
     guard sentences.count > 1 else { return [first.text] }
     // Of whom it is stands in the second sentence: the first one alone would say too much.
-    guard !sentences.contains(where: { $0.joint == OpeningBehind.joint }) else { return [] }
+    guard SentenceRewriter.standAlone(sentences) else { return [] }
     let second = sentences[1]
     let turns = ["but", "whereas", "while", "yet"].contains(second.joint)
     guard turns else { return [first.text] }
@@ -125,9 +125,10 @@ struct ResultHeadline {
     let title = TitleCase(names: context.names, partsOfNames: context.partsOfNames).lowered(
       context.study.title)
     guard !title.contains("?"), !title.contains(":"), let passage = context.passage("t"),
-      TitleVerbs.stand(in: Pieces(title)),
-      let first = rewriter.rewrite(Inflector.capitalised(title)).first
+      TitleVerbs.stand(in: Pieces(title))
     else { return [] }
+    let sentences = rewriter.rewrite(Inflector.capitalised(title))
+    guard let first = sentences.first, SentenceRewriter.standAlone(sentences) else { return [] }
     return framed(first.text, kind: .finding, passage: passage, people)
   }
 

@@ -34,25 +34,12 @@ enum ListInTwo {
     guard let before = head.last?.lower,
       prepositions.contains(before) || WordClasses.finiteVerbs.contains(before),
       GrammarGate.finiteVerb(in: Pieces(list: head)) != nil,
-      list.members.allSatisfy({ !$0.contains(anyOf: tails) }), isAlike(list.members)
+      list.members.allSatisfy({ !$0.contains(anyOf: tails) }), list.isAlike
     else { return nil }
     let half = (list.members.count + 1) / 2
     let first = head + list.written(0..<half)
     let second = withAlso(Array(head[opening...])) + list.written(half..<list.members.count)
     return [Pieces(list: first), Pieces(list: second)]
-  }
-
-  /// `higher age and pain`: what stands before the first member may be meant of all of them, so
-  /// that the members behind the cut must each say their own.
-  private static func isAlike(_ members: [Pieces]) -> Bool {
-    let directed = members.map { $0.list.first.map { isQualified($0.lower) } ?? true }
-    return !directed[0] || directed.allSatisfy { $0 }
-  }
-
-  private static func isQualified(_ word: String) -> Bool {
-    SharedVerb.directions.contains(word) || word.hasSuffix("ed") || word.hasSuffix("ing")
-      || ["clear", "significant", "marked", "poor", "mild", "severe", "moderate", "high", "low"]
-        .contains(word)
   }
 
   private static func withAlso(_ head: [Piece]) -> [Piece] {

@@ -43,6 +43,40 @@ struct MemberList {
     self.joint = clause.list[joint].lower
   }
 
+  /// The list that a subject is: `age, pain, mood and sleep`; `nil` where it has not three short members.
+  init?(subject: Pieces) {
+    guard let joint = subject.list.lastIndex(where: { $0.lower == "and" }), joint > 0,
+      joint + 1 < subject.count, subject.list.count(where: { $0.lower == "and" }) == 1
+    else { return nil }
+    var members = [subject.slice((joint + 1)..<subject.count)]
+    var end = subject.list[joint - 1].text == "," ? joint - 1 : joint
+    while let comma = subject.list[..<end].lastIndex(where: { $0.text == "," }) {
+      members.insert(subject.slice((comma + 1)..<end), at: 0)
+      end = comma
+    }
+    members.insert(subject.slice(0..<end), at: 0)
+    guard members.count >= 3, members.allSatisfy(Self.isMember) else { return nil }
+    start = 0
+    self.members = members
+    self.joint = "and"
+  }
+
+  /// `higher age and pain`: what stands before the first member may be meant of all of them, so that
+  /// the members behind a cut must each say their own.
+  var isAlike: Bool {
+    let directed = members.map { $0.list.first.map { Self.isQualified($0.lower) } ?? true }
+    return !directed[0] || directed.allSatisfy { $0 }
+  }
+
+  private static func isQualified(_ word: String) -> Bool {
+    SharedVerb.directions.contains(word) || word.hasSuffix("ed") || word.hasSuffix("ing")
+      || qualifiers.contains(word)
+  }
+  private static let qualifiers: Set<String> = [
+    "clear", "significant", "marked", "poor", "mild", "severe", "moderate", "high", "low", "older",
+    "younger", "a", "an", "the", "mean", "median",
+  ]
+
   /// Some of the members as a list of their own.
   func written(_ range: Range<Int>) -> [Piece] {
     var pieces: [Piece] = []

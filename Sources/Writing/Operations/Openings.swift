@@ -23,7 +23,7 @@ enum Openings {
     "as a consequence", "in other words", "as hypothesized", "as hypothesised",
     "more specifically", "more importantly", "most importantly", "unexpectedly", "crucially",
     "as such", "on this basis", "as a conclusion", "in view of this", "in light of this",
-    "for the first time", "totally", "rather", "contrariwise", "noteworthy", "noteworthily",
+    "for the first time", "totally", "rather", "contrariwise", "noteworthy",
   ])
 
   /// The result announced as such: the announcement carries nothing.

@@ -118,7 +118,7 @@ struct QuotedStretch: Sendable, Equatable {
   static func leavesWhom(_ head: Pieces, before tail: Pieces) -> Bool {
     if head.first(["not", "only"]) != nil { return true }
     if tail.contains(anyOf: persons), !head.contains(anyOf: persons) { return true }
-    return tail.contains(anyOf: ["against", "neutral", "opposite", "after", "following"])
+    return tail.contains(anyOf: ["against", "opposite", "after", "following"])
       || tail.first(["in", "terms", "of"]) != nil
   }
 
