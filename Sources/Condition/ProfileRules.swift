@@ -17,6 +17,7 @@ enum ProfileRules {
     + ["basis.abstract", "basis.title", "basis.dated", "basis.cut"]
     + [
       "laboratory", "early_human", "observational", "trial", "synthesis", "opinion", "in_use",
+      "case",
     ].map { "stands.\($0)" }
     + [
       "retracted", "withdrawn", "corrected", "expression_of_concern", "preprint",

@@ -72,8 +72,10 @@ package struct GroundedWriter: Sendable {
       outcome = settler.settle(budget: budget)
     }
     let shown = ShownTerm(profile: profile, lexicon: lexicon)
+    var told = evidence
+    told.unsure = context.evidence.unsure
     func assembled() -> Summary {
-      shown.explained(PageAssembly(plan: plan, outcome: outcome, evidence: evidence).summary)
+      shown.explained(PageAssembly(plan: plan, outcome: outcome, evidence: told).summary)
     }
     var summary = assembled()
     var verdict = checker.check(summary, against: source)

@@ -177,7 +177,7 @@ struct Settler {
       if refused.contains(Refusal(item: index, candidate: number)) { continue }
       if item.subject == Self.quotedAnswer, isWorded(candidate, outcome) { continue }
       if !outcome.budget.mayQuote(candidate.quoted) { continue }
-      var trial = standsAlone ? nil : seen
+      var trial = standsAlone || item.place == .facts ? nil : seen
       var settled = candidate.statements.map { settle($0, &trial) }
       let isOwn = candidate.way == .operation || candidate.way == .frame
       if isOwn, item.place != .facts {
@@ -204,7 +204,7 @@ struct Settler {
       let isFree = settled.allSatisfy { check($0, name(item.place)).isEmpty }
       guard isFree else { continue }
       settled = chained(settled, item, outcome)
-      if !standsAlone { seen = trial }
+      if !standsAlone, item.place != .facts { seen = trial }
       outcome.budget.take(quoted: candidate.quoted, copied: copied)
       return (number, settled)
     }

@@ -12,9 +12,14 @@ struct AnimalName {
     ("guinea pigs", ["guinea"]), ("flies", ["drosophila"]),
   ]
 
-  init(_ context: StudyContext) {
+  /// What they are called where no passage names them.
+  static let unnamed = "animals"
+
+  init(_ context: StudyContext) { self.init(context.evidence.passages) }
+
+  init(_ passages: [Passage]) {
     var counts = [Int](repeating: 0, count: Self.names.count)
-    for passage in context.evidence.passages {
+    for passage in passages {
       for token in Tokenizer.tokens(in: passage.text) where token.kind == .word {
         for (index, name) in Self.names.enumerated() where name.words.contains(token.lower) {
           counts[index] += 1
@@ -22,7 +27,15 @@ struct AnimalName {
       }
     }
     let best = counts.indices.max { counts[$0] < counts[$1] || counts[$0] == counts[$1] && $0 > $1 }
-    text = best.flatMap { counts[$0] > 0 ? Self.names[$0].plural : nil } ?? "animals"
+    text = best.flatMap { counts[$0] > 0 ? Self.names[$0].plural : nil } ?? Self.unnamed
+  }
+
+  /// `In rats` where the study has more of mice, or something seen in people beside them: the sentence
+  /// says itself what it is of.
+  func isOther(than pieces: Pieces) -> Bool {
+    guard Self.isAnimal(pieces) else { return false }
+    let own = Self.names.first { $0.plural == text }?.words ?? []
+    return pieces.contains("human") || !pieces.contains(anyOf: own)
   }
 
   /// True when the words name animals, not only cells.

@@ -177,7 +177,14 @@ struct DesignFrame {
   private var asksPeople: Bool {
     names(
       ["questionnaire", "survey", "questionnaires", "surveyed"], orPhrase: ["web", "-", "based"])
+      && !names(Self.measured, orPhrase: ["optical", "coherence"])
   }
+  /// People who were measured were not only asked.
+  private static let measured: Set<String> = [
+    "mri", "magnetic", "imaging", "spectroscopy", "scan", "scans", "tomography", "serum", "blood",
+    "plasma", "csf", "actigraphy", "accelerometer", "accelerometers", "sensors", "ultrasound",
+    "walk",
+  ]
 
   private func names(_ words: Set<String>, orPhrase phrase: [String]) -> Bool {
     context.evidence.passages.contains { passage in

@@ -77,7 +77,7 @@ struct HeadlineScope {
   ) -> HeadlineScope {
     let evidence = context.evidence
     let lead = Pieces(list: Array(pieces.list.prefix(6)))
-    if AnimalName.isAnimal(lead) { return .none }
+    if AnimalName.isAnimal(lead) || AnimalName(context).isOther(than: pieces) { return .none }
     // What is said of people was not seen in a dish.
     if pieces.contains(anyOf: ["people", "women", "men", "children"]), evidence.species != .animal {
       return HeadlineScope(text: "In a study", sources: evidence.designSources)

@@ -29,6 +29,7 @@ enum GrammarGate {
     if pieces.list.dropLast().last?.lower == "however" { return "ends with “however”" }
     if let leaning = leaning(pieces, follows: follows) { return leaning }
     if finiteVerb(in: pieces) == nil { return "no verb" }
+    if tearsThat(pieces) { return "“that” without its clause" }
     if saysTwiceWho(pieces) { return "says twice that the authors say it" }
     return crooked(pieces)
   }
@@ -103,6 +104,23 @@ enum GrammarGate {
     }
     return nil
   }
+
+  /// `They support the hypothesis that exercise.`: the clause was cut behind its subject.
+  private static func tearsThat(_ pieces: Pieces) -> Bool {
+    guard
+      let that = pieces.list.indices.dropFirst().last(where: {
+        pieces.list[$0].lower == "that" && claims.contains(pieces.list[$0 - 1].lower)
+      }), finiteVerb(in: pieces.slice((that + 1)..<pieces.count)) == nil
+    else { return false }
+    let tokens = Tokenizer.tokens(in: pieces.text)
+    guard tokens.count == pieces.count else { return false }
+    return !Tagger.standard.tags(of: tokens)[(that + 1)...].contains { $0.isFinite }
+  }
+  private static let claims: Set<String> = [
+    "hypothesis", "idea", "notion", "view", "concept", "possibility", "assumption", "theory",
+    "evidence", "belief", "suggestion", "say", "says", "suggest", "suggests", "show", "shows",
+    "indicate", "indicates", "found", "conclude", "believe",
+  ]
 
   /// Seams that a replacement left: doubled words, `a the`, marks side by side.
   private static func crooked(_ pieces: Pieces) -> String? {

@@ -38,8 +38,24 @@ extension SentenceRewriter {
     if let last = pieces.list.last, last.text == "." {
       pieces.remove(pieces.count - 1..<pieces.count)
     }
-    guard pieces.count > 3, !Self.hasBrokenNumber(pieces) else { return nil }
+    guard pieces.count > 3, !Self.hasBrokenNumber(pieces), !Self.hasGluedReference(pieces) else {
+      return nil
+    }
     return pieces
+  }
+
+  /// `151Therefore`: the number of a reference grew onto the sentence.
+  private static func hasGluedReference(_ pieces: Pieces) -> Bool {
+    func isWord(_ text: Substring) -> Bool {
+      text.count > 3 && text.first?.isUppercase == true && text.dropFirst().allSatisfy(\.isLowercase)
+    }
+    return pieces.list.indices.contains { index in
+      let text = pieces.list[index].text
+      let digits = text.prefix(while: \.isNumber)
+      return !digits.isEmpty && isWord(text.dropFirst(digits.count))
+        || index > 0 && pieces.list[index].glued && pieces.list[index - 1].isNumber
+          && isWord(text[...])
+    }
   }
 
   /// `64.5.9%`: no number that anybody could have meant.

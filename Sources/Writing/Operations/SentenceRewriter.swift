@@ -92,8 +92,9 @@ struct SentenceRewriter {
 
   /// A clause without its additions: with one of them gone, then with more.
   func shortened(_ clause: Pieces) -> [Pieces] {
-    [ClauseSplit.withoutAddition(clause), ShortList.apply(to: clause)].compactMap { $0 }
-      + Trimming(context: context).variants(of: clause)
+    let trimming = Trimming(context: context)
+    return [ClauseSplit.withoutAddition(clause), trimming.withShortList(clause)].compactMap { $0 }
+      + trimming.variants(of: clause)
   }
 
   func joined(_ text: String, _ joint: String) -> String {

@@ -2,7 +2,9 @@
 /// pain, gait and fatigue` becomes `linked to sleep, mood and others`.
 enum ShortList {
   /// `nil` where the sentence does not end in a list of at least three short members.
-  static func apply(to pieces: Pieces) -> Pieces? {
+  ///
+  /// - Parameter kept: words of a member that is never among the others: the condition's name.
+  static func apply(to pieces: Pieces, keeping kept: Set<String>) -> Pieces? {
     guard !pieces.contains(anyOf: ["other", "others"]),
       let verb = GrammarGate.finiteVerb(in: pieces),
       let joint = pieces.list.lastIndex(where: { ["and", "or"].contains($0.lower) }),
@@ -22,6 +24,18 @@ enum ShortList {
     guard commas.count >= 2 else { return nil }
     var short = pieces.slice(0..<commas[1])
     guard depth(short) == 0 else { return nil }
+    let starts = commas.dropFirst() + [joint]
+    let named = zip(starts, starts.dropFirst() + [pieces.count]).map { start, end in
+      pieces.slice((start + 1)..<end)
+    }.first { $0.contains(anyOf: kept) }
+    if let named {
+      var member = named
+      while let first = member.list.first, ["and", "or", ","].contains(first.lower) {
+        member.remove(0..<1)
+      }
+      short.list.append(Piece(",", kind: .punctuation, glued: true))
+      short.list += member.list
+    }
     short.list.append(Piece(pieces.list[joint].lower))
     short.list.append(Piece("others"))
     return short

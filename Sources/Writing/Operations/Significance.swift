@@ -39,6 +39,9 @@ enum Significance {
       } else if isNegated(before: index, in: pieces) || isPredicate(index, in: pieces) {
         pieces.replace(index..<(index + 1), with: isAdverb ? "clearly" : "clear")
         index += 1
+      } else if isAdverb, isDegree(index, in: pieces) {
+        pieces.replace(index..<(index + 1), with: "clearly")
+        index += 1
       } else if isAdverb {
         pieces.remove(index..<(index + 1))
       } else {
@@ -60,6 +63,13 @@ enum Significance {
         index += 1
       }
     }
+  }
+
+  /// `completely in six and significantly in the seventh`: without the word it would be completely in all.
+  private static func isDegree(_ index: Int, in pieces: Pieces) -> Bool {
+    index > 0 && index + 1 < pieces.count
+      && ["and", "or", "but", ","].contains(pieces.list[index - 1].lower)
+      && WordClasses.prepositions.contains(pieces.list[index + 1].lower)
   }
 
   /// The place behind the word, where `significant predictor` stands and nothing denies it.

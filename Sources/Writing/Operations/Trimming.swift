@@ -11,7 +11,7 @@ struct Trimming {
     var current = pieces
     for cut in [
       withoutOpening, Self.withoutMethod, Self.withoutApposition, ClauseSplit.withoutAddition,
-      ShortList.apply,
+      withShortList,
     ] {
       if let shorter = cut(current), shorter != current {
         current = shorter
@@ -19,13 +19,18 @@ struct Trimming {
       }
     }
     // The last addition may have hidden a list or another addition.
-    for cut in [ClauseSplit.withoutAddition, ShortList.apply] {
+    for cut in [ClauseSplit.withoutAddition, withShortList] {
       if let shorter = cut(current), shorter != current, variants.count < 6 {
         current = shorter
         variants.append(shorter)
       }
     }
     return variants
+  }
+
+  /// The condition is never among the others of a list.
+  func withShortList(_ pieces: Pieces) -> Pieces? {
+    ShortList.apply(to: pieces, keeping: conditionWords)
   }
 
   /// `Through a genetic analysis, we found` and, where the study is of such people only, `In patients
@@ -151,7 +156,10 @@ struct Trimming {
       var end = index
       if pieces.list[end - 1].text == "," { end -= 1 }
       let main = pieces.slice(0..<end)
-      guard tail.count <= 18, tail.contains(anyOf: methods), ClauseSplit.isClause(main),
+      // `as measured by` names an instrument, whatever it is called.
+      let isMeasure = pieces.list[index].lower == "as"
+      guard isMeasure || tail.count <= 18 && tail.contains(anyOf: methods),
+        ClauseSplit.isClause(main),
         !tail.contains(anyOf: WordClasses.negations), !tail.contains(anyOf: bounds),
         !tail.contains(anyOf: WordClasses.finiteAuxiliaries), !tail.contains(";"),
         !tail.list.contains(where: \.isNumber),

@@ -180,7 +180,8 @@ struct CautionPlanner {
       evidence.design != .qualitative, let people, (2..<30).contains(people.number)
     {
       ids.append("result.small")
-    } else if evidence.species == .human, evidence.participants.groups.count > 1,
+    } else if evidence.species == .human, evidence.comparator != nil,
+      evidence.participants.groups.count > 1,
       evidence.participants.groups.contains(where: { (2..<20).contains($0.count) }),
       evidence.design != .caseReport, evidence.design != .qualitative
     {
@@ -216,8 +217,11 @@ struct CautionPlanner {
     var items: [Plan.Item] = []
     // A calculation that rests on nobody's data is no watching of people.
     let isBareModel = evidence.design == .modelling && people == nil
-    if let stage = evidence.stage, !isBareModel, stage != .observational || !watchesATrial,
-      let text = context.standing("stands.\(stage.rawValue)")
+    // A page that could not read the design cannot know that it is a view.
+    let isUnread = evidence.design == nil && evidence.stage == .opinion
+    if let stage = evidence.stage, !isBareModel, !isUnread, stage != .observational || !watchesATrial,
+      let text = context.standing(
+        evidence.design == .caseReport ? "stands.case" : "stands.\(stage.rawValue)")
     {
       items.append(
         Plan.Item(

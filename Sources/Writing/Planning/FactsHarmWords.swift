@@ -41,7 +41,8 @@ struct FactsHarmWords {
     let isFirst = passage.id == context.evidence.harms.sources.first
     let pieces = Pieces(passage.text)
     return isFirst
-      || passage.role == .results && (isNamed(pieces) || GraveHarm.isNamed(in: passage.text))
+      || (passage.role == .results || isText)
+        && (isNamed(pieces) || GraveHarm.isNamed(in: passage.text))
   }
 
   /// Shares and numbers of side effects come first, then their absence or their names; deaths that

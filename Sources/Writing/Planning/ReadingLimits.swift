@@ -8,6 +8,7 @@ struct ReadingLimits {
   private let people: PeoplePhrase?
   private let words: Set<String>
   private let text: Pieces
+  private let isTitledHealthy: Bool
 
   init(context: StudyContext, people: PeoplePhrase?) {
     evidence = context.evidence
@@ -18,6 +19,14 @@ struct ReadingLimits {
     }
     text = Pieces(told.map(\.text).joined(separator: " "))
     words = Set(text.list.map(\.lower))
+    isTitledHealthy =
+      Pieces(context.study.title).contains("healthy")
+      && !context.lexicon.matches(in: context.study.title).contains {
+        switch $0.entry {
+        case .condition, .type: true
+        default: false
+        }
+      }
   }
 
   /// Ids of standing texts, the weightiest first.
@@ -45,7 +54,8 @@ struct ReadingLimits {
     if people != nil, people?.with.isEmpty == true, evidence.about.isAboutCondition,
       evidence.design != .systematicReview,
       // The controls of a trial have the condition, too, where nobody says that they were healthy.
-      isTrial ? namesHealthyPeople : namesHealthyPeople || words.contains("controls")
+      isTrial ? namesHealthyPeople : namesHealthyPeople || words.contains("controls"),
+      !isOfHealthyPeople
     {
       ids.append("population.some")
     }
@@ -55,14 +65,24 @@ struct ReadingLimits {
   /// `Healthy volunteers`, not `healthy lifestyle`.
   private var namesHealthyPeople: Bool {
     text.list.indices.dropLast().contains { index in
-      text.list[index].lower == "healthy"
+      text.list[index].lower == "healthy" && !isLikeness(before: index)
         && text.list[(index + 1)...].prefix(3).contains { Self.persons.contains($0.lower) }
     }
   }
+  /// `As seen in healthy people`: what is known of others.
+  private func isLikeness(before index: Int) -> Bool {
+    index >= 3 && text.list[index - 1].lower == "in" && text.list[index - 3].lower == "as"
+  }
+
   private static let persons: Set<String> = [
     "people", "controls", "control", "volunteers", "subjects", "individuals", "participants",
     "donors", "adults", "persons", "women", "men", "children", "relatives", "siblings",
   ]
+
+  /// The title is of healthy people and names no illness.
+  private var isOfHealthyPeople: Bool {
+    isTitledHealthy && !words.contains("controls")
+  }
 
   private var isTrial: Bool {
     switch evidence.design {

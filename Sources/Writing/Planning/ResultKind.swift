@@ -29,7 +29,8 @@ enum ResultKind: Equatable {
 
   private static let checks: [[String]] = phrases([
     "estimates did not change", "results did not change", "remained significant",
-    "remained statistically", "results were similar", "findings were similar",
+    "remained statistically", "findings were significant", "results were significant",
+    "findings remained", "results remained", "results were similar", "findings were similar",
     "results were consistent", "findings were consistent", "results were confirmed",
     "sensitivity analysis", "sensitivity analyses", "the same was true", "similar results were",
     "were robust", "of the variance", "of variance", "no longer significant", "goodness of fit",

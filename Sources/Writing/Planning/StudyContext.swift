@@ -24,11 +24,17 @@ struct StudyContext: Sendable {
   /// Short names of animal models of the condition, lower case.
   let modelWords: Set<String>
 
-  /// What was read as far as it may be told: a design that could not be read reliably is none.
+  /// What was read as far as it may be told: a design that could not be read reliably is none, and a
+  /// page that tells of a patient or of mice does not say that it could not read who was studied.
   private static func told(_ evidence: Evidence) -> Evidence {
-    guard evidence.unsure.contains(Evidence.Part.design.rawValue) else { return evidence }
     var told = evidence
-    told.design = nil
+    if evidence.unsure.contains(Evidence.Part.design.rawValue) {
+      told.design = nil
+    } else if evidence.design == .caseReport && evidence.species == .human
+      || evidence.design == .animal && AnimalName(evidence.passages).text != AnimalName.unnamed
+    {
+      told.unsure.removeAll { $0 == Evidence.Part.species.rawValue }
+    }
     return told
   }
 

@@ -7,6 +7,8 @@ enum Tidy {
     while let last = out.last, last == "," || last == ";" || last == ":" || last == " " {
       out.removeLast()
     }
+    // `“A disease.”.`: the stop is inside already.
+    while out.hasSuffix(".”.") || out.hasSuffix(".\".") { out.removeLast() }
     if let last = out.last, last != ".", last != "?", last != "!", last != "”", last != "…" {
       out += "."
     }

@@ -68,6 +68,18 @@ enum ComparatorReader {
 
   /// A comparator by name.
   private static func named(_ usable: [Sentence], isExperiment: Bool) -> SourcedText? {
+    // A study of healthy people alone does not compare anybody with them.
+    let title = usable.first { $0.role == .title }
+    let isOfHealthy =
+      title.map { title in
+        title.has("healthy") && !title.has("versus") && !title.has("vs")
+          && !title.has("control") && !title.has("compar") && !title.matches.contains { match in
+            switch match.entry {
+            case .condition, .type: true
+            default: false
+            }
+          }
+      } ?? false
     for (names, cues, isLoose) in [
       (ComparatorCues.firm, ComparatorCues.firmSet, false),
       (ComparatorCues.loose, ComparatorCues.looseSet, true),
@@ -79,6 +91,7 @@ enum ComparatorReader {
           continue
         }
         for index in s.present(cues) {
+          if isOfHealthy, names[index] == "healthy" { continue }
           // The vehicle of a driver is none.
           if !isExperiment, ComparatorCues.ofExperiments.contains(names[index]) { continue }
           if let name = printed(names[index], s) {
@@ -124,7 +137,9 @@ enum ComparatorReader {
   /// `healthy age- and sex-matched controls`, as printed.
   private static func healthy(_ s: Sentence) -> String? {
     for at in s.tokens.indices
-    where s.word(at) == "healthy" && !["otherwise", "previously"].contains(s.word(at - 1)) {
+    where s.word(at) == "healthy" && !["otherwise", "previously"].contains(s.word(at - 1))
+      && !isLikeness(before: at, s)
+    {
       for end in (at + 1)...(at + 8) {
         if ComparatorCues.healthy.contains(s.word(end)) { return s.text(at, end + 1) }
         let isInside =
@@ -134,6 +149,12 @@ enum ComparatorReader {
       }
     }
     return nil
+  }
+
+  /// `as seen in healthy people`: what is known of them, not what they were measured for.
+  private static func isLikeness(before at: Int, _ s: Sentence) -> Bool {
+    s.word(at - 1) == "in" && s.word(at - 3) == "as"
+      && ["seen", "observed", "found", "known", "described"].contains(s.word(at - 2))
   }
 
   /// The same people before, or at the start.

@@ -59,7 +59,17 @@ struct CountedCondition {
     guard !phrase.isEmpty, !phrase.contains(where: { Self.others.contains(s.word($0)) }) else {
       return false
     }
-    return conditions(in: s).contains { phrase.contains($0.lowerBound) }
+    return conditions(in: s).contains {
+      phrase.contains($0.lowerBound) && !isCountedInBracket($0.lowerBound, of: phrase, s)
+    }
+  }
+
+  /// `patients (8 from multiple sclerosis, 4 from injury)`: the bracket counts some of them.
+  private func isCountedInBracket(_ at: Int, of phrase: Range<Int>, _ s: Sentence) -> Bool {
+    guard let open = (phrase.lowerBound..<at).last(where: { ["(", "["].contains(s.word($0)) }),
+      !(open..<at).contains(where: { [")", "]"].contains(s.word($0)) })
+    else { return false }
+    return s.quantities.contains { $0.kind == .whole && (open..<at).contains($0.firstToken) }
   }
 
   /// `130,050 incident hypertension patients`, `44 children with a first attack`: other people.
