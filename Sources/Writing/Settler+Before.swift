@@ -29,6 +29,27 @@ extension Settler {
     return false
   }
 
+  /// `Zinc was also lower`, where the sentence that it adds to is not the one before: without `also`.
+  func unjoined(
+    _ statements: [Statement], _ item: Plan.Item, _ outcome: Outcome
+  ) -> [Statement] {
+    guard item.place == .found, let first = statements.first, first.text.contains(" also "),
+      [.finding, .view].contains(first.kind), !first.text.hasPrefix("They also say"),
+      !first.text.contains("but also"), !follows(first, outcome)
+    else { return statements }
+    var alone = first
+    alone.text = first.text.replacing(" also ", with: " ", maxReplacements: 1)
+    return check(alone, name(item.place)).isEmpty ? [alone] + statements.dropFirst() : statements
+  }
+
+  /// The passage in front of its own, or its own, was told just before.
+  private func follows(_ statement: Statement, _ outcome: Outcome) -> Bool {
+    guard let last = outcome.placed[.found]?.last?.statement, last.kind != .design,
+      let own = statement.sources.first, own.hasPrefix("p"), let number = Int(own.dropFirst())
+    else { return false }
+    return last.sources.contains { $0 == own || $0 == "p\(number - 1)" }
+  }
+
   /// A second view in a row goes on from the first: `They also say that …`.
   func chained(
     _ statements: [Statement], _ item: Plan.Item, _ outcome: Outcome

@@ -203,7 +203,7 @@ struct Settler {
       }
       let isFree = settled.allSatisfy { check($0, name(item.place)).isEmpty }
       guard isFree else { continue }
-      settled = chained(settled, item, outcome)
+      settled = chained(unjoined(settled, item, outcome), item, outcome)
       if !standsAlone, item.place != .facts { seen = trial }
       outcome.budget.take(quoted: candidate.quoted, copied: copied)
       return (number, settled)

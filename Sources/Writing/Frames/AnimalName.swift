@@ -30,14 +30,6 @@ struct AnimalName {
     text = best.flatMap { counts[$0] > 0 ? Self.names[$0].plural : nil } ?? Self.unnamed
   }
 
-  /// `In rats` where the study has more of mice, or something seen in people beside them: the sentence
-  /// says itself what it is of.
-  func isOther(than pieces: Pieces) -> Bool {
-    guard Self.isAnimal(pieces) else { return false }
-    let own = Self.names.first { $0.plural == text }?.words ?? []
-    return pieces.contains("human") || !pieces.contains(anyOf: own)
-  }
-
   /// True when the words name animals, not only cells.
   static func isAnimal(_ pieces: Pieces) -> Bool {
     let words = names.reduce(into: Set<String>()) { $0.formUnion($1.words) }

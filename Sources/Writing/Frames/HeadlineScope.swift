@@ -19,7 +19,9 @@ struct HeadlineScope {
       return namesStudies(pieces) ? [.none] : synthesis(context, people)
     }
     let kind = noun(of: evidence.design)
-    guard let people, people.number >= largestWhole(in: pieces), !isOfPart(pieces) else {
+    guard let people, people.number >= largestWhole(in: pieces), !isOfPart(pieces),
+      !comparesWithUncounted(pieces, people, evidence.design)
+    else {
       return withoutNumber(pieces, kind, isView, context)
     }
     let number = NumberStyle.whole(people.number)
@@ -34,13 +36,26 @@ struct HeadlineScope {
       let scopes = (isNamed ? [people.short] : people.texts).map {
         HeadlineScope(text: "In \(kind) of \($0)", sources: people.sources)
       }
-      return scopes + [least]
+      // `In 15 people, people with MS walked less`
+      let isTwice = !isView && pieces.list.prefix(3).contains { $0.lower == "people" }
+      return isTwice ? scopes : scopes + [least]
     }
     let isTrial = kind == "a trial"
     let scopes = people.texts.map {
       HeadlineScope(text: isTrial ? "In a trial of \($0)" : "In \($0)", sources: people.sources)
     }
     return scopes + [least]
+  }
+
+  /// Lower `than in healthy people`, who are not among those counted: the number would be of one side.
+  private static func comparesWithUncounted(
+    _ pieces: Pieces, _ people: PeoplePhrase, _ design: Design?
+  ) -> Bool {
+    guard people.others.isEmpty, !people.with.isEmpty || design == .caseControl else {
+      return false
+    }
+    return pieces.contains(anyOf: ["healthy", "controls", "control", "siblings", "relatives"])
+      || pieces.first(["people", "without"]) != nil
   }
 
   /// `10 of 38`, `10/38`: the number of those counted. A study of fewer people has not seen them.
@@ -76,15 +91,14 @@ struct HeadlineScope {
     _ pieces: Pieces, _ passage: Passage, _ context: StudyContext
   ) -> HeadlineScope {
     let evidence = context.evidence
-    let lead = Pieces(list: Array(pieces.list.prefix(6)))
-    if AnimalName.isAnimal(lead) || AnimalName(context).isOther(than: pieces) { return .none }
+    if AnimalName.isAnimal(pieces) { return .none }
     // What is said of people was not seen in a dish.
     if pieces.contains(anyOf: ["people", "women", "men", "children"]), evidence.species != .animal {
       return HeadlineScope(text: "In a study", sources: evidence.designSources)
     }
     let source = Pieces(passage.text)
     // `in tissue from human brains`: not in mice, whatever else the work was done in.
-    if source.contains("human"), !AnimalName.isAnimal(source),
+    if source.contains(anyOf: Self.ofPeople), !AnimalName.isAnimal(source),
       !source.contains(anyOf: context.modelWords)
     {
       return HeadlineScope(text: "In a laboratory study", sources: evidence.designSources)
@@ -97,8 +111,15 @@ struct HeadlineScope {
     {
       return HeadlineScope(text: "In \(AnimalName(context).text)", sources: evidence.designSources)
     }
-    return HeadlineScope(text: "In cells in the laboratory", sources: evidence.designSources)
+    // One word of a dish somewhere in the abstract does not make every finding one of cells.
+    let text =
+      isDish || evidence.species == .cells ? "cells in the laboratory" : "a laboratory study"
+    return HeadlineScope(text: "In \(text)", sources: evidence.designSources)
   }
+
+  private static let ofPeople: Set<String> = [
+    "human", "humans", "postmortem", "post-mortem", "autopsy", "biopsy", "donors",
+  ]
 
   private static func synthesis(
     _ context: StudyContext, _ people: PeoplePhrase?
@@ -162,6 +183,11 @@ struct HeadlineScope {
     // `In a study, the authors say`: once is enough.
     if text == "In a study", rest.hasPrefix("the authors ") {
       return "The authors of a study " + rest.dropFirst("the authors ".count)
+    }
+    // `In 7 studies, the authors say`: it is the review that they wrote.
+    if text.contains("studies"), rest.hasPrefix("the authors ") {
+      let size = text == "In earlier studies" ? "" : " of " + text.dropFirst("In ".count)
+      return "The authors of a review\(size) " + rest.dropFirst("the authors ".count)
     }
     return text.isEmpty ? core : "\(text), \(rest)"
   }

@@ -63,7 +63,9 @@ struct ResultFrame {
       ["OR", "HR", "RR", "IRR", "aOR", "aHR", "ratio", "ratios", "SMR", "SIR", "CI"]
         .contains($0.text)
     }
-    guard ratios.count(where: { $0.text == "CI" }) <= 1,
+    // `Time to relapse (HR 1.33)`, `ORs of 1.1 to 5.7`: a ratio of something else, or of several.
+    guard !pieces.contains(anyOf: ["time", "ors", "hrs", "rrs", "values"]),
+      ratios.count(where: { $0.text == "CI" }) <= 1,
       ratios.count(where: { $0.text != "CI" }) <= 2
     else { return false }
     let more = pieces.contains(anyOf: ["higher", "increased", "more", "greater", "elevated"])

@@ -112,8 +112,7 @@ struct ResultHeadline {
     var tail = second.text
     if tail.hasPrefix("But ") { tail = String(tail.dropFirst(4)) }
     let both = "\(withoutStop(first.text)), but \(rewriter.lowerFirst(tail))"
-    let hasNegation = Pieces(TermMark.plain(first.text)).contains(anyOf: WordClasses.negations)
-    return hasNegation ? [both] : [both, first.text]
+    return [both]
   }
 
   private func withoutStop(_ text: String) -> String {

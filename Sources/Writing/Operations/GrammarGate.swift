@@ -30,6 +30,7 @@ enum GrammarGate {
     if let leaning = leaning(pieces, follows: follows) { return leaning }
     if finiteVerb(in: pieces) == nil { return "no verb" }
     if tearsThat(pieces) { return "“that” without its clause" }
+    if let torn = TornList.objection(to: pieces) { return torn }
     if saysTwiceWho(pieces) { return "says twice that the authors say it" }
     return crooked(pieces)
   }

@@ -5,9 +5,11 @@ enum OpeningBehind {
   /// The joint of a sentence that bounds the one in front of it.
   static let joint = "this"
 
-  private static let openings: Set<String> = [
-    "in", "among", "at", "after", "during", "over", "following", "compared", "within", "before",
-    "for", "on", "under", "throughout", "from", "between",
+  /// Whom it holds for can follow; when, beside what and on what it rests belong to their verb.
+  private static let openings: Set<String> = ["in", "among"]
+  private static let persons: Set<String> = [
+    "people", "patients", "women", "men", "children", "adults", "participants", "individuals",
+    "those", "subjects", "pwms", "adolescents", "controls", "persons", "mothers",
   ]
   /// `In addition`, `in conclusion`, `for example`: words that bound nothing.
   private static let phrases: Set<String> = [
@@ -29,8 +31,8 @@ enum OpeningBehind {
     let opening = clause.slice(0..<comma)
     let rest = clause.slice((comma + 1)..<clause.count)
     guard opening.count > 1, openings.contains(opening.list[0].lower),
-      opening.list[0].lower != "compared" || ["with", "to"].contains(opening.list[1].lower),
-      !opening.contains(anyOf: bars), !opening.contains(anyOf: phrases),
+      opening.contains(anyOf: persons), !opening.contains(anyOf: bars),
+      !opening.contains(anyOf: phrases),
       rest.count > 6, ClauseSplit.isClause(rest), ClauseSplit.startsWithSubject(rest),
       let first = rest.list.first, !WordClasses.prepositions.contains(first.lower),
       !WordClasses.conjunctions.contains(first.lower),

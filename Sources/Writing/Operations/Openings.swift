@@ -23,7 +23,9 @@ enum Openings {
     "as a consequence", "in other words", "as hypothesized", "as hypothesised",
     "more specifically", "more importantly", "most importantly", "unexpectedly", "crucially",
     "as such", "on this basis", "as a conclusion", "in view of this", "in light of this",
-    "for the first time", "totally", "rather", "contrariwise", "noteworthy",
+    "for the first time", "totally", "rather", "contrariwise", "noteworthy", "yet", "thereby",
+    "notwithstanding", "for instance", "for example", "concomitantly", "concurrently",
+    "simultaneously", "e.g.", "in a similar model", "despite this", "in spite of this",
   ])
 
   /// The result announced as such: the announcement carries nothing.

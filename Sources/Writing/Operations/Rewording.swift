@@ -33,7 +33,7 @@ struct Rewording {
       while at + swap.from.count <= run.end {
         if bytes[at] == swap.from[0], matches(swap.from, bytes, at),
           !isDone(swap, bytes, at), fitsArticle(swap.to, bytes, at),
-          !tearsPair(swap.from, bytes, at)
+          !tearsPair(swap.from, bytes, at), fitsBehind(swap, bytes, at)
         {
           let distance = abs(at - middle)
           if best == nil || distance < (best?.distance ?? 0) {
@@ -70,6 +70,17 @@ struct Rewording {
     return before.list.suffix(12).contains { ["between", "both"].contains($0.lower) }
   }
   private static let and = Array("and ".utf8)
+
+  /// `physical therapy`, `patients that are`: the word before belongs to it.
+  private func fitsBehind(
+    _ swap: (from: [UInt8], to: String), _ bytes: [UInt8], _ at: Int
+  ) -> Bool {
+    guard let bars = RewordingPairs.notAfter[String(decoding: swap.from, as: UTF8.self)] else {
+      return true
+    }
+    let word = bytes[..<(at - 1)].reversed().prefix { $0 != 0x20 }.reversed()
+    return !bars.contains(String(decoding: Array(word), as: UTF8.self).lowercased())
+  }
 
   /// `an additional` cannot become `an further`.
   private func fitsArticle(_ words: String, _ bytes: [UInt8], _ at: Int) -> Bool {

@@ -10,6 +10,19 @@ extension SentenceRewriter {
     if rest.first == "-", second.first?.isUppercase == true, second.last?.isLowercase == true {
       return text
     }
+    // `Expanded Disability Status Scale`, `South Asia`: the next word has a capital, too.
+    let after = plain.dropFirst(word.count + 1).prefix { $0 != " " && $0 != "," }
+    if rest.first == " ", after.count > 3, after.first?.isUppercase == true,
+      after.dropFirst().allSatisfy(\.isLowercase),
+      !WordClasses.determiners.contains(word.lowercased()),
+      !WordClasses.prepositions.contains(word.lowercased()), !word.hasSuffix("ly"),
+      !context.lexicon.matches(in: String(after)).contains(where: { match in
+        if case .treatment = match.entry { true } else { false }
+      })
+    {
+      return text
+    }
+    if Eponyms.isOne(word) { return text }
     let hasInnerCapital = word.dropFirst().contains { $0.isUppercase || $0.isNumber }
     let next = plain.dropFirst(word.count).first { $0 != " " }
     if context.partsOfNames.contains(word), next?.isUppercase == false {

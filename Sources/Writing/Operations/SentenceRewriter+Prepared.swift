@@ -47,7 +47,8 @@ extension SentenceRewriter {
   /// `151Therefore`: the number of a reference grew onto the sentence.
   private static func hasGluedReference(_ pieces: Pieces) -> Bool {
     func isWord(_ text: Substring) -> Bool {
-      text.count > 3 && text.first?.isUppercase == true && text.dropFirst().allSatisfy(\.isLowercase)
+      text.count > 3 && text.first?.isUppercase == true
+        && text.dropFirst().allSatisfy(\.isLowercase)
     }
     return pieces.list.indices.contains { index in
       let text = pieces.list[index].text

@@ -150,6 +150,7 @@ struct SentenceRewriter {
     context.phrasebook.apply(to: &pieces)
     // A second pass: one replacement may open the way for another (`MS patients` after `RRMS`).
     context.phrasebook.apply(to: &pieces)
+    LinkedTo.apply(to: &pieces)
     if Actor.hasFirstPerson(pieces) { return nil }
     return Tidy.sentence(pieces.text)
   }
@@ -184,6 +185,7 @@ struct SentenceRewriter {
     ComparedIn.apply(to: &pieces)
     context.phrasebook.apply(to: &pieces)
     context.phrasebook.apply(to: &pieces)
+    LinkedTo.apply(to: &pieces)
     if Actor.hasFirstPerson(pieces) || GrammarGate.finiteVerb(in: pieces) == nil { return nil }
     var text = Tidy.sentence(pieces.text)
     if KeptFacts.objection(to: text, from: clause) != nil { return nil }

@@ -36,8 +36,17 @@ enum Significance {
       if word == "nonsignificant" {
         pieces.replace(index..<(index + 1), with: "not clear")
         index += 2
-      } else if isNegated(before: index, in: pieces) || isPredicate(index, in: pieces) {
-        pieces.replace(index..<(index + 1), with: isAdverb ? "clearly" : "clear")
+      } else if isAdverb, isNegated(before: index, in: pieces) {
+        pieces.replace(index..<(index + 1), with: "clearly")
+        index += 1
+      } else if isPredicate(index, in: pieces) {
+        if isOfTest(before: index, in: pieces) {
+          pieces.replace(index..<(index + 1), with: "clear")
+        }
+        index += 1
+      } else if !isAdverb, isNegated(before: index, in: pieces) {
+        // `without significant side effects`: not grave, whatever a test said.
+        if tells(index, in: pieces) { pieces.replace(index..<(index + 1), with: "clear") }
         index += 1
       } else if isAdverb, isDegree(index, in: pieces) {
         pieces.replace(index..<(index + 1), with: "clearly")
@@ -129,6 +138,13 @@ enum Significance {
     return next == nil || next?.kind == .punctuation
       || WordClasses.prepositions.contains(next?.lower ?? "")
       || WordClasses.conjunctions.contains(next?.lower ?? "")
+  }
+
+  /// `The difference was significant`, not `The indirect path was significant`.
+  private static func isOfTest(before index: Int, in pieces: Pieces) -> Bool {
+    pieces.list[max(0, index - 12)..<index].contains { piece in
+      tested.contains { piece.lower.hasPrefix($0) }
+    }
   }
 
   /// A negation within the six words before, in the same clause.

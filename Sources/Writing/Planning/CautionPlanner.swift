@@ -219,7 +219,8 @@ struct CautionPlanner {
     let isBareModel = evidence.design == .modelling && people == nil
     // A page that could not read the design cannot know that it is a view.
     let isUnread = evidence.design == nil && evidence.stage == .opinion
-    if let stage = evidence.stage, !isBareModel, !isUnread, stage != .observational || !watchesATrial,
+    if let stage = evidence.stage, !isBareModel, !isUnread,
+      stage != .observational || !watchesATrial,
       let text = context.standing(
         evidence.design == .caseReport ? "stands.case" : "stands.\(stage.rawValue)")
     {

@@ -35,7 +35,7 @@ extension FoundPlanner {
   /// not speak of cells in a dish.
   func withSpecies(_ text: String, _ passage: Passage) -> String {
     guard context.evidence.species == .animal, !AnimalName.isNamed(in: text),
-      !text.hasPrefix("But "),
+      !text.hasPrefix("But "), !text.hasPrefix("This "), !text.hasPrefix("These "),
       !Pieces(passage.text).contains(anyOf: ["vitro", "cultured", "cultures", "culture"]),
       !isOfHumanTissue(passage)
     else { return text }

@@ -16,7 +16,7 @@ enum HeadlineGate {
   private static let pointing: Set<String> = [
     "however", "moreover", "furthermore", "additionally", "eventually", "besides", "latter",
     "former", "conversely", "interestingly", "abovementioned", "aforementioned", "totally",
-    "these", "thereby", "thus", "therefore", "them",
+    "these", "thereby", "thus", "therefore", "them", "notwithstanding",
   ]
   private static let pointers: [[String]] = [
     "among them", "of them", "of those", "in this trial", "in this study", "in this review",
@@ -24,7 +24,12 @@ enum HeadlineGate {
     "the other", "the following", "as follows", "both cohorts", "this group", "this effect",
     "no other", "any other", "by contrast", "there were similar", "as expected", "such an",
     "such a", "the two groups", "this study", "the present study", "reported here",
-    "described here", "was also", "were also", "are also", "is also", "as well as the",
+    "described here", "as well as the", "both groups", "both studies", "both treatments",
+    "both drugs", "both methods", "both models", "both arms", "both conditions", "both types",
+    "the 2 groups", "the three groups", "the other groups", "between-group differences",
+    "group 1", "group 2", "group a", "group b", "the training set", "the validation set",
+    "the person", "the patient", "this model", "this approach", "this method", "this protein",
+    "this finding", "this association", "this link", "this disease", "this treatment",
   ].map { $0.split(separator: " ").map(String.init) }
 
   private static let known: Set<String> = [

@@ -24,8 +24,8 @@ struct StudyContext: Sendable {
   /// Short names of animal models of the condition, lower case.
   let modelWords: Set<String>
 
-  /// What was read as far as it may be told: a design that could not be read reliably is none, and a
-  /// page that tells of a patient or of mice does not say that it could not read who was studied.
+  /// What was read as far as it may be told: a design that could not be read reliably is none, and what
+  /// the page shows all the same is not called unread.
   private static func told(_ evidence: Evidence) -> Evidence {
     var told = evidence
     if evidence.unsure.contains(Evidence.Part.design.rawValue) {
@@ -35,7 +35,23 @@ struct StudyContext: Sendable {
     {
       told.unsure.removeAll { $0 == Evidence.Part.species.rawValue }
     }
+    // A review that says how many studies it has need not say how many people they had.
+    if told.design == .systematicReview, evidence.participants.studies != nil,
+      !evidence.passages.contains(where: countsPeople)
+    {
+      told.unsure.removeAll { $0 == Evidence.Part.participants.rawValue }
+    }
     return told
+  }
+
+  /// `778 patients`: a number, and people within the next three words.
+  private static func countsPeople(_ passage: Passage) -> Bool {
+    guard passage.id.hasPrefix("p") else { return false }
+    let pieces = Pieces(passage.text).list
+    return pieces.indices.contains { index in
+      pieces[index].isNumber
+        && pieces[(index + 1)...].prefix(3).contains { PeoplePhrase.counts($0.lower) }
+    }
   }
 
   init(

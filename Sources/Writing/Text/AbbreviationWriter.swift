@@ -60,7 +60,7 @@ struct AbbreviationWriter {
   private func lowered(_ long: String) -> String {
     let words = long.split(separator: " ")
     guard words.count > 1, let first = words.first else { return long }
-    if context.names.contains(String(first)) { return long }
+    if context.names.contains(String(first)) || Eponyms.isOne(String(first)) { return long }
     // `Multiple Sclerosis International Quality of Life`: a name, all of it, which `Vitamin D3` and
     // `Familial Mediterranean fever` are not.
     let telling = words.filter { $0.utf8.count > 3 }

@@ -120,6 +120,7 @@ struct TermWriter {
   ) -> (String, Range<Int>)? {
     guard var lay = term.lay else { return written(term, printed, range, in: pieces) }
     guard lay.lowercased() != printed.lowercased() else { return nil }
+    if sharesNoun(range, in: pieces) { return nil }
     var used = swallowShortForm(range, in: pieces)
     if isBrief, !isShortForm(printed) || printed == "MRI",
       Measure.words(in: lay) > Measure.words(in: printed)
@@ -186,8 +187,9 @@ struct TermWriter {
     {
       return nil
     }
-    if let article = term.article, lay == term.lay,
-      NounPhrase.takesArticle(at: used.lowerBound, in: pieces)
+    if let article = term.article, lay == term.lay, isPhraseEnd,
+      NounPhrase.takesArticle(at: used.lowerBound, in: pieces),
+      article == "the" || !isListed(at: used.lowerBound, in: pieces)
     {
       lay = "\(article) \(lay)"
     }
@@ -201,7 +203,8 @@ struct TermWriter {
     return (
       TermMark.mark(
         key: "glossary:\(term.id)",
-        first: isSelfExplaining || isSame(lay, medical) ? lay : "\(lay) (\(medical))",
+        first: isSelfExplaining || isSame(lay, medical) || isHeld(medical, by: lay)
+          ? lay : "\(lay) (\(medical))",
         later: lay, alone: lay), used
     )
   }
@@ -216,14 +219,37 @@ struct TermWriter {
     Inflector.singular(lay).lowercased() == Inflector.singular(medical).lowercased()
   }
 
-  /// `a spinal cord lesion`: an article stands before, with at most two words between.
+  /// `clinical, MRI and serological markers`: in a list what follows may be of all its members.
+  private func isListed(at index: Int, in pieces: Pieces) -> Bool {
+    index > 0 && [",", "and", "or"].contains(pieces.list[index - 1].lower)
+  }
+
+  /// `MRI scan (MRI)`, `helper T cells (T helper cells)`: the plain words hold the bracket's.
+  private func isHeld(_ medical: String, by lay: String) -> Bool {
+    let words = Pieces(lay).list.map { Inflector.singular($0.lower) }
+    return Pieces(medical).list.allSatisfy { words.contains(Inflector.singular($0.lower)) }
+  }
+
+  /// `an enlarging left spinal cord lesion`: an article stands before, with at most five words between.
   private func isSingular(_ index: Int, in pieces: Pieces) -> Bool {
-    for piece in pieces.list[max(0, index - 3)..<index].reversed() {
+    for piece in pieces.list[max(0, index - 6)..<index].reversed() {
       if ["a", "an", "each", "every", "one"].contains(piece.lower) { return true }
-      if !piece.isWord || WordClasses.endsPhrase(piece.lower) { return false }
+      if !piece.isWord && piece.text != "-" || WordClasses.endsPhrase(piece.lower) { return false }
     }
     return false
   }
+
+  /// `cellular and axonal damage`: the last noun belongs to both words before it.
+  private func sharesNoun(_ range: Range<Int>, in pieces: Pieces) -> Bool {
+    guard range.count > 1, range.lowerBound > 1,
+      ["and", "or"].contains(pieces.list[range.lowerBound - 1].lower)
+    else { return false }
+    let left = pieces.list[range.lowerBound - 2].lower
+    return Self.modifiers.contains { left.hasSuffix($0) }
+      || ["brain", "matter", "lesion", "tissue", "cell", "oligodendrocyte", "neuron", "disease"]
+        .contains(left)
+  }
+  private static let modifiers = ["al", "ic", "ive", "ary", "ory", "ous", "ular", "-"]
 
   func isShortForm(_ text: String) -> Bool {
     text.utf8.filter { $0 >= 0x41 && $0 <= 0x5A }.count > 1 && !text.contains(" ")

@@ -4,6 +4,7 @@ enum Tidy {
     var out = articles(spaces(text))
     // `patients' homes`, with the noun replaced.
     if out.contains("people' ") { out = out.replacing("people' ", with: "people\u{2019}s ") }
+    out = withTheir(out)
     while let last = out.last, last == "," || last == ";" || last == ":" || last == " " {
       out.removeLast()
     }
@@ -13,6 +14,15 @@ enum Tidy {
       out += "."
     }
     return capital(out)
+  }
+
+  /// `The authors show the authors’ approach`: their approach.
+  private static func withTheir(_ text: String) -> String {
+    for who in ["authors", "researchers"]
+    where text.hasPrefix("The \(who) ") && text.contains(" the \(who)\u{2019} ") {
+      return text.replacing(" the \(who)\u{2019} ", with: " their ")
+    }
+    return text
   }
 
   /// Raises the first letter, also when it stands in a mark.

@@ -73,7 +73,8 @@ enum ComparatorReader {
     let isOfHealthy =
       title.map { title in
         title.has("healthy") && !title.has("versus") && !title.has("vs")
-          && !title.has("control") && !title.has("compar") && !title.matches.contains { match in
+          && !title.has("control") && !title.has("compar")
+          && !title.matches.contains { match in
             switch match.entry {
             case .condition, .type: true
             default: false

@@ -1,0 +1,18 @@
+/// Names of people and of families of germs that open the names of illnesses, tests and signs: they keep
+/// their capital wherever they stand.
+enum Eponyms {
+  static func isOne(_ word: String) -> Bool {
+    let plain = word.replacing("\u{2019}", with: "'")
+    return names.contains(plain.hasSuffix("'s") ? String(plain.dropLast(2)) : plain)
+  }
+
+  private static let names: Set<String> = [
+    "Parkinson", "Alzheimer", "Hashimoto", "Sjögren", "Sjogren", "Crohn", "Guillain", "Devic",
+    "Epstein", "Friedreich", "Huntington", "Helicobacter", "Graves", "McDonald", "Hopkins", "Beck",
+    "Hamilton", "Berg", "Barthel", "Likert", "Kurtzke", "Lhermitte", "Uhthoff", "Schwann",
+    "Purkinje", "Wallerian", "Behçet", "Behcet", "Susac", "Balo", "Baló", "Marburg", "Creutzfeldt",
+    "Leber", "Wilson", "Fabry", "Down", "Lambert", "Hodgkin", "Kaposi", "Bell", "Ashworth",
+    "Pittsburgh", "Montreal", "Brickner", "Prevotella", "Lactobacillus", "Clostridium", "Candida",
+    "Staphylococcus", "Mycobacterium", "Theiler", "Lewy", "Still", "Raynaud", "Bayesian",
+  ]
+}
