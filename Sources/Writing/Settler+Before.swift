@@ -33,14 +33,20 @@ extension Settler {
   func unjoined(
     _ statements: [Statement], _ item: Plan.Item, _ outcome: Outcome
   ) -> [Statement] {
-    guard item.place == .found, let first = statements.first, first.text.contains(" also "),
+    guard item.place == .found, let first = statements.first,
+      let (joint, instead) = Self.joints.first(where: { first.text.contains($0.0) }),
       [.finding, .view].contains(first.kind), !first.text.hasPrefix("They also say"),
       !first.text.contains("but also"), !follows(first, outcome)
     else { return statements }
     var alone = first
-    alone.text = first.text.replacing(" also ", with: " ", maxReplacements: 1)
+    alone.text = first.text.replacing(joint, with: instead, maxReplacements: 1)
     return check(alone, name(item.place)).isEmpty ? [alone] + statements.dropFirst() : statements
   }
+
+  private static let joints = [
+    (" also ", " "), (", however, ", " "), (" indeed ", " "), (", therefore, ", " "),
+    (", in turn, ", " "), (", in contrast, ", " "), (", moreover, ", " "),
+  ]
 
   /// The passage in front of its own, or its own, was told just before.
   private func follows(_ statement: Statement, _ outcome: Outcome) -> Bool {
@@ -57,7 +63,11 @@ extension Settler {
     let opening = "The authors say that "
     guard statements.count == 1, statements[0].kind == .view, statements[0].text.hasPrefix(opening),
       let last = outcome.placed[item.place]?.last, last.statement.kind == .view,
-      last.statement.text.hasPrefix("The authors")
+      [
+        "The authors say", "The authors conclude", "The authors suggest", "The authors believe",
+        "They",
+      ]
+      .contains(where: last.statement.text.hasPrefix)
     else { return statements }
     var chained = statements[0]
     chained.text = "They also say that " + chained.text.dropFirst(opening.count)

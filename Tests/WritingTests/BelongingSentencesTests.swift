@@ -20,17 +20,14 @@ struct BelongingSentencesTests {
     }
   }
 
-  @Test("Of whom or when it was, is told behind it")
+  @Test("Of whom it was, is told behind it; when and beside what belong to their verb")
   func openings() {
     #expect(
       opening("In women with a long illness, falls were rarer after naps at noon") == [
         "Falls were rarer after naps at noon", "This was in women with a long illness",
       ])
-    #expect(
-      opening("At week 12, the scores are higher in those who sleep")?.last == "This is at week 12")
-    #expect(
-      opening("Compared with tea, coffee was linked to more hours awake")?.last
-        == "This was compared with tea")
+    #expect(opening("At week 12, the scores are higher in those who sleep") == nil)
+    #expect(opening("Compared with tea, coffee was linked to more hours awake") == nil)
   }
 
   @Test(

@@ -148,7 +148,7 @@ struct HeadlineTests {
       passages: InventedStudies.passages(study, [(.methods, "We compared them.")]))
     #expect(
       PeoplePhrase(InventedStudies.context((study, evidence)))?.text
-        == "59 people with MS and 29 others")
+        == "59 people with MS and 29 people for comparison")
     evidence.participants.groups[1].name = "healthy controls"
     #expect(
       PeoplePhrase(InventedStudies.context((study, evidence)))?.text

@@ -200,9 +200,14 @@ struct OperationTests {
   @Test("A long list at the end says its first members, and that there are others")
   func shortList() {
     let long = Pieces("Rest was linked to sleep, mood, pain in the legs, walking and reading")
-    #expect(ShortList.apply(to: long)?.text == "Rest was linked to sleep, mood and others")
-    #expect(ShortList.apply(to: Pieces("Rest was linked to sleep, mood and pain")) == nil)
+    #expect(
+      ShortList.apply(to: long, keeping: [])?.text == "Rest was linked to sleep, mood and others")
+    #expect(
+      ShortList.apply(to: Pieces("Rest was linked to sleep, mood and pain"), keeping: []) == nil)
+    #expect(
+      ShortList.apply(to: long, keeping: ["reading"])?.text
+        == "Rest was linked to sleep, mood, reading and others")
     let denied = Pieces("Rest was linked to sleep, mood, but not pain, walking and reading")
-    #expect(ShortList.apply(to: denied) == nil)
+    #expect(ShortList.apply(to: denied, keeping: []) == nil)
   }
 }

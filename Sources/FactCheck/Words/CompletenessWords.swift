@@ -5,7 +5,8 @@ extension CueTable {
       .harm, "harms",
       [
         "side effect*", "adverse", "safety", "toler*", "harm", "harms", "harmful", "toxic*",
-        "complication*", "unwanted effect*", "infection*", "serious event*", "discontinued due",
+        "complication*", "unwanted effect*", "unwanted event*", "infection*", "serious event*",
+        "discontinued due",
         "adrs", "aes", "saes", "teae*", "pml",
         "unsafe", "malignanc*", "injection site", "infusion related", "infusion reaction*",
         "bradycardia", "lymphopenia", "safe",

@@ -38,13 +38,17 @@ struct GroupPair: Equatable {
     count = groups[main].count
     let namesCondition = context.lexicon.matches(in: groups[main].name).contains { match in
       switch match.entry {
-      case .condition, .type: true
+      case .condition: true
+      // A first attack that may become the condition is not it.
+      case .type(let index):
+        context.profile.types[index].name.lowercased()
+          .contains(context.profile.name.lowercased())
       default: false
       }
     }
-    with =
-      namesCondition ? "with \(context.profile.short)" : ""
+    with = namesCondition ? "with \(context.profile.short)" : ""
     let isHealthy = words[other].contains("healthy")
-    others = "\(NumberStyle.whole(groups[other].count)) \(isHealthy ? "healthy people" : "others")"
+    others =
+      "\(NumberStyle.whole(groups[other].count)) \(isHealthy ? "healthy people" : "people for comparison")"
   }
 }

@@ -14,6 +14,8 @@ struct HeadlineScope {
   ) -> [HeadlineScope] {
     let evidence = context.evidence
     let pieces = Pieces(TermMark.plain(core))
+    // `In 21 people, the authors provide evidence`: it is the study that is of them.
+    let isView = isView || pieces.matches(["the", "authors"], at: 0)
     if evidence.stage == .laboratory { return [laboratory(pieces, passage, context)] }
     if evidence.design == .systematicReview {
       return namesStudies(pieces) ? [.none] : synthesis(context, people)
@@ -91,14 +93,19 @@ struct HeadlineScope {
     _ pieces: Pieces, _ passage: Passage, _ context: StudyContext
   ) -> HeadlineScope {
     let evidence = context.evidence
-    if AnimalName.isAnimal(pieces) { return .none }
+    if AnimalName.isAnimal(pieces) || pieces.contains(anyOf: ["vitro", "laboratory"]) {
+      return .none
+    }
     // What is said of people was not seen in a dish.
     if pieces.contains(anyOf: ["people", "women", "men", "children"]), evidence.species != .animal {
       return HeadlineScope(text: "In a study", sources: evidence.designSources)
     }
     let source = Pieces(passage.text)
     // `in tissue from human brains`: not in mice, whatever else the work was done in.
-    if source.contains(anyOf: Self.ofPeople), !AnimalName.isAnimal(source),
+    let isOfIllness = ["brain", "brains", "lesions", "lesion", "tissue"].contains {
+      source.first([context.profile.short.lowercased(), $0]) != nil
+    }
+    if isOfIllness || source.contains(anyOf: Self.ofPeople), !AnimalName.isAnimal(source),
       !source.contains(anyOf: context.modelWords)
     {
       return HeadlineScope(text: "In a laboratory study", sources: evidence.designSources)

@@ -83,9 +83,16 @@ struct PeoplePhrase: Sendable, Equatable {
     else { return }
     if let (words, id) = Self.condition(in: context, carrier: carrier) {
       with = "with \(words)"
-      condition = context.profile.short
+      condition = Self.isCondition(words, context) ? context.profile.short : ""
       if !sources.contains(id) { sources.append(id) }
     }
+  }
+
+  /// A first attack that may become the condition is not it.
+  private static func isCondition(_ words: String, _ context: StudyContext) -> Bool {
+    context.profile.types.first { $0.lay == words }.map {
+      $0.name.lowercased().contains(context.profile.name.lowercased())
+    } ?? true
   }
 
   private static let nouns: [String: String] = [
@@ -205,7 +212,8 @@ struct PeoplePhrase: Sendable, Equatable {
         let at = tokens.firstIndex(where: { $0.start >= match.start })
       else { return false }
       return tokens[max(0, at - 5)..<at].contains {
-        ["mainly", "mostly", "predominantly", "primarily", "largely", "majority"].contains($0.lower)
+        ["mainly", "mostly", "predominantly", "primarily", "largely", "majority", "%"]
+          .contains($0.lower)
       }
     }
   }

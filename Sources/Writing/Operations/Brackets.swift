@@ -20,7 +20,10 @@ struct Brackets {
         pieces.list[close].text = "\u{E013}"
         continue
       }
-      guard let kept = kept(pieces.slice((open + 1)..<close)) else { return false }
+      let isOfTest = pieces.contains(anyOf: ["sensitivity", "specificity", "accuracy"])
+      guard let kept = kept(pieces.slice((open + 1)..<close), isOfTest: isOfTest) else {
+        return false
+      }
       if kept.isEmpty {
         pieces.remove(open..<(close + 1))
         // `CD4(+)T`: what stood behind the bracket must not grow together with the word before.
@@ -55,7 +58,9 @@ struct Brackets {
   }
 
   /// What stays of a bracket: empty to drop it, `nil` when it cannot be dropped safely.
-  private func kept(_ content: Pieces) -> Pieces? {
+  ///
+  /// - Parameter isOfTest: the sentence says how well a test works.
+  private func kept(_ content: Pieces, isOfTest: Bool) -> Pieces? {
     if keepsEstimates, let words = EstimateWords.plain(content) { return Pieces(words) }
     if let figures = ArmFigures.plain(content) { return Pieces(figures) }
     let words = content.list.filter(\.isWord)
@@ -81,8 +86,13 @@ struct Brackets {
       if isStatistic { continue }
       if isCount(segment) || isTime(segment) {
         stays.append(segment)
+      } else if segment.list.map(\.lower) == ["respectively"] {
+        continue
       } else if !stays.isEmpty, segment.list.allSatisfy(\.isWord) {
         isLabelled = true
+      } else if isOfTest, segment.list.allSatisfy(\.isNumber) {
+        // `sensitivity and specificity (75, 81%)`: one figure would be told as the only one.
+        return Pieces(list: [])
       }
     }
     // `(6%, overall; early, 4%; late, 8%)`: figures that lost their names say nothing.

@@ -22,6 +22,12 @@ extension ClauseSplit {
     "decreased", "reduced", "improved",
   ]
 
+  /// `lower, including in tests of memory, in patients with falls`: whom it holds for stays.
+  private static let persons: Set<String> = [
+    "patients", "people", "women", "men", "children", "adults", "participants", "individuals",
+    "persons", "subjects", "controls",
+  ]
+
   /// `natalizumab could be continued, with monitoring of the fetus`: what makes it safe stays.
   private static let cautions: Set<String> = [
     "monitoring", "monitored", "caution", "care", "supervision", "surveillance", "risk", "risks",
@@ -47,7 +53,8 @@ extension ClauseSplit {
       guard isClause(main), !tail.contains(anyOf: bounds),
         !tail.contains(anyOf: WordClasses.negations), !tail.contains(";"),
         !tail.contains(anyOf: directions) || main.contains(anyOf: directions),
-        !tail.contains(anyOf: cautions),
+        !tail.contains(anyOf: cautions), !main.contains(anyOf: ["except", "excluding"]),
+        !tail.contains(anyOf: persons) || main.contains(anyOf: persons),
         !endsInsideList(tail)
       else { continue }
       return main

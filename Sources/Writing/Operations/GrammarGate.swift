@@ -156,6 +156,12 @@ enum GrammarGate {
         return "marks side by side"
       }
       if one.text == "(", next.text == ")" { return "empty brackets" }
+      // `The authors say that discussed are …`: the sentence stood the other way round.
+      if before == "that", one.lower.hasSuffix("ed"),
+        ["are", "is", "were", "was"].contains(next.lower)
+      {
+        return "turned round"
+      }
       // `Zinc was lower and that iron was higher`: the first `that` went with an opening.
       if one.lower == "and", next.lower == "that",
         !pieces.list[..<index].contains(where: { $0.lower == "that" }),

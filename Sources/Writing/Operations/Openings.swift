@@ -86,7 +86,11 @@ enum Openings {
     else { return false }
     let head = pieces.slice(0..<comma)
     if isMethod(head) || isAdjusting(head) {
-      guard !head.list.contains(where: \.isNumber), comma + 4 < pieces.count,
+      // `After adjustment for age, sex and weight, …`: the opening goes on behind its first comma.
+      let rest = pieces.slice((comma + 1)..<pieces.count)
+      let verb = GrammarGate.finiteVerb(in: rest) ?? 0
+      guard !rest.list[..<verb].contains(where: { $0.text == "," }),
+        !head.list.contains(where: \.isNumber), comma + 4 < pieces.count,
         !head.contains(anyOf: WordClasses.negations),
         ClauseSplit.isClause(pieces.slice((comma + 1)..<pieces.count))
       else { return false }

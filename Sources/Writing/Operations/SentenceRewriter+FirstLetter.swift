@@ -10,18 +10,7 @@ extension SentenceRewriter {
     if rest.first == "-", second.first?.isUppercase == true, second.last?.isLowercase == true {
       return text
     }
-    // `Expanded Disability Status Scale`, `South Asia`: the next word has a capital, too.
-    let after = plain.dropFirst(word.count + 1).prefix { $0 != " " && $0 != "," }
-    if rest.first == " ", after.count > 3, after.first?.isUppercase == true,
-      after.dropFirst().allSatisfy(\.isLowercase),
-      !WordClasses.determiners.contains(word.lowercased()),
-      !WordClasses.prepositions.contains(word.lowercased()), !word.hasSuffix("ly"),
-      !context.lexicon.matches(in: String(after)).contains(where: { match in
-        if case .treatment = match.entry { true } else { false }
-      })
-    {
-      return text
-    }
+    if isName(of: plain) { return text }
     if Eponyms.isOne(word) { return text }
     let hasInnerCapital = word.dropFirst().contains { $0.isUppercase || $0.isNumber }
     let next = plain.dropFirst(word.count).first { $0 != " " }
@@ -35,6 +24,25 @@ extension SentenceRewriter {
     }
     return LowerCase.first(of: text)
   }
+
+  /// `Expanded Disability Status Scale`, `South Asia`: the next words have capitals, too.
+  private func isName(of text: String) -> Bool {
+    let words = text.split(separator: " ").prefix(3).map {
+      String($0.prefix { $0.isLetter || $0 == "-" })
+    }
+    func isCapital(_ word: String) -> Bool {
+      word.count > 3 && word.first?.isUppercase == true
+        && word.dropFirst().allSatisfy(\.isLowercase)
+    }
+    guard words.count > 1, isCapital(words[1]) else { return false }
+    return Self.regions.contains(words[0])
+      || words.count > 2 && isCapital(words[0]) && isCapital(words[2])
+  }
+  private static let regions: Set<String> = [
+    "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central",
+    "New",
+    "Saudi", "Latin", "United", "Middle", "Great",
+  ]
 
   /// `Sardinia`, where the study also says `Sardinian`.
   private func isPlace(_ word: String) -> Bool {

@@ -20,6 +20,7 @@ extension SentenceRewriter {
   func freshlyPrepared(
     _ source: String, _ dropsAnnouncements: Bool, _ estimates: Bool
   ) -> Pieces? {
+    let source = Self.withDecimalPoints(source)
     var pieces = Pieces(source)
     Numerals.apply(to: &pieces, tokens: Tokenizer.tokens(in: source))
     guard Brackets(context: context, keepsEstimates: estimates).apply(to: &pieces) else {
@@ -57,6 +58,26 @@ extension SentenceRewriter {
         || index > 0 && pieces.list[index].glued && pieces.list[index - 1].isNumber
           && isWord(text[...])
     }
+  }
+
+  /// `50,9%` and `103,1 days` with a point: a comma before one or two digits parts no thousands.
+  private static func withDecimalPoints(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    func isDigit(_ index: Int) -> Bool {
+      bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index])
+    }
+    for index in bytes.indices.dropFirst()
+    where bytes[index] == UInt8(ascii: ",") && isDigit(index - 1) && isDigit(index + 1) {
+      var end = index + 1
+      while isDigit(end) { end += 1 }
+      var start = index
+      while isDigit(start - 1) { start -= 1 }
+      // `1,25(OH)2D3`, `9,10-anthracene`, `groups 1,2,4`: no decimals.
+      let opens = start == 0 || [0x20, UInt8(ascii: "(")].contains(bytes[start - 1])
+      let closes = bytes.indices.contains(end) && [0x20, UInt8(ascii: "%")].contains(bytes[end])
+      if end - index <= 3, opens, closes { bytes[index] = UInt8(ascii: ".") }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// `64.5.9%`: no number that anybody could have meant.

@@ -154,7 +154,10 @@ enum Significance {
     while i >= 0, steps < 6 {
       let piece = pieces.list[i]
       if piece.text == "," || piece.text == ";" || piece.lower == "but" { return false }
-      if ["not", "no", "nor", "neither", "without", "cannot"].contains(piece.lower) { return true }
+      if ["not", "no", "nor", "neither", "without", "cannot", "only", "sole"].contains(piece.lower)
+      {
+        return true
+      }
       i -= 1
       steps += 1
     }

@@ -8,6 +8,7 @@ enum TornList {
     guard !tail.contains(anyOf: joints) else { return nil }
     let head = pieces.slice(0..<last)
     if let verb = tail.list.first, isVerb(verb), let first = GrammarGate.finiteVerb(in: head),
+      !head.contains(anyOf: ["which", "who", "that", "where", "whose"]),
       !head.list[first...].contains(where: { openers.contains($0.lower) })
     {
       return "a list without its last member"
@@ -42,7 +43,8 @@ enum TornList {
     let words = part.list.filter { $0.text != "." }
     guard (1...4).contains(words.count), let first = words.first, first.isWord else { return false }
     return GrammarGate.finiteVerb(in: Pieces(list: words)) == nil
-      && !openers.contains(first.lower) && !WordClasses.prepositions.contains(first.lower)
+      && !openers.contains(first.lower) && !WordClasses.determiners.contains(first.lower)
+      && !WordClasses.prepositions.contains(first.lower)
       && !first.lower.hasSuffix("ing") && !first.lower.hasSuffix("ly")
       && !first.lower.hasSuffix("ed") && !part.contains(anyOf: joints)
   }
@@ -53,6 +55,6 @@ enum TornList {
   private static let openers: Set<String> = [
     "which", "who", "that", "where", "when", "if", "although", "though", "such", "including",
     "compared", "regardless", "as", "not", "only", "also", "particularly", "especially", "mainly",
-    "above", "like", "because", "so", "then", "thus", "than", "a", "an", "the",
+    "above", "like", "because", "so", "then", "thus", "than",
   ]
 }

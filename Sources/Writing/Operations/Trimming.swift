@@ -44,7 +44,9 @@ struct Trimming {
     guard head.count > 2, !head.contains(anyOf: WordClasses.negations),
       !head.contains(anyOf: Self.bounds), ClauseSplit.isClause(rest), Self.opens(rest)
     else { return nil }
-    let isMethod = Self.means.contains(first) && head.contains(anyOf: Self.methods)
+    let isMethod =
+      Self.means.contains(first) && head.contains(anyOf: Self.methods)
+      && (!AnimalName.isAnimal(head) || AnimalName.isAnimal(rest))
     let isPeople =
       Self.places.contains(first) && head.contains(anyOf: Self.people) && isWhole(head)
     return isMethod || isPeople ? rest : nil

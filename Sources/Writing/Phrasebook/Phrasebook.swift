@@ -49,8 +49,8 @@ package struct Phrasebook: Sendable {
         let before = pieces.count
         let hasArticle =
           index > 0 && WordClasses.determiners.contains(pieces.list[index - 1].lower)
-        let words =
-          hasArticle && phrase.to.hasPrefix("the ") ? String(phrase.to.dropFirst(4)) : phrase.to
+        let article = ["the ", "a "].first(where: phrase.to.hasPrefix) ?? ""
+        let words = hasArticle ? String(phrase.to.dropFirst(article.count)) : phrase.to
         pieces.replace(index..<(index + entry.words.count), with: words)
         if isCapital, !pieces.isEmpty {
           pieces.list[0].text = Inflector.capitalised(pieces.list[0].text)
@@ -96,6 +96,13 @@ package struct Phrasebook: Sendable {
     return true
   }
 
+  /// The plain words bring an article that the wording has not; `a year` of `per year` is none.
+  private static func hasArticle(_ phrase: Phrase, _ words: [String]) -> Bool {
+    phrase.to.hasPrefix("the ") && words.first != "the"
+      || phrase.to.hasPrefix("a ")
+        && !["a", "an", "per", "events", "relapses"].contains(words.first ?? "")
+  }
+
   private func match(at index: Int, in pieces: Pieces) -> (Entry, Phrase)? {
     guard let entries = byFirstWord[pieces.list[index].lower] else { return nil }
     for entry in entries {
@@ -124,7 +131,7 @@ package struct Phrasebook: Sendable {
         continue
       }
       // `MS symptom onset`: an article inside a noun phrase reads crooked.
-      if phrase.to.hasPrefix("the "), entry.words.first != "the",
+      if Self.hasArticle(phrase, entry.words),
         !NounPhrase.opens(at: index, in: pieces)
       {
         continue

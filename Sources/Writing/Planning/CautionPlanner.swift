@@ -47,6 +47,9 @@ struct CautionPlanner {
       standing(standingId(of: design), or: "design.one_study")
     } else if evidence.design != nil {
       standing("design.one_study")
+    } else if evidence.species == .animal, context.hasAbstract {
+      // The page tells of mice: that work with animals is early holds however it was done.
+      standing("design.animal", or: "design.unread")
     } else if context.hasAbstract {
       standing("design.unread")
     }
@@ -54,6 +57,12 @@ struct CautionPlanner {
   }
 
   private func standingId(of design: Design) -> String {
+    // Where all had the same, there were no lots to draw.
+    if design == .nonrandomisedTrial, evidence.comparesWithBefore,
+      evidence.participants.groups.count < 2
+    {
+      return "result.no_comparison"
+    }
     if design == .rct, isCrossover { return "design.crossover" }
     if context.studiesGeneActivity { return "design.gene_activity" }
     // Two groups that were followed forward were not looked back at.
@@ -180,7 +189,8 @@ struct CautionPlanner {
       evidence.design != .qualitative, let people, (2..<30).contains(people.number)
     {
       ids.append("result.small")
-    } else if evidence.species == .human, evidence.comparator != nil,
+    } else if evidence.species == .human,
+      !evidence.absent.contains(Evidence.Part.comparator.rawValue),
       evidence.participants.groups.count > 1,
       evidence.participants.groups.contains(where: { (2..<20).contains($0.count) }),
       evidence.design != .caseReport, evidence.design != .qualitative

@@ -28,8 +28,16 @@ extension FoundPlanner {
   /// `Cells from human brains`, unless the sentence is of the animals' illness too.
   private func isOfHumanTissue(_ passage: Passage) -> Bool {
     let pieces = Pieces(passage.text)
-    return pieces.contains("human") && !pieces.contains(anyOf: context.modelWords)
+    let isOfIllness = ["brain", "brains", "lesions", "lesion", "tissue", "tissues"].contains {
+      pieces.first([context.profile.short.lowercased(), $0]) != nil
+    }
+    return (isOfIllness || pieces.contains(anyOf: Self.ofPeople))
+      && !pieces.contains(anyOf: context.modelWords) && !AnimalName.isAnimal(pieces)
   }
+
+  private static let ofPeople: Set<String> = [
+    "human", "humans", "postmortem", "post-mortem", "autopsy", "biopsy", "nawm",
+  ]
 
   /// `In mice, …` where the study is of animals, the sentence does not say so, and the passage does
   /// not speak of cells in a dish.

@@ -73,6 +73,7 @@ struct StudyContext: Sendable {
       for one in AbbreviationReader.abbreviations(in: passage.text)
       where abbreviations[one.short] == nil && Measure.words(in: one.long) <= 6
         && !Self.isKnown(one.short, as: one.long, lexicon)
+        && !one.long.contains(",")
       {
         abbreviations[one.short] = one.long
       }

@@ -3,7 +3,8 @@
 enum Eponyms {
   static func isOne(_ word: String) -> Bool {
     let plain = word.replacing("\u{2019}", with: "'")
-    return names.contains(plain.hasSuffix("'s") ? String(plain.dropLast(2)) : plain)
+    let bare = plain.hasSuffix("'s") ? String(plain.dropLast(2)) : plain
+    return names.contains(bare) || bare.hasSuffix("s") && names.contains(String(bare.dropLast()))
   }
 
   private static let names: Set<String> = [
@@ -14,5 +15,7 @@ enum Eponyms {
     "Leber", "Wilson", "Fabry", "Down", "Lambert", "Hodgkin", "Kaposi", "Bell", "Ashworth",
     "Pittsburgh", "Montreal", "Brickner", "Prevotella", "Lactobacillus", "Clostridium", "Candida",
     "Staphylococcus", "Mycobacterium", "Theiler", "Lewy", "Still", "Raynaud", "Bayesian",
+    "Cronbach", "Kaplan", "Spearman",
+    "Pearson", "Bonferroni", "Bland", "Epworth", "Tecfidera", "Dysport", "Caucasian", "Mendelian",
   ]
 }

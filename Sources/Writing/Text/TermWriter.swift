@@ -113,14 +113,16 @@ struct TermWriter {
     }
   }
 
-  private static let adjectives: Set<String> = ["active", "deep", "rare", "short-term"]
+  private static let adjectives: Set<String> = ["active", "deep", "rare", "short-term", "other"]
 
   private func plainWords(
     for term: Term, printed: String, _ range: Range<Int>, in pieces: Pieces
   ) -> (String, Range<Int>)? {
     guard var lay = term.lay else { return written(term, printed, range, in: pieces) }
     guard lay.lowercased() != printed.lowercased() else { return nil }
-    if sharesNoun(range, in: pieces) { return nil }
+    if sharesNoun(range, in: pieces) || repeats(lay, before: range.lowerBound, in: pieces) {
+      return nil
+    }
     var used = swallowShortForm(range, in: pieces)
     if isBrief, !isShortForm(printed) || printed == "MRI",
       Measure.words(in: lay) > Measure.words(in: printed)
@@ -187,6 +189,12 @@ struct TermWriter {
     {
       return nil
     }
+    if hasInnerPreposition, isPaired(behind: used.upperBound, in: pieces) { return nil }
+    if let article = term.article, article != "the", lay == term.lay, isPhraseEnd, !opens,
+      lacksArticle(used.lowerBound, in: pieces)
+    {
+      return nil
+    }
     if let article = term.article, lay == term.lay, isPhraseEnd,
       NounPhrase.takesArticle(at: used.lowerBound, in: pieces),
       article == "the" || !isListed(at: used.lowerBound, in: pieces)
@@ -197,8 +205,11 @@ struct TermWriter {
     let isName = isShortForm(printed) || context.names.contains(printed)
     let hasLaterCapital = printed.dropFirst().contains(where: \.isUppercase)
     let isOneWord = !printed.contains(" ")
+    // `Tregs`: a capital in the middle of a sentence, or one that the glossary writes.
+    let isWritten = ([term.name] + term.forms).contains { printed == $0 || printed == $0 + "s" }
     let medical =
-      (isName && !isOneWord) || hasLaterCapital ? printed : LowerCase.first(of: printed)
+      (isName && !isOneWord) || hasLaterCapital || isWritten && isOneWord
+      ? printed : LowerCase.first(of: printed)
     let isSelfExplaining = printed.contains(context.profile.short) && printed.contains(" ")
     return (
       TermMark.mark(
@@ -213,43 +224,6 @@ struct TermWriter {
     printed.utf8.count >= 4 && printed.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
       && !([term.name] + term.forms).contains(printed)
   }
-
-  /// `antibodies (antibody)` says nothing.
-  private func isSame(_ lay: String, _ medical: String) -> Bool {
-    Inflector.singular(lay).lowercased() == Inflector.singular(medical).lowercased()
-  }
-
-  /// `clinical, MRI and serological markers`: in a list what follows may be of all its members.
-  private func isListed(at index: Int, in pieces: Pieces) -> Bool {
-    index > 0 && [",", "and", "or"].contains(pieces.list[index - 1].lower)
-  }
-
-  /// `MRI scan (MRI)`, `helper T cells (T helper cells)`: the plain words hold the bracket's.
-  private func isHeld(_ medical: String, by lay: String) -> Bool {
-    let words = Pieces(lay).list.map { Inflector.singular($0.lower) }
-    return Pieces(medical).list.allSatisfy { words.contains(Inflector.singular($0.lower)) }
-  }
-
-  /// `an enlarging left spinal cord lesion`: an article stands before, with at most five words between.
-  private func isSingular(_ index: Int, in pieces: Pieces) -> Bool {
-    for piece in pieces.list[max(0, index - 6)..<index].reversed() {
-      if ["a", "an", "each", "every", "one"].contains(piece.lower) { return true }
-      if !piece.isWord && piece.text != "-" || WordClasses.endsPhrase(piece.lower) { return false }
-    }
-    return false
-  }
-
-  /// `cellular and axonal damage`: the last noun belongs to both words before it.
-  private func sharesNoun(_ range: Range<Int>, in pieces: Pieces) -> Bool {
-    guard range.count > 1, range.lowerBound > 1,
-      ["and", "or"].contains(pieces.list[range.lowerBound - 1].lower)
-    else { return false }
-    let left = pieces.list[range.lowerBound - 2].lower
-    return Self.modifiers.contains { left.hasSuffix($0) }
-      || ["brain", "matter", "lesion", "tissue", "cell", "oligodendrocyte", "neuron", "disease"]
-        .contains(left)
-  }
-  private static let modifiers = ["al", "ic", "ive", "ary", "ory", "ous", "ular", "-"]
 
   func isShortForm(_ text: String) -> Bool {
     text.utf8.filter { $0 >= 0x41 && $0 <= 0x5A }.count > 1 && !text.contains(" ")

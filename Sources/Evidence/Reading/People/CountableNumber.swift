@@ -11,7 +11,7 @@ enum CountableNumber {
     {
       return nil
     }
-    if splits(q, s) || isTornWord(q, s) || isRate(q, position, s) { return nil }
+    if splits(q, s) || isTornWord(q, s) || isRate(q, position, s) || isYear(q, s) { return nil }
     if isOfKind(q.firstToken, s) { return nil }
     guard position > 0, splits(s.quantities[position - 1], s) else {
       return s.word(q.firstToken).hasPrefix("0") ? nil : q
@@ -20,6 +20,14 @@ enum CountableNumber {
     return Quantity(
       value: thousands.value * 1000 + q.value, kind: .whole, start: thousands.start, end: q.end,
       firstToken: thousands.firstToken, endToken: q.endToken)
+  }
+
+  /// `From 2015 we treated persons`: a year, and nobody's number.
+  private static func isYear(_ q: Quantity, _ s: Sentence) -> Bool {
+    (1950...2049).contains(q.value) && !q.isWord && q.endToken - q.firstToken == 1
+      && ["from", "since", "until", "till", "in", "during", "by", "before", "after", "between"]
+        .contains(s.word(q.firstToken - 1))
+      && !s.isPerson(q.endToken)
   }
 
   /// `143 cases/100,000 inhabitants`, `8 per 1,000 people`: how common it is, and nobody's number.
