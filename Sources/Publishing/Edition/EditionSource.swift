@@ -11,8 +11,18 @@ struct EditionSource: Sendable {
     var why: String
   }
 
+  /// What pages and feeds need of a study that no card shows.
+  struct Record: Sendable {
+    var title: String
+    var writer: String
+    /// When the text, its verdict or its record last changed.
+    var changed: Date
+    /// Of everything kept of the study that its page may show.
+    var fingerprint: ContentHash
+  }
+
   /// Newest publication first.
-  var listings: [Listing] = []
+  var records: [Record] = []
   var cards: [StudyCard] = []
   var traits: [CardTraits] = []
   /// Of what each card shows.
@@ -31,7 +41,7 @@ struct EditionSource: Sendable {
   var news: [String: [TreatmentNews]] = [:]
 
   struct Notice: Sendable {
-    /// The study's, in `listings`.
+    /// The study's, in `records`.
     var place: Int
     var at: Date
     var word: String
@@ -98,7 +108,10 @@ struct EditionSource: Sendable {
     cardHashes.append(InputHash.hash(of: card))
     dates.append((listing.firstPublished ?? listing.firstSeen).timeIntervalSince1970)
     cards.append(card)
-    listings.append(listing)
+    records.append(
+      Record(
+        title: listing.title, writer: listing.writer, changed: listing.changed,
+        fingerprint: listing.fingerprint))
   }
 
   /// What happened and why, as one text.
