@@ -24,7 +24,7 @@ struct EditionPlan: Sendable {
     common: ContentHash
   ) async {
     // Beside the rest, for it takes as long as all of that.
-    async let related = RelatedStudies(source.cards, titles: source.records.map(\.title))
+    async let related = RelatedStudies(source.cards, source.subjects)
     self.source = source
     self.context = context
     self.archive = archive

@@ -23,20 +23,29 @@ struct StudySubjects {
   /// By the word as it is printed, in small letters: its search form is worked out once.
   private var printed = WordNumbers()
 
-  /// - Parameter titles: of the studies, in the order of `cards`; may be empty.
-  init(_ cards: [StudyCard], titles: [String]) {
-    ends.reserveCapacity(cards.count)
-    for place in cards.indices {
+  /// Cards one after another with the titles of their studies, which may be left out.
+  typealias Page = (cards: [StudyCard], titles: [String])
+
+  /// Of all pages, in the order in which they come.
+  static func gathered(from pages: AsyncStream<Page>) async -> StudySubjects {
+    var subjects = StudySubjects()
+    for await page in pages { subjects.add(page) }
+    return subjects
+  }
+
+  mutating func add(_ page: Page) {
+    for (place, card) in page.cards.enumerated() {
       let start = keys.count
-      add(.treatment, cards[place].treatments, weight: 4)
-      add(.topic, cards[place].topics, weight: 2)
-      add(.type, cards[place].types, weight: 1)
-      if place < titles.count { add(titles[place]) }
+      add(.treatment, card.treatments, weight: 4)
+      add(.topic, card.topics, weight: 2)
+      add(.type, card.types, weight: 1)
+      if place < page.titles.count { add(page.titles[place]) }
       ends.append(keys.count)
-      guard Prominence.mayLead(cards[place].status) else { continue }
+      guard Prominence.mayLead(card.status) else { continue }
+      let study = ends.count - 1
       for key in start..<keys.count {
         let number = keys[key].number
-        if places[number].last != place { places[number].append(place) }
+        if places[number].last != study { places[number].append(study) }
       }
     }
   }

@@ -63,6 +63,7 @@ struct TreeWriter: Sendable {
   }
 
   private func link(_ path: String) throws {
+    makeFolder(ofPage: path)
     if linked(path) { return }
     try makeFolder(of: path)
     if linked(path) { return }
@@ -78,7 +79,7 @@ struct TreeWriter: Sendable {
 
   func write(_ bytes: [UInt8], to path: String) throws {
     // The file there is the current tree's as well: it is let go of, never written into.
-    if isTwin { unlinkat(next.descriptor, path, 0) }
+    if isTwin { unlinkat(next.descriptor, path, 0) } else { makeFolder(ofPage: path) }
     var descriptor = newFile(path)
     if descriptor < 0 {
       try makeFolder(of: path)
@@ -100,6 +101,13 @@ struct TreeWriter: Sendable {
 
   private func newFile(_ path: String) -> CInt {
     openat(next.descriptor, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+  }
+
+  /// A page is mostly the first file of its folder: to make that at once spares an attempt.
+  private func makeFolder(ofPage path: String) {
+    let file = "/index.html"
+    guard path.utf8.count > file.utf8.count, path.hasSuffix(file) else { return }
+    mkdirat(next.descriptor, String(path.dropLast(file.utf8.count)), 0o755)
   }
 
   private func makeFolder(of path: String) throws {

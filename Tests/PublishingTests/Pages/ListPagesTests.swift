@@ -15,7 +15,8 @@ import Testing
     #expect(whole.contains("Follow this list</a>") || whole.contains("Follow this list in a feed"))
     #expect(!whole.contains("Follow all of"))
     let part = try text("topics/walking/2021/")
-    #expect(part.contains("/topics/walking/atom.xml\">Follow all of \u{201C}Walking\u{201D} in a feed"))
+    #expect(
+      part.contains("/topics/walking/atom.xml\">Follow all of \u{201C}Walking\u{201D} in a feed"))
     #expect(part.contains("in the whole list, not only in this part."))
     #expect(ListPart(total: 80).whole("fatigue") == nil)
     #expect(ListPart(number: 2, of: 2, total: 80).whole("fatigue") == "Fatigue")
