@@ -21,7 +21,7 @@ struct KeptEvidence: Decodable {
       interventions: try fields.texts(.interventions),
       comparator: try fields.decodeIfPresent(SourcedText.self, forKey: .comparator),
       followUp: try fields.decodeIfPresent(SourcedText.self, forKey: .followUp),
-      findings: try fields.decode([Finding].self, forKey: .findings),
+      findings: try fields.decode([KeptFinding].self, forKey: .findings).map(\.finding),
       harms: try fields.decode(Evidence.Harms.self, forKey: .harms),
       limitations: try fields.decode([SourcedText].self, forKey: .limitations),
       funding: try fields.decodeIfPresent(SourcedText.self, forKey: .funding),

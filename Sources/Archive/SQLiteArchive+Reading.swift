@@ -32,15 +32,19 @@ extension SQLiteArchive {
     // Where an edition asks for thousands, handing each one to another thread takes as long as
     // reading it.
     let kept = try readHere { db in
-      let sql = """
-        SELECT \(ListingRow.columns), digest.writer_version, digest_json.json
-        FROM digest JOIN digest_json USING (number) WHERE id = ?
-        """
-      return try Row.fetchOne(
-        db.cachedStatement(sql: sql), arguments: [try Redirects.target(of: id, db)]
-      ).map { try DigestInStore($0, db) }
+      try Self.digest(id, db) ?? Redirects.newName(of: id, db).flatMap { try Self.digest($0, db) }
     }
     return try kept?.stored()
+  }
+
+  private static func digest(_ id: String, _ db: Database) throws -> DigestInStore? {
+    let sql = """
+      SELECT \(ListingRow.columns), digest.writer_version, digest_json.json
+      FROM digest JOIN digest_json USING (number) WHERE id = ?
+      """
+    // From the row itself: `fetchOne` copies it first.
+    return try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [id]).next()
+      .map { try DigestInStore($0, db) }
   }
 
   package func history(_ id: String) async throws -> [HistoryLine] {
