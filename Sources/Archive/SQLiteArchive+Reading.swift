@@ -42,9 +42,11 @@ extension SQLiteArchive {
       SELECT \(ListingRow.columns), digest.writer_version, digest_json.json
       FROM digest JOIN digest_json USING (number) WHERE id = ?
       """
-    // From the row itself: `fetchOne` copies it first.
-    return try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [id]).next()
-      .map { try DigestInStore($0, db) }
+    // From the row itself, which is there as long as its cursor is: `fetchOne` copies it first.
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [id])
+    return try withExtendedLifetime(rows) {
+      try rows.next().map { try DigestInStore($0, db) }
+    }
   }
 
   package func history(_ id: String) async throws -> [HistoryLine] {
