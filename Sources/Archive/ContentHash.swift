@@ -35,18 +35,30 @@ package struct ContentHash: Sendable, Hashable, Codable, CustomStringConvertible
 
   /// - Parameter digits: 32 lower-case hexadecimal digits; `nil` for anything else.
   package init?(digits: some Collection<UInt8>) {
-    guard digits.count == 32 else { return nil }
-    var value: UInt128 = 0
-    for digit in digits {
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        value = value << 4 | UInt128(digit - UInt8(ascii: "0"))
-      case UInt8(ascii: "a")...UInt8(ascii: "f"):
-        value = value << 4 | UInt128(digit - UInt8(ascii: "a") + 10)
-      default: return nil
-      }
-    }
+    // Over plain memory where there is any: an edition reads tens of thousands of them.
+    let read = digits.withContiguousStorageIfAvailable { Self.value(of: $0) }
+    guard let value = read ?? Array(digits).withUnsafeBufferPointer(Self.value) else { return nil }
     self.value = value
+  }
+
+  private static func value(of digits: UnsafeBufferPointer<UInt8>) -> UInt128? {
+    guard digits.count == 32 else { return nil }
+    var halves: (UInt64, UInt64) = (0, 0)
+    for place in 0..<16 {
+      guard let high = nibble(digits[place]), let low = nibble(digits[place + 16]) else {
+        return nil
+      }
+      halves = (halves.0 << 4 | high, halves.1 << 4 | low)
+    }
+    return UInt128(halves.0) << 64 | UInt128(halves.1)
+  }
+
+  private static func nibble(_ digit: UInt8) -> UInt64? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(digit - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(digit - UInt8(ascii: "a") + 10)
+    default: nil
+    }
   }
 
   package init(bytes: some Sequence<UInt8>) {

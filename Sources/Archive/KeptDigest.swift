@@ -2,7 +2,8 @@ import Evidence
 import FactCheck
 import Writing
 
-/// A digest as the store has it.
+/// A digest as the store has it: read by types that expect just what our own types write, part by part.
+/// A test holds them to what those types read.
 struct KeptDigest: Decodable {
   let digest: Digest
 
@@ -14,9 +15,9 @@ struct KeptDigest: Decodable {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     digest = Digest(
       study: try fields.decode(KeptStudy.self, forKey: .study).study,
-      basis: try fields.decode(Digest.Basis.self, forKey: .basis),
-      evidence: try fields.decode(Evidence.self, forKey: .evidence),
-      summary: try fields.decode(Summary.self, forKey: .summary),
+      basis: try fields.name(.basis),
+      evidence: try fields.decode(KeptEvidence.self, forKey: .evidence).evidence,
+      summary: try fields.decode(KeptSummary.self, forKey: .summary).summary,
       verdict: try fields.decode(Verdict.self, forKey: .verdict),
       reading: try fields.decode(Digest.Reading.self, forKey: .reading),
       model: try fields.decodeIfPresent(Digest.Model.self, forKey: .model))

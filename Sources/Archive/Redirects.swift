@@ -3,8 +3,13 @@ import GRDB
 /// Ids that became names of other ids: a preprint's DOI before the study had a PubMed id.
 enum Redirects {
   static func target(of id: String, _ db: Database) throws -> String {
+    try newName(of: id, db) ?? id
+  }
+
+  /// `nil` for an id that has become no name of another.
+  static func newName(of id: String, _ db: Database) throws -> String? {
     let statement = try db.cachedStatement(sql: "SELECT new FROM redirect WHERE old = ?")
-    return try String.fetchOne(statement, arguments: [id]) ?? id
+    return try String.fetchOne(statement, arguments: [id])
   }
 
   /// Makes `old` a name of `new`: its history moves along, its own text is dropped.

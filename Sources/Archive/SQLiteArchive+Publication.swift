@@ -7,13 +7,14 @@ extension SQLiteArchive {
   {
     try await write { db in
       var change = PublicationChange()
-      // Both from one walk through the table, which is large.
+      // Both from one walk through the table, which is large. The plus keeps it from going by the
+      // index of ids, from which each row would be looked up: few rows are left to be put in order.
       let differing = try Row.fetchAll(
         db,
         sql: """
           SELECT id, first_published, is_published, level, held IS NOT NULL, is_about,
             \(policy.quotes.condition)
-          FROM digest WHERE is_published <> (\(policy.condition)) ORDER BY id
+          FROM digest WHERE is_published <> (\(policy.condition)) ORDER BY +id
           """)
       for row in differing where !(row[2] as Bool) {
         let id: String = row[0]

@@ -29,16 +29,24 @@ extension SQLiteArchive {
   }
 
   package func digest(_ id: String) async throws -> StoredDigest? {
-    let kept = try await read { db in
-      let sql = """
-        SELECT \(ListingRow.columns), digest.writer_version, digest_json.json
-        FROM digest JOIN digest_json USING (number) WHERE id = ?
-        """
-      return try Row.fetchOne(
-        db.cachedStatement(sql: sql), arguments: [try Redirects.target(of: id, db)]
-      ).map { try DigestInStore($0, db) }
+    // Where an edition asks for thousands, handing each one to another thread takes as long as
+    // reading it.
+    let kept = try readHere { db in
+      try Self.digest(id, db) ?? Redirects.newName(of: id, db).flatMap { try Self.digest($0, db) }
     }
     return try kept?.stored()
+  }
+
+  private static func digest(_ id: String, _ db: Database) throws -> DigestInStore? {
+    let sql = """
+      SELECT \(ListingRow.columns), digest.writer_version, digest_json.json
+      FROM digest JOIN digest_json USING (number) WHERE id = ?
+      """
+    // From the row itself, which is there as long as its cursor is: `fetchOne` copies it first.
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [id])
+    return try withExtendedLifetime(rows) {
+      try rows.next().map { try DigestInStore($0, db) }
+    }
   }
 
   package func history(_ id: String) async throws -> [HistoryLine] {

@@ -36,7 +36,7 @@ extension SQLiteArchive {
 
   package func trials(_ numbers: [String]) async throws -> [RegisteredTrial] {
     guard !numbers.isEmpty else { return [] }
-    let rows = try await read { db in
+    let rows = try readHere { db in
       let statement = try db.cachedStatement(sql: "SELECT json FROM trial WHERE nct = ?")
       return try numbers.compactMap { number in
         try Data.fetchOne(statement, arguments: [number]).map { (number, $0) }

@@ -97,6 +97,15 @@ package struct SQLiteArchive: Archive {
     }
   }
 
+  /// The same on the caller's thread: for what is found at once by its key.
+  func readHere<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do {
+      return try reader.read(body)
+    } catch {
+      throw archiveError(error, file: file)
+    }
+  }
+
   func write<Value: Sendable>(_ body: @Sendable (Database) throws -> Value) async throws -> Value {
     do {
       return try await pool.write { db in

@@ -35,31 +35,59 @@ package enum SearchText {
   }
 
   /// The words in small letters and without diacritics, as they are spelt.
+  ///
+  /// Byte by byte, for an edition reads the titles of all its studies so; only a letter beyond ASCII
+  /// is looked at as a letter.
   package static func forEachPrintedWord(_ text: String, _ body: ([UInt8]) -> Void) {
-    var word: [UInt8] = []
-    func close() {
-      if !word.isEmpty { body(word) }
-      word.removeAll(keepingCapacity: true)
-    }
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x30...0x39, 0x61...0x7A: word.append(UInt8(scalar.value))
-      case 0x41...0x5A: word.append(UInt8(scalar.value) + 32)
-      case 0x27, 0x2019: break  // An apostrophe joins: `people's`, `Devic’s`.
-      case 0x300...0x36F: break  // Combining marks.
-      case ..<0x80: close()
-      default:
-        if let folded = LetterFold.ascii(scalar) {
-          if folded.isName { close() }
-          word.append(contentsOf: folded.text.utf8)
-          if folded.isName { close() }
-        } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-          word.append(contentsOf: String(scalar).lowercased().utf8)
-        } else {
-          close()
+    var text = text
+    text.withUTF8 { bytes in
+      var word: [UInt8] = []
+      word.reserveCapacity(32)
+      func close() {
+        if !word.isEmpty { body(word) }
+        word.removeAll(keepingCapacity: true)
+      }
+      var place = 0
+      while place < bytes.count {
+        let byte = bytes[place]
+        place += 1
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A: word.append(byte)
+        case 0x41...0x5A: word.append(byte + 32)
+        case 0x27: break  // An apostrophe joins: `people's`.
+        case ..<0x80: close()
+        default:
+          let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+          let letter = bytes[(place - 1)..<min(place - 1 + length, bytes.count)]
+          place = letter.endIndex
+          for scalar in String(decoding: letter, as: UTF8.self).unicodeScalars {
+            guard let form = form(of: scalar) else {
+              close()
+              continue
+            }
+            if form.isName { close() }
+            word.append(contentsOf: form.text.utf8)
+            if form.isName { close() }
+          }
         }
       }
+      close()
     }
-    close()
+  }
+
+  /// What a letter or mark beyond ASCII adds to a word; `nil` for one that ends it.
+  private static func form(of scalar: Unicode.Scalar) -> LetterFold.Folded? {
+    switch scalar.value {
+    // The other apostrophe (`Devic’s`) and combining marks add nothing.
+    case 0x2019, 0x300...0x36F: LetterFold.Folded(text: "")
+    default:
+      if let folded = LetterFold.ascii(scalar) {
+        folded
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        LetterFold.Folded(text: String(scalar).lowercased())
+      } else {
+        nil
+      }
+    }
   }
 }

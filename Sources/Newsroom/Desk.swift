@@ -22,6 +22,7 @@ package struct Desk: Sendable {
   package let writer: GroundedWriter
   /// The language model that writes, if one does.
   package private(set) var model: ModelWriter?
+  private let encodedProfile: Data?
   private let houseRule: @Sendable (Digest) -> Objection?
 
   /// - Parameter houseRule: one more objection to a finished text, besides those of the fact check
@@ -30,14 +31,24 @@ package struct Desk: Sendable {
     profile: ConditionProfile, phrasebook: Phrasebook, rights: RightsPolicy = RightsPolicy(),
     houseRule: @escaping @Sendable (Digest) -> Objection? = { _ in nil }
   ) {
-    self.profile = profile
+    self.init(
+      DeskGrounds(profile: profile), phrasebook: phrasebook, rights: rights, houseRule: houseRule)
+  }
+
+  /// - Parameter encodedProfile: `DeskGrounds.encoded`, where it was worked out beside other work.
+  package init(
+    _ grounds: DeskGrounds, phrasebook: Phrasebook, rights: RightsPolicy = RightsPolicy(),
+    encodedProfile: Data? = nil,
+    houseRule: @escaping @Sendable (Digest) -> Objection? = { _ in nil }
+  ) {
+    profile = grounds.profile
+    lexicon = grounds.lexicon
+    checker = grounds.checker
+    reader = grounds.reader
     self.phrasebook = phrasebook
     self.rights = Rights(policy: rights)
+    self.encodedProfile = encodedProfile
     self.houseRule = houseRule
-    let lexicon = Lexicon(profile: profile)
-    self.lexicon = lexicon
-    checker = FactChecker(profile: profile)
-    reader = EvidenceReader(lexicon: lexicon)
     writer = GroundedWriter(
       profile: profile, lexicon: lexicon, checker: checker, phrasebook: phrasebook)
   }
@@ -54,7 +65,7 @@ package struct Desk: Sendable {
   package func version() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    var bytes = try encoder.encode(profile)
+    var bytes = try encodedProfile ?? DeskGrounds.encoded(profile)
     bytes += try encoder.encode(phrasebook.phrases)
     bytes += try encoder.encode(rights.policy)
     let own = "\(Self.rules) \(ContentHash(bytes: bytes).text.prefix(12))"

@@ -34,7 +34,7 @@ struct FollowRound {
     defer { withExtendedLifetime(lock) {} }
     let archive = try command.store.open()
     let desk = try command.writer.desk(
-      try command.data.desk(rights: settings.rights), data: try command.data.folder(),
+      try await command.data.runDesk(rights: settings.rights), data: try command.data.folder(),
       archive: archive)
     let step = try PublishStep(
       command.site, settings: settings, data: try command.data.folder(), archive: archive,

@@ -126,6 +126,29 @@ import Writing
     #expect(try tree(twin) == tree(site), "what was taken back lies nowhere any more")
   }
 
+  @Test func feedsOfOtherMonthsAndYearsStayAsTheyAre() async throws {
+    let archive = try archive()
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    _ = try await archive.save((1...12).map { entry($0) }, at: start)
+    try await publish(archive)
+    let feeds = try tree(site).keys.filter { path in
+      (path.hasPrefix("months/") || path.hasPrefix("years/"))
+        && ["atom.xml", "feed.xml", "feed.json"].contains { path.hasSuffix("/" + $0) }
+    }
+    let before = try Dictionary(
+      uniqueKeysWithValues: feeds.map { ($0, try inode(site + "/" + $0)) })
+    // Of February 2020.
+    _ = try await archive.save([entry(1, headline: "Lemons were sweet")], at: start)
+    try await publish(archive, at: start.addingTimeInterval(3600))
+    for feed in feeds {
+      let isOfItsOwn = feed.hasPrefix("months/2020-02/") || feed.hasPrefix("years/2020/")
+      #expect((try inode(site + "/" + feed) != before[feed]) == isOfItsOwn, "\(feed)")
+    }
+    let fresh = scratch.appending(path: "fresh").path
+    try await publish(archive, to: fresh, at: start.addingTimeInterval(3600))
+    #expect(try tree(site) == tree(fresh))
+  }
+
   @Test func whatSomebodyPutIntoTheSiteDoesNotComeAndGo() async throws {
     let archive = try archive()
     defer { try? FileManager.default.removeItem(at: scratch) }

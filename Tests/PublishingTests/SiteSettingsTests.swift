@@ -56,6 +56,7 @@ import Testing
     ("rights:\n  max_share: 2", 2, "max_share"),
     ("name: [a, b]", 1, "name"),
     ("name: x\npublisher:\n  name: y", 3, "who pays"),
+    ("name: x\nbase_url: https://example.org/", 2, "who pays"),
     ("logo: ../secret.svg", 1, "logo"),
     ("locale: en_GB!", 1, "locale"),
     ("picks:\n  - study: \"1\"", 2, "reason"),
@@ -69,6 +70,11 @@ import Testing
     #expect(error?.message.contains(word) == true, "\(String(describing: error))")
     #expect(error?.description.hasPrefix("our.yml, line \(line): ") == true)
     #expect(error?.mend.isEmpty == false)
+  }
+
+  @Test(arguments: ["http://127.0.0.1:8080/", "http://localhost/ms/", "http://[::1]:80/"])
+  func onOnesOwnComputerNobodyNeedBeNamed(address: String) throws {
+    #expect(try SiteSettingsReader.read(text: "base_url: \(address)").publisher == nil)
   }
 
   @Test func widerRightsNeedTheRight() throws {

@@ -41,7 +41,7 @@ import Testing
     #expect(page.text.contains("312 studies"))
     #expect(page.text.contains("value=\"tiredness &amp; walking\""))
     #expect(page.text.contains("<a href=\"/studies/123/\">Fatigue fell</a>"))
-    #expect(page.text.contains("<li>41 people</li>"))
+    #expect(page.text.contains("<li>41\u{A0}people</li>"))
     #expect(page.text.contains("<time datetime=\"2024-03\">March 2024</time>"))
     #expect(page.text.components(separatedBy: "<h1>").count == 2)
     #expect(

@@ -76,7 +76,10 @@ package struct EditionManifest: Sendable {
       place = end + 1
       files.append(File(size: size, path: (digits + 1)..<end))
       if isFirst {
-        guard let inputs = ContentHash(digits: bytes[line..<hash]) else { return false }
+        guard
+          let inputs = ContentHash(
+            digits: UnsafeBufferPointer(rebasing: bytes[line..<hash]))
+        else { return false }
         groups.append(
           Group(inputs: inputs, files: (files.count - 1)..<files.count, lines: line..<place))
       } else {
@@ -125,9 +128,22 @@ package struct EditionManifest: Sendable {
     bytes[files[group.files.lowerBound].path].elementsEqual(name.utf8)
   }
 
+  /// Whether a group is the one of a study, whose name need not be put together for that.
+  func isStudy(_ group: Group, _ id: String) -> Bool {
+    let path = bytes[files[group.files.lowerBound].path]
+    return path.count == Self.studyStart.count + id.utf8.count + Self.studyEnd.count
+      && path.starts(with: Self.studyStart)
+      && path.dropFirst(Self.studyStart.count).starts(with: id.utf8)
+      && path.suffix(Self.studyEnd.count).elementsEqual(Self.studyEnd)
+  }
+
+  /// What stands around the id in the path of a study's page.
+  private static let studyStart = Array("studies/".utf8)
+  private static let studyEnd = Array("/index.html".utf8)
+
   /// Ids of the studies that have, or had, a page.
   var studyIDs: [String] {
-    let (start, end) = (Array("studies/".utf8), Array("/index.html".utf8))
+    let (start, end) = (Self.studyStart, Self.studyEnd)
     return bytes.withUnsafeBufferPointer { bytes in
       groups.compactMap { group in
         let path = bytes[files[group.files.lowerBound].path]

@@ -148,19 +148,22 @@ extension EditionPlan {
     let profile = context.profile
     let news = source.news
     planSubjects(
-      "topics", profile.topics, id: \.id, name: \.name, of: \.topics, index: Pages.topics,
+      "topics", profile.topics, id: \.id, name: \.name, of: { [source] in source.cards[$0].topics },
+      index: Pages.topics,
       list: { topic, cards, part, context in
         Pages.topic(topic, cards: cards, part: part, in: context)
       })
     planSubjects(
-      "treatments", profile.treatments, id: \.id, name: \.name, of: \.treatments,
+      "treatments", profile.treatments, id: \.id, name: \.name,
+      of: { [source] in source.cards[$0].treatments },
       index: Pages.treatments,
       list: { treatment, cards, part, context in
         Pages.treatment(
           treatment, cards: cards, part: part, news: news[treatment.id] ?? [], in: context)
       }, also: { treatment in (news[treatment.id] ?? []).map(InputHash.text) })
     planSubjects(
-      "types", profile.types, id: \.id, name: \.name, of: \.types, index: Pages.diseaseTypes,
+      "types", profile.types, id: \.id, name: \.name, of: { [source] in source.cards[$0].types },
+      index: Pages.diseaseTypes,
       list: { type, cards, part, context in
         Pages.diseaseType(type, cards: cards, part: part, in: context)
       })
@@ -169,7 +172,7 @@ extension EditionPlan {
   /// The pages of one kind of subject: an index and a list for each subject that has studies.
   private mutating func planSubjects<Subject: Sendable>(
     _ folder: String, _ subjects: [Subject], id: (Subject) -> String, name: (Subject) -> String,
-    of ids: KeyPath<StudyCard, [String]>,
+    of ids: (_ place: Int) -> [String],
     index: @escaping @Sendable ([String: Int], SiteContext) -> [UInt8],
     list: @escaping @Sendable (Subject, [StudyCard], ListPart, SiteContext) -> [UInt8],
     also: (Subject) -> [String] = { _ in [] }
@@ -178,7 +181,7 @@ extension EditionPlan {
     var all: [String: [Int]] = [:]
     var places: [String: [Int]] = [:]
     for place in source.cards.indices {
-      for id in source.cards[place][keyPath: ids] {
+      for id in ids(place) {
         all[id, default: []].append(place)
         if source.traits[place].mayLead { places[id, default: []].append(place) }
       }

@@ -24,7 +24,7 @@ struct EditionPlan: Sendable {
     common: ContentHash
   ) async {
     // Beside the rest, for it takes as long as all of that.
-    async let related = RelatedStudies(source.cards, titles: source.listings.map(\.title))
+    async let related = RelatedStudies(source.cards, source.subjects)
     self.source = source
     self.context = context
     self.archive = archive
@@ -126,11 +126,11 @@ struct EditionPlan: Sendable {
       cards: source.cards, related: related, otherwise: otherwise, rights: rights,
       context: context, archive: archive)
     let start = inputs("study")
-    for place in source.listings.indices {
+    for place in source.records.indices {
       let id = source.cards[place].id
       var hash = start
       hash.add(id)
-      hash.add(source.listings[place].fingerprint)
+      hash.add(source.records[place].fingerprint)
       for other in related.places(for: place) { hash.add(source.cardHashes[other]) }
       if let mark = source.trialMarks[id] { hash.add(mark) }
       for other in otherwise.entries(of: id) {
@@ -142,7 +142,7 @@ struct EditionPlan: Sendable {
         PlannedFiles(study: id, inputs: hash.hash) { try await desk.make(place) })
       if !source.cards[place].isInvented && source.traits[place].mayLead {
         sitemap.append(
-          Sitemap.Page(path: SitePath.study(id), changed: source.listings[place].changed))
+          Sitemap.Page(path: SitePath.study(id), changed: source.records[place].changed))
       }
     }
   }

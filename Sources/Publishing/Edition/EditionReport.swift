@@ -1,3 +1,5 @@
+import Archive
+
 /// What an edition wrote.
 package struct EditionReport: Sendable, Equatable {
   /// Files that were made anew; the others are those of the edition before.
@@ -10,10 +12,13 @@ package struct EditionReport: Sendable, Equatable {
   package var missingPicks: [String]
   /// The same for those that were to stand beside others because they found otherwise.
   package var missingOtherwise: [String]
+  /// What the archive holds.
+  package var counts: ArchiveCounts
 
   package init(
     written: Int = 0, kept: Int = 0, removed: Int = 0, studies: Int = 0,
-    missingPicks: [String] = [], missingOtherwise: [String] = []
+    missingPicks: [String] = [], missingOtherwise: [String] = [],
+    counts: ArchiveCounts = ArchiveCounts()
   ) {
     self.written = written
     self.kept = kept
@@ -21,5 +26,6 @@ package struct EditionReport: Sendable, Equatable {
     self.studies = studies
     self.missingPicks = missingPicks
     self.missingOtherwise = missingOtherwise
+    self.counts = counts
   }
 }

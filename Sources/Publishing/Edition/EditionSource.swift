@@ -11,10 +11,21 @@ struct EditionSource: Sendable {
     var why: String
   }
 
+  /// What pages and feeds need of a study that no card shows.
+  struct Record: Sendable {
+    var writer: String
+    /// When the text, its verdict or its record last changed.
+    var changed: Date
+    /// Of everything kept of the study that its page may show.
+    var fingerprint: ContentHash
+  }
+
   /// Newest publication first.
-  var listings: [Listing] = []
+  var records: [Record] = []
   var cards: [StudyCard] = []
   var traits: [CardTraits] = []
+  /// What each study is about.
+  var subjects = StudySubjects()
   /// Of what each card shows.
   var cardHashes: [ContentHash] = []
   /// When each study first came to readers, in seconds since 1970.
@@ -31,7 +42,7 @@ struct EditionSource: Sendable {
   var news: [String: [TreatmentNews]] = [:]
 
   struct Notice: Sendable {
-    /// The study's, in `listings`.
+    /// The study's, in `records`.
     var place: Int
     var at: Date
     var word: String
@@ -45,7 +56,13 @@ struct EditionSource: Sendable {
     _ archive: any Archive, policy: PublicationPolicy, earlier: EditionManifest?, style: HouseStyle
   ) async throws -> EditionSource {
     var source = EditionSource()
-    try await source.readStudies(archive, policy: policy, style: style)
+    let (pages, feed) = AsyncStream.makeStream(of: StudySubjects.Page.self)
+    async let subjects = StudySubjects.gathered(from: pages)
+    do {
+      defer { feed.finish() }
+      try await source.readStudies(archive, policy: policy, style: style) { feed.yield($0) }
+    }
+    source.subjects = await subjects
     let places = Dictionary(
       source.cards.indices.map { (source.cards[$0].id, $0) }, uniquingKeysWith: { a, _ in a })
     let cards = source.cards
@@ -76,9 +93,11 @@ struct EditionSource: Sendable {
     return source
   }
 
-  /// Page by page: while one is made into cards, the next is read.
+  /// Page by page: while one is made into cards, the next is read, and the one before is looked at
+  /// for what its studies are about.
   private mutating func readStudies(
-    _ archive: any Archive, policy: PublicationPolicy, style: HouseStyle
+    _ archive: any Archive, policy: PublicationPolicy, style: HouseStyle,
+    done: (StudySubjects.Page) -> Void
   ) async throws {
     let size = 1000
     var page = try await archive.listings(under: policy, where: .all, after: nil, limit: size)
@@ -87,7 +106,9 @@ struct EditionSource: Sendable {
       async let next =
         cursor == nil
         ? [] : archive.listings(under: policy, where: .all, after: cursor, limit: size)
+      let start = cards.count
       for listing in page { add(listing, style) }
+      done((Array(cards[start...]), page.map(\.title)))
       page = try await next
     }
   }
@@ -98,7 +119,9 @@ struct EditionSource: Sendable {
     cardHashes.append(InputHash.hash(of: card))
     dates.append((listing.firstPublished ?? listing.firstSeen).timeIntervalSince1970)
     cards.append(card)
-    listings.append(listing)
+    records.append(
+      Record(
+        writer: listing.writer, changed: listing.changed, fingerprint: listing.fingerprint))
   }
 
   /// What happened and why, as one text.

@@ -28,10 +28,10 @@ struct FeedPlan {
   ) {
     self.source = source
     self.settings = settings
-    let listings = source.listings
-    var entries = Self.newest(places ?? Array(listings.indices), by: source.dates).map { place in
+    let records = source.records
+    var entries = Self.newest(places ?? Array(records.indices), by: source.dates).map { place in
       let date = Date(timeIntervalSince1970: source.dates[place])
-      return Entry(place: place, date: date, changed: max(date, listings[place].changed))
+      return Entry(place: place, date: date, changed: max(date, records[place].changed))
     }
     var notices = 0
     for notice in source.notices {
@@ -52,7 +52,7 @@ struct FeedPlan {
   var items: [FeedItem] {
     entries.map { entry in
       FeedItem(
-        card: source.cards[entry.place], writer: source.listings[entry.place].writer,
+        card: source.cards[entry.place], writer: source.records[entry.place].writer,
         settings: settings, date: entry.date, changed: entry.changed,
         notice: entry.notice.map { ($0.word, $0.text) })
     }
@@ -62,7 +62,7 @@ struct FeedPlan {
   func add(to hash: inout InputHash) {
     for entry in entries {
       hash.add(source.cardHashes[entry.place])
-      hash.add(source.listings[entry.place].writer)
+      hash.add(source.records[entry.place].writer)
       hash.add("\(entry.date.timeIntervalSince1970) \(entry.changed.timeIntervalSince1970)")
       hash.add(entry.notice?.word ?? "")
       hash.add(entry.notice?.text ?? "")

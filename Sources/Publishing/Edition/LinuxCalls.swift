@@ -18,6 +18,14 @@ enum LinuxCalls {
     return renameat2(AT_FDCWD, one, AT_FDCWD, other, 2) == 0
   }
 
+  /// Has one file or folder put on the disk; nothing where there is none.
+  static func sync(_ path: String) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    _ = fsync(descriptor)
+    close(descriptor)
+  }
+
   /// Has all that was written to the file system of a folder put on the disk.
   static func sync(fileSystemOf folder: String) {
     guard let address = dlsym(nil, "syncfs") else { return }

@@ -13,8 +13,10 @@ struct ListPlan {
 
   private let places: [Int]
   private let traits: [CardTraits]
-  private let byStage: [Stage: [Int]]
-  private let byYear: [Int: [Int]]
+  /// In the order of `StageWords.rank`.
+  private let byStage: [[Int]]
+  /// Newest first.
+  private let byYear: [(year: Int, places: [Int])]
   private let undated: [Int]
   private let stages: [ListPart.StageCount]
   private let years: [ListPart.YearCount]
@@ -25,26 +27,33 @@ struct ListPlan {
   init(_ places: [Int], of traits: [CardTraits]) {
     self.places = places
     self.traits = traits
-    var byStage: [Stage: [Int]] = [:]
-    var byYear: [Int: [Int]] = [:]
+    var byStage: [[Int]] = Stage.allCases.map { _ in [] }
+    var byYear: [(year: Int, places: [Int])] = []
     var undated: [Int] = []
     for place in places {
-      if let stage = traits[place].stage { byStage[stage, default: []].append(place) }
-      if let year = traits[place].year {
-        byYear[year, default: []].append(place)
-      } else {
+      if let stage = traits[place].stage { byStage[StageWords.rank(stage)].append(place) }
+      guard let year = traits[place].year else {
         undated.append(place)
+        continue
       }
+      // A year's studies mostly stand together.
+      let index =
+        byYear.last?.year == year
+        ? byYear.count - 1 : byYear.lastIndex { $0.year == year } ?? byYear.count
+      if index == byYear.count { byYear.append((year, [])) }
+      byYear[index].places.append(place)
     }
+    byYear.sort { $0.year > $1.year }
     self.byStage = byStage
     self.byYear = byYear
     self.undated = undated
-    let isParted = places.count >= Self.fewestForStages && byStage.count > 1
+    let isParted =
+      places.count >= Self.fewestForStages && byStage.count(where: { !$0.isEmpty }) > 1
+    let ranked = Stage.allCases.sorted { StageWords.rank($0) < StageWords.rank($1) }
     stages =
       isParted
-      ? byStage.sorted { StageWords.rank($0.key) < StageWords.rank($1.key) }
-        .map { ListPart.StageCount($0.key, $0.value.count) } : []
-    years = byYear.sorted { $0.key > $1.key }.map { ListPart.YearCount($0.key, $0.value.count) }
+      ? zip(ranked, byStage).filter { !$1.isEmpty }.map { ListPart.StageCount($0, $1.count) } : []
+    years = byYear.map { ListPart.YearCount($0.year, $0.places.count) }
   }
 
   private typealias Page = (part: ListPart, places: [Int])
@@ -58,9 +67,8 @@ struct ListPlan {
     var first = ListPart(total: places.count, stages: stages, years: years, hasYearPages: true)
     first.view = .newest
     return [(first, newest)]
-      + years.flatMap { entry in
-        cut(byYear[entry.year] ?? [], .year(entry.year), hasYearPages: true)
-      } + stagePages(hasYearPages: true)
+      + byYear.flatMap { cut($0.places, .year($0.year), hasYearPages: true) }
+      + stagePages(hasYearPages: true)
   }
 
   /// All studies of a short list, the newest of a long one.
@@ -73,7 +81,8 @@ struct ListPlan {
 
   private func stagePages(hasYearPages: Bool) -> [Page] {
     stages.flatMap { entry in
-      cut(byStage[entry.stage] ?? [], .stage(entry.stage), hasYearPages: hasYearPages)
+      cut(
+        byStage[StageWords.rank(entry.stage)], .stage(entry.stage), hasYearPages: hasYearPages)
     }
   }
 

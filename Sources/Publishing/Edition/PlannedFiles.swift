@@ -3,11 +3,13 @@ import Archive
 /// Files of the next edition that are made together: where they lie, what they are made from, and how
 /// to make them.
 struct PlannedFiles: Sendable {
-  /// The first of them, by which an edition knows them again.
-  let name: String
   /// Those of a study are named when they are needed: for most of an edition they never are.
-  private let others: [String]?
-  private let study: String?
+  private enum Names: Sendable {
+    case listed([String])
+    case study(id: String)
+  }
+
+  private let names: Names
   let inputs: ContentHash
   /// The bytes of each path, in the same order.
   let make: @Sendable () async throws -> [[UInt8]]
@@ -15,9 +17,7 @@ struct PlannedFiles: Sendable {
   init(
     _ paths: [String], inputs: ContentHash, make: @escaping @Sendable () async throws -> [[UInt8]]
   ) {
-    name = paths.first ?? ""
-    others = Array(paths.dropFirst())
-    study = nil
+    names = .listed(paths)
     self.inputs = inputs
     self.make = make
   }
@@ -30,15 +30,31 @@ struct PlannedFiles: Sendable {
   init(
     study id: String, inputs: ContentHash, make: @escaping @Sendable () async throws -> [[UInt8]]
   ) {
-    name = SitePath.file(SitePath.study(id))
-    others = nil
-    study = id
+    names = .study(id: id)
     self.inputs = inputs
     self.make = make
   }
 
   var paths: [String] {
-    if let study { return StudyFiles.paths(of: study) }
-    return [name] + (others ?? [])
+    switch names {
+    case .listed(let paths): paths
+    case .study(let id): StudyFiles.paths(of: id)
+    }
+  }
+
+  /// The first of them, by which an edition knows them again.
+  var name: String {
+    switch names {
+    case .listed(let paths): paths.first ?? ""
+    case .study(let id): SitePath.file(SitePath.study(id))
+    }
+  }
+
+  /// Whether a group of an earlier edition bears this name.
+  func isNamed(_ group: EditionManifest.Group, in manifest: EditionManifest) -> Bool {
+    switch names {
+    case .listed(let paths): manifest.isNamed(group, paths.first ?? "")
+    case .study(let id): manifest.isStudy(group, id)
+    }
   }
 }

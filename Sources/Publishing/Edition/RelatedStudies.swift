@@ -21,9 +21,15 @@ struct RelatedStudies: Sendable {
 
   /// - Parameter titles: of the studies, in the order of `cards`; may be empty.
   init(_ cards: [StudyCard], titles: [String] = []) {
+    var keys = StudySubjects()
+    keys.add((cards, titles))
+    self.init(cards, keys)
+  }
+
+  /// - Parameter keys: what each of the cards is about.
+  init(_ cards: [StudyCard], _ keys: StudySubjects) {
     self.cards = cards
     found = Array(repeating: -1, count: cards.count * Self.limit)
-    let keys = StudySubjects(cards, titles: titles)
     let most = min(Self.mostTitles, max(5, cards.count / Self.rarest))
     var scores = Array(repeating: 0, count: cards.count)
     var near: [Int] = []

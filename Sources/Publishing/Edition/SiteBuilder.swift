@@ -49,6 +49,8 @@ package struct SiteBuilder: Sendable {
     async let earlier = EditionManifest.read(folder: path)
     async let common = common()
     _ = try await archive.recordPublication(under: policy, at: now)
+    // A walk through the whole table, beside the rest.
+    async let counts = self.archive.counts()
     // Lists and pages are of one moment, whatever another run keeps meanwhile.
     let archive = try archive.snapshot()
     let manifest = await earlier
@@ -64,8 +66,8 @@ package struct SiteBuilder: Sendable {
       plan.files, from: manifest, damaged: look?.damaged ?? [],
       isSameProgram: manifest?.program == program)
     var report = EditionReport(
-      studies: source.listings.count, missingPicks: plan.missingPicks,
-      missingOtherwise: plan.otherwise.missing)
+      studies: source.records.count, missingPicks: plan.missingPicks,
+      missingOtherwise: plan.otherwise.missing, counts: try await counts)
     if sorted.isDone, manifest != nil {
       if !folder.hasTwin() { try folder.clear() }
       report.kept = sorted.kept
@@ -78,7 +80,8 @@ package struct SiteBuilder: Sendable {
     if writer.isTwin { for path in removed { try writer.remove(path) } }
     try writer.write(
       text(of: plan.files, sorted, made, from: manifest), to: EditionManifest.name)
-    try folder.exchange()
+    try folder.exchange(
+      touched: isAsWritten ? made.written + removed + [EditionManifest.name] : nil)
     // The edition stands; without a twin the next run takes longer, no more.
     do {
       if isAsWritten {

@@ -89,9 +89,16 @@ struct SiteFolder: ~Copyable {
   }
 
   /// Puts the next edition in the place of the current one, which then lies in the hidden folder.
-  borrowing func exchange() throws {
+  ///
+  /// - Parameter touched: the files in which it differs from the current one, those it lacks
+  ///   included; `nil` where all of it was made.
+  borrowing func exchange(touched: [String]? = nil) throws {
     // All of it is on the disk before anything points to it.
-    LinuxCalls.sync(fileSystemOf: next)
+    if let touched, touched.count <= Self.fewFiles {
+      sync(touched)
+    } else {
+      LinuxCalls.sync(fileSystemOf: next)
+    }
     if access(path, F_OK) != 0 {
       guard rename(next, path) == 0 else { throw failure() }
       return
@@ -105,6 +112,18 @@ struct SiteFolder: ~Copyable {
       }
       return
     }
+  }
+
+  /// So many are put on the disk one by one; for more, all that waits for the disk is, whoever wrote it.
+  private static let fewFiles = 200
+
+  private borrowing func sync(_ files: [String]) {
+    for file in files { LinuxCalls.sync("\(next)/\(file)") }
+    var folders: Set<String> = [next]
+    for file in files {
+      if let slash = file.lastIndex(of: "/") { folders.insert("\(next)/\(file[..<slash])") }
+    }
+    for folder in folders { LinuxCalls.sync(folder) }
   }
 
   /// Removes the hidden folder.

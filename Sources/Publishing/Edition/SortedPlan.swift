@@ -24,7 +24,7 @@ struct SortedPlan {
     var walk = manifest.map(ManifestWalk.init)
     var isKept = Array(repeating: false, count: manifest?.groups.count ?? 0)
     for planned in plan {
-      if isSameProgram, let manifest, let place = walk?.place(of: planned.name),
+      if isSameProgram, let manifest, let place = walk?.place(of: planned),
         manifest.groups[place].inputs == planned.inputs, !damaged.contains(place), !isKept[place]
       {
         isKept[place] = true
@@ -54,8 +54,8 @@ private struct ManifestWalk {
 
   init(_ manifest: EditionManifest) { self.manifest = manifest }
 
-  mutating func place(of name: String) -> Int? {
-    if next < manifest.groups.count, manifest.isNamed(manifest.groups[next], name) {
+  mutating func place(of planned: PlannedFiles) -> Int? {
+    if next < manifest.groups.count, planned.isNamed(manifest.groups[next], in: manifest) {
       defer { next += 1 }
       return next
     }
@@ -65,7 +65,7 @@ private struct ManifestWalk {
         manifest.groups.enumerated().map { (manifest.name(of: $1), $0) },
         uniquingKeysWith: { a, _ in a })
     places = all
-    guard let place = all[name] else { return nil }
+    guard let place = all[planned.name] else { return nil }
     next = place + 1
     return place
   }

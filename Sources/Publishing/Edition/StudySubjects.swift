@@ -15,26 +15,37 @@ struct StudySubjects {
   private var keys: [Key] = []
   private var ends: [Int] = []
 
-  private enum Kind: Hashable { case treatment, topic, type }
-  private var named: [Kind: [String: Int]] = [:]
+  private enum Kind: Int, CaseIterable { case treatment, topic, type }
+  /// By kind.
+  private var named: [[String: Int]] = Kind.allCases.map { _ in [:] }
   /// By search form.
   private var words: [String: Int] = [:]
   /// By the word as it is printed, in small letters: its search form is worked out once.
-  private var printed: [[UInt8]: Int] = [:]
+  private var printed = WordNumbers()
 
-  /// - Parameter titles: of the studies, in the order of `cards`; may be empty.
-  init(_ cards: [StudyCard], titles: [String]) {
-    ends.reserveCapacity(cards.count)
-    for place in cards.indices {
+  /// Cards one after another with the titles of their studies, which may be left out.
+  typealias Page = (cards: [StudyCard], titles: [String])
+
+  /// Of all pages, in the order in which they come.
+  static func gathered(from pages: AsyncStream<Page>) async -> StudySubjects {
+    var subjects = StudySubjects()
+    for await page in pages { subjects.add(page) }
+    return subjects
+  }
+
+  mutating func add(_ page: Page) {
+    for (place, card) in page.cards.enumerated() {
       let start = keys.count
-      add(.treatment, cards[place].treatments, weight: 4)
-      add(.topic, cards[place].topics, weight: 2)
-      add(.type, cards[place].types, weight: 1)
-      if place < titles.count { add(titles[place]) }
+      add(.treatment, card.treatments, weight: 4)
+      add(.topic, card.topics, weight: 2)
+      add(.type, card.types, weight: 1)
+      if place < page.titles.count { add(page.titles[place]) }
       ends.append(keys.count)
-      guard Prominence.mayLead(cards[place]) else { continue }
-      for key in keys[start...] where places[key.number].last != place {
-        places[key.number].append(place)
+      guard Prominence.mayLead(card.status) else { continue }
+      let study = ends.count - 1
+      for key in start..<keys.count {
+        let number = keys[key].number
+        if places[number].last != study { places[number].append(study) }
       }
     }
   }
@@ -45,9 +56,9 @@ struct StudySubjects {
 
   private mutating func add(_ kind: Kind, _ names: [String], weight: Int) {
     for name in names {
-      let known = named[kind, default: [:]][name]
+      let known = named[kind.rawValue][name]
       let number = known ?? newNumber()
-      if known == nil { named[kind, default: [:]][name] = number }
+      if known == nil { named[kind.rawValue][name] = number }
       keys.append(Key(number: number, weight: weight, isWord: false))
     }
   }
@@ -57,14 +68,19 @@ struct StudySubjects {
     SearchText.forEachPrintedWord(title) { word in
       let number = number(of: word)
       // Short words are rarely the matter of a study.
-      guard number >= 0, !keys[start...].contains(where: { $0.number == number }) else { return }
+      guard number >= 0, !holds(number, from: start) else { return }
       keys.append(Key(number: number, weight: 3, isWord: true))
     }
   }
 
+  private func holds(_ number: Int, from start: Int) -> Bool {
+    for place in start..<keys.count where keys[place].number == number { return true }
+    return false
+  }
+
   /// -1 for a short word.
   private mutating func number(of printedWord: [UInt8]) -> Int {
-    if let number = printed[printedWord] { return number }
+    if let number = printed.number(of: printedWord) { return number }
     var word = SearchText.form(ofPrinted: printedWord)
     var number = -1
     // A plural is its singular, whatever it ends in besides: both ends go through the same rule.
@@ -74,7 +90,7 @@ struct StudySubjects {
       number = words[word] ?? newNumber()
       words[word] = number
     }
-    printed[printedWord] = number
+    printed.add(printedWord, number: number)
     return number
   }
 

@@ -9,24 +9,34 @@ import Foundation
 
 /// Puts files into the next tree: linked from the current one, or written.
 struct TreeWriter: Sendable {
-  let current: String
-  let next: String
+  private let current: OpenFolder
+  private let next: OpenFolder
+  private let currentPath: String
   /// Whether the next tree holds all that the current one does, so that only what changed is touched.
-  var isTwin = false
+  let isTwin: Bool
   /// Whether a file that cannot be linked may be copied.
-  var mayCopy = true
+  private let mayCopy: Bool
+
+  /// Both folders as they are named now; they are known again when the two change their names.
+  init(current: String, next: String, isTwin: Bool = false, mayCopy: Bool = true) {
+    self.current = OpenFolder(current)
+    self.next = OpenFolder(next)
+    currentPath = current
+    self.isTwin = isTwin
+    self.mayCopy = mayCopy
+  }
 
   /// Whether the current tree has a file as its manifest says.
   func holds(_ path: String, size: Int) -> Bool {
     var status = stat()
-    return lstat(current + "/" + path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-      && Int(status.st_size) == size
+    return fstatat(current.descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0
+      && status.st_mode & S_IFMT == S_IFREG && Int(status.st_size) == size
   }
 
   /// Whether the current tree has a file with just these bytes.
   func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
     guard holds(path, size: bytes.count),
-      let data = FileManager.default.contents(atPath: current + "/" + path)
+      let data = FileManager.default.contents(atPath: currentPath + "/" + path)
     else { return false }
     return data.elementsEqual(bytes)
   }
@@ -38,40 +48,42 @@ struct TreeWriter: Sendable {
 
   /// Takes a file out of the next tree, and the folders that hold nothing then.
   func remove(_ path: String) throws {
-    guard unlink(next + "/" + path) == 0 || errno == ENOENT else { throw failure(path) }
+    guard unlinkat(next.descriptor, path, 0) == 0 || errno == ENOENT else { throw failure(path) }
     var folder = Substring(path)
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]
-      guard rmdir(next + "/" + folder) == 0 else { return }
+      guard unlinkat(next.descriptor, String(folder), AT_REMOVEDIR) == 0 else { return }
     }
   }
 
   /// Links a file of the current tree in place of what the next one has there.
   func replace(_ path: String) throws {
-    guard unlink(next + "/" + path) == 0 || errno == ENOENT else { throw failure(path) }
+    guard unlinkat(next.descriptor, path, 0) == 0 || errno == ENOENT else { throw failure(path) }
     try link(path)
   }
 
   private func link(_ path: String) throws {
-    let (source, target) = (current + "/" + path, next + "/" + path)
-    if Glibc.link(source, target) == 0 { return }
+    makeFolder(ofPage: path)
+    if linked(path) { return }
     try makeFolder(of: path)
-    if Glibc.link(source, target) == 0 { return }
+    if linked(path) { return }
     // File systems without hard links, or with too many links to one file.
-    guard mayCopy, let bytes = FileManager.default.contents(atPath: source) else {
-      throw failure(path)
-    }
+    guard mayCopy, let bytes = FileManager.default.contents(atPath: currentPath + "/" + path)
+    else { throw failure(path) }
     try write(Array(bytes), to: path)
   }
 
+  private func linked(_ path: String) -> Bool {
+    linkat(current.descriptor, path, next.descriptor, path, 0) == 0
+  }
+
   func write(_ bytes: [UInt8], to path: String) throws {
-    let target = next + "/" + path
     // The file there is the current tree's as well: it is let go of, never written into.
-    if isTwin { unlink(target) }
-    var descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    if isTwin { unlinkat(next.descriptor, path, 0) } else { makeFolder(ofPage: path) }
+    var descriptor = newFile(path)
     if descriptor < 0 {
       try makeFolder(of: path)
-      descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+      descriptor = newFile(path)
     }
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
@@ -87,17 +99,28 @@ struct TreeWriter: Sendable {
     }
   }
 
+  private func newFile(_ path: String) -> CInt {
+    openat(next.descriptor, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+  }
+
+  /// A page is mostly the first file of its folder: to make that at once spares an attempt.
+  private func makeFolder(ofPage path: String) {
+    let file = "/index.html"
+    guard path.utf8.count > file.utf8.count, path.hasSuffix(file) else { return }
+    mkdirat(next.descriptor, String(path.dropLast(file.utf8.count)), 0o755)
+  }
+
   private func makeFolder(of path: String) throws {
     // Mostly the folders above are there.
-    if let slash = path.lastIndex(of: "/"),
-      mkdir(next + "/" + path[..<slash], 0o755) == 0
+    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")),
+      mkdirat(next.descriptor, String(path[..<slash]), 0o755) == 0
     {
       return
     }
-    var folder = next
+    var folder = ""
     for part in path.split(separator: "/").dropLast() {
-      folder += "/" + part
-      if mkdir(folder, 0o755) != 0 && errno != EEXIST { throw failure(path) }
+      folder += folder.isEmpty ? String(part) : "/" + part
+      if mkdirat(next.descriptor, folder, 0o755) != 0 && errno != EEXIST { throw failure(path) }
     }
   }
 

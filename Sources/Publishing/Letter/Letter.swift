@@ -42,8 +42,8 @@ package struct Letter: Sendable, Equatable {
       archive, policy: policy, earlier: nil, style: settings.style)
     let first = now.addingTimeInterval(Double(-days) * 86_400)
     let isRecent = { (date: Date) in date > first && date <= now }
-    let fresh = zip(source.listings, source.cards).filter { listing, card in
-      isRecent(listing.firstPublished ?? listing.firstSeen) && Prominence.mayLead(card)
+    let fresh = zip(source.dates, source.cards).filter { date, card in
+      isRecent(Date(timeIntervalSince1970: date)) && Prominence.mayLead(card)
     }.map(\.1)
     let notices = source.notices.filter { isRecent($0.at) }.map { notice in
       let card = source.cards[notice.place]

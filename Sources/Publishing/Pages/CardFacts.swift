@@ -27,7 +27,7 @@ struct CardFacts: Component {
       item(PlainWords.design(design), &html)
     }
     if let species = PlainWords.speciesWorthSaying(card) { item(species, &html) }
-    if let size = PlainWords.size(card) { item(size, &html) }
+    if let size = PlainWords.size(card) { item(Self.unbroken(size), &html) }
     if let date = card.published {
       html.raw("<li><time")
       html.attribute("datetime", date.description)
@@ -42,6 +42,15 @@ struct CardFacts: Component {
     }
     if level == .card, card.isInvented { html.raw("<li class=\"sample\">Invented sample</li> ") }
     html.raw("</ul>\n")
+  }
+
+  /// `12 studies, 8,448 people`, a line ending at the comma at most: a number alone tells nothing.
+  private static func unbroken(_ size: String) -> String {
+    var text = String.UnicodeScalarView()
+    for letter in size.unicodeScalars {
+      text.append(letter == " " && text.last != "," ? "\u{A0}" : letter)
+    }
+    return String(text)
   }
 
   private func item(_ text: String, _ html: inout HTML) {

@@ -14,11 +14,11 @@ struct Citations: Sendable {
     for statement in summary.shown { cited.formUnion(statement.sources) }
     let ids = Set(shown.map(\.id))
     var listed = shown
-    for (index, passage) in evidence.passages.enumerated()
+    let places = PassagePlaces(evidence.passages)
+    for passage in evidence.passages
     where cited.contains(passage.id) && !ids.contains(passage.id) {
       listed.append(
-        ShownPassage(
-          id: passage.id, label: Self.label(index, of: evidence.passages), text: "", isFull: false))
+        ShownPassage(id: passage.id, label: places.label(of: passage), text: "", isFull: false))
     }
     let order = Dictionary(
       evidence.passages.enumerated().map { ($0.element.id, $0.offset) },
@@ -48,14 +48,5 @@ struct Citations: Sendable {
   /// An anchor may not hold a colon that a style sheet or script would trip over.
   static func anchor(passage id: String) -> String {
     id.hasPrefix("m:") ? "m-" + id.dropFirst(2) : id
-  }
-
-  /// `Results, sentence 3`, whether or not the passage may be shown.
-  static func label(_ index: Int, of passages: [Passage]) -> String {
-    let passage = passages[index]
-    guard passage.role != .title, passage.role != .metadata else { return passage.section }
-    let number = passages[...index].count { $0.section == passage.section }
-    let name = passage.section == "abstract" ? "Abstract" : passage.section
-    return "\(name), sentence \(number)"
   }
 }

@@ -9,7 +9,9 @@ extension ClinicianPage {
       "Design", evidence.design.map { PlainWords.design($0) }, .design, evidence.designSources,
       &html)
     row("Stage", evidence.stage.map(StageWords.name), nil, [], &html)
-    row("Species", evidence.species.map { PlainWords.species($0) }, .species, [], &html)
+    row(
+      "Species", evidence.species.map { ListPages.capitalised(PlainWords.species($0)) }, .species,
+      [], &html)
     row("Population", population, .participants, evidence.participants.sources, &html)
     row(
       "Intervention or exposure",

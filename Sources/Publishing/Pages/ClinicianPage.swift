@@ -12,7 +12,7 @@ struct ClinicianPage {
   private let otherwise: [FoundOtherwise.Entry]
   private let trials: [RegisteredTrial]
   /// Where each passage stands, also of those that may not be shown.
-  private let places: [String: String]
+  private let places: PassagePlaces
 
   init(
     digest: Digest, card: StudyCard, passages: [ShownPassage],
@@ -23,10 +23,7 @@ struct ClinicianPage {
     self.digest = digest
     self.card = card
     self.context = context
-    let all = digest.evidence.passages
-    places = Dictionary(
-      all.indices.map { (all[$0].id, Citations.label($0, of: all)) },
-      uniquingKeysWith: { a, _ in a })
+    places = PassagePlaces(digest.evidence.passages)
     self.passages = Dictionary(passages.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
   }
 
@@ -91,7 +88,9 @@ struct ClinicianPage {
 
   /// `[Results, sentence 3]` after what was read there.
   func writePlaces(_ sources: [String], to html: inout HTML) {
-    let labels = sources.map { passages[$0]?.label ?? places[$0] ?? $0 }
+    let labels = sources.map { id in
+      passages[id]?.label ?? digest.evidence.passage(id).map(places.label) ?? id
+    }
     guard !labels.isEmpty else { return }
     html.raw(" <small class=\"kind\">")
     html.text(labels.joined(separator: "; "))

@@ -30,7 +30,7 @@ enum ListPages {
       link("All of \(month.year)", context, SitePath.year(month.year), &html)
       link("All months", context, "months/", &html)
       html.raw("</ul></nav>\n")
-      if part.view == .newest { html.add(FeedLinks(path: path, context: context)) }
+      html.add(FeedLinks(path: path, whole: part.whole("Studies of \(name)"), context: context))
     }
   }
 
@@ -122,7 +122,7 @@ enum ListPages {
       if cards.isEmpty { html.raw("<p>No studies here yet.</p>\n") }
       writeStudies(cards, part, path, context, to: &html)
       if part.view == .newest, let chart = YearChart(part.years) { html.add(chart) }
-      if part.view == .newest { html.add(FeedLinks(path: path, context: context)) }
+      html.add(FeedLinks(path: path, whole: part.whole(name), context: context))
     }
   }
 

@@ -69,6 +69,12 @@ package struct ListPart: Sendable, Equatable {
     }
   }
 
+  /// The name of the whole list on a page of a part of it, whose feeds are the list's; `nil` on its
+  /// first page.
+  func whole(_ name: String) -> String? {
+    view == .newest && number == 1 ? nil : ListPages.capitalised(name)
+  }
+
   private static func name(_ stage: Stage) -> String {
     stage == .earlyHuman ? "early-human" : stage.rawValue
   }

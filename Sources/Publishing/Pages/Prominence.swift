@@ -30,8 +30,10 @@ package struct Prominence: Sendable, Equatable {
     return left == right ? a.id < b.id : left > right
   }
 
-  package static func mayLead(_ card: StudyCard) -> Bool {
-    switch card.status {
+  package static func mayLead(_ card: StudyCard) -> Bool { mayLead(card.status) }
+
+  static func mayLead(_ status: PublicationStatus?) -> Bool {
+    switch status {
     case .retracted, .withdrawn, .expressionOfConcern, .retractionNotice, .correctionNotice: false
     case .published, .aheadOfPrint, .preprint, .corrected, nil: true
     }

@@ -6,7 +6,7 @@ struct RegionalStatusLine: Component {
   var showsSource = false
 
   func write(to html: inout HTML) {
-    html.raw("<li><strong>")
+    html.raw(isWarning ? "<li class=\"warning\"><strong>" : "<li><strong>")
     html.text(PlainWords.region(status.region))
     html.raw(":</strong> ")
     html.raw(Self.words(status.level))
@@ -24,6 +24,9 @@ struct RegionalStatusLine: Component {
     }
     html.raw("</li>\n")
   }
+
+  /// What nobody should miss who looks a treatment up.
+  var isWarning: Bool { status.level == .withdrawn || status.level == .safetyWarning }
 
   private static func words(_ level: Treatment.RegionalStatus.Level) -> StaticString {
     switch level {

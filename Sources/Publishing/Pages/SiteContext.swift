@@ -19,6 +19,8 @@ package struct SiteContext: Sendable {
     let treatments: [String: Treatment]
     /// What every page about a treatment says of it, written once.
     let treatmentNotes: [String: HTML]
+    /// `name=as it is spoken` of each treatment whose name is not spoken as it is written.
+    let spoken: [String: String]
     let letters: [GlossaryLetter]
 
     init(
@@ -39,6 +41,11 @@ package struct SiteContext: Sendable {
         var html = HTML(style: settings.style)
         html.add(TreatmentNotes(treatment: treatment))
         return html
+      }
+      spoken = treatments.compactMapValues { treatment in
+        treatment.pronounced.map {
+          treatment.name + "=" + $0.lowercased().replacing("-", with: " ")
+        }
       }
       letters = GlossaryLetter.all(of: profile.terms)
     }
@@ -69,6 +76,9 @@ package struct SiteContext: Sendable {
   func term(_ id: String) -> Term? { shared.terms[id] }
 
   func treatment(_ id: String) -> Treatment? { shared.treatments[id] }
+
+  /// How the name of a treatment is spoken, for those who have a page read aloud.
+  func spoken(_ id: String) -> String? { shared.spoken[id] }
 
   /// `TreatmentNotes` of a treatment of the profile; empty for others.
   func notes(on treatment: Treatment) -> HTML { shared.treatmentNotes[treatment.id] ?? HTML() }

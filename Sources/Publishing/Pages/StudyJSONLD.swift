@@ -16,6 +16,15 @@ struct StudyJSONLD {
       page.member("inLanguage", context.settings.locale)
       page.member("url", context.settings.address(of: "studies/\(card.id)/"))
       page.member("isAccessibleForFree", true)
+      // That software wrote it, for other software: https://schema.org/digitalSourceType, after the
+      // IPTC's list. A text that an editor wrote says nothing of it.
+      if let source = Self.digitalSource(digest.summary.writer) {
+        page.member("digitalSourceType", "https://schema.org/" + source)
+        page.object("creator") {
+          $0.member("@type", "SoftwareApplication")
+          $0.member("name", "Myelin")
+        }
+      }
       page.object("publisher") {
         $0.member("@type", "Organization")
         $0.member("name", context.settings.publisher?.name ?? context.settings.name)
@@ -29,6 +38,11 @@ struct StudyJSONLD {
       page.object("isBasedOn") { Self.write(study, to: &$0) }
     }
     self.json = json
+  }
+
+  private static func digitalSource(_ writer: String) -> String? {
+    if writer.hasPrefix("model:") { return "TrainedAlgorithmicMediaDigitalSource" }
+    return writer == "grounded" ? "AlgorithmicMediaDigitalSource" : nil
   }
 
   private static func write(_ study: Study, to article: inout JSONText) {

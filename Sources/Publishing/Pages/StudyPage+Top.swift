@@ -91,7 +91,7 @@ extension StudyPage {
     switch statement.kind {
     case .finding, .design: nil
     case .view, .quote:
-      if statement.text.contains("authors") {
+      if statement.text.holds("authors") {
         nil
       } else {
         statement.kind == .view ? "the authors\u{2019} view" : "in the authors\u{2019} words"

@@ -37,12 +37,7 @@ struct StudyPage {
 
   /// For reading aloud: `ocrelizumab=ok re liz ue mab;…`, the treatments of the page.
   private var spoken: String? {
-    let names = digest.evidence.about.treatments.compactMap { id -> String? in
-      guard let treatment = context.treatment(id), let pronounced = treatment.pronounced else {
-        return nil
-      }
-      return treatment.name + "=" + pronounced.lowercased().replacing("-", with: " ")
-    }
+    let names = digest.evidence.about.treatments.compactMap(context.spoken)
     return names.isEmpty ? nil : names.joined(separator: ";")
   }
 

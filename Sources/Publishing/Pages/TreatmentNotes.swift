@@ -26,7 +26,9 @@ struct TreatmentNotes: Component {
     html.raw("</p>\n")
     if !treatment.status.isEmpty {
       html.raw("<ul class=\"regions\">\n")
-      for line in treatment.status { html.add(RegionalStatusLine(status: line, showsSource: true)) }
+      let lines = treatment.status.map { RegionalStatusLine(status: $0, showsSource: true) }
+      for line in lines where line.isWarning { html.add(line) }
+      for line in lines where !line.isWarning { html.add(line) }
       html.raw("</ul>\n")
     }
     if Self.medicines.contains(treatment.kind) {

@@ -7,18 +7,22 @@ struct Whom: Component {
 
   /// `nil` for sentences that are not one of the profile's reasons.
   init?(_ statement: Statement, _ profile: ConditionProfile) {
+    // By their places: a topic is large to copy.
+    func place(_ topic: String) -> Int? {
+      profile.topics.indices.first { profile.topics[$0].id == topic }
+    }
     for source in statement.sources {
       if source.hasPrefix("standing:matters.") {
         guard let words = Self.words(String(source.dropFirst(17)), profile) else { continue }
         self.words = words
         return
       }
-      guard source.hasPrefix("topic:"),
-        let topic = profile.topics.first(where: { $0.id == source.dropFirst(6) })
-      else { continue }
+      guard source.hasPrefix("topic:"), let place = place(String(source.dropFirst(6))) else {
+        continue
+      }
+      let matters = profile.topics[place].matters
       let reasons = [
-        ("person", topic.matters.person), ("family", topic.matters.family),
-        ("team", topic.matters.team),
+        ("person", matters.person), ("family", matters.family), ("team", matters.team),
       ]
       guard let whom = reasons.first(where: { $0.1 == statement.text })?.0,
         let words = Self.words(whom, profile)

@@ -12,7 +12,7 @@ struct CitedPassages {
       let figures = WordRuns.numbers(in: statement.text)
       for source in statement.sources where !source.hasPrefix("absent:") {
         if rank[source] == nil { rank[source] = rank.count }
-        numbers[source, default: []].formUnion(figures)
+        if !figures.isEmpty { numbers[source, default: []].formUnion(figures) }
       }
     }
   }

@@ -11,12 +11,14 @@ enum CopiedWords {
 
   static func count(in digest: Digest) -> Int {
     var abstract: [UInt64] = []
+    abstract.reserveCapacity(512)
     for section in digest.study.abstract.sections { add(wordsOf: section.text, to: &abstract) }
     guard abstract.count >= shortestRun else { return 0 }
     var texts: [[UInt64]] = []
     for statement in digest.summary.sentences where statement.kind != .quote {
       guard statement.kind.needsSources else { continue }
       var text: [UInt64] = []
+      text.reserveCapacity(64)
       add(wordsOf: statement.text, to: &text)
       texts.append(text)
     }

@@ -54,10 +54,11 @@ struct WordRuns {
   /// run that holds most digits; without those, the beginning.
   func window(of length: Int, around numbers: Set<String>) -> Range<Int> {
     guard length < count else { return 0..<count }
-    let cited = words.indices.filter {
-      !numbers.isDisjoint(with: Self.numbers(in: bytes[words[$0]]))
-    }
-    let marks = cited.isEmpty ? words.indices.filter { hasDigit(words[$0]) } : cited
+    let figures = words.indices.filter { hasDigit(words[$0]) }
+    let cited =
+      numbers.isEmpty
+      ? [] : figures.filter { !numbers.isDisjoint(with: Self.numbers(in: bytes[words[$0]])) }
+    let marks = cited.isEmpty ? figures : cited
     guard let first = marks.first else { return 0..<length }
     var best = (count: 0, first: first, last: first)
     for (place, start) in marks.enumerated() {

@@ -129,4 +129,13 @@ package struct SiteSettings: Sendable, Equatable, Codable {
     else { return "" }
     return String(root[slash...].dropLast())
   }
+
+  /// Whether the site's address is this computer's own.
+  var isLocal: Bool {
+    ["127.0.0.1", "localhost", "[::1]"].contains { host in
+      ["http://", "https://"].contains { scheme in
+        root.hasPrefix("\(scheme)\(host)/") || root.hasPrefix("\(scheme)\(host):")
+      }
+    }
+  }
 }

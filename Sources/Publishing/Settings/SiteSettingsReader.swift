@@ -44,6 +44,12 @@ package struct SiteSettingsReader {
     if let node = fields["tagline"] { settings.tagline = try text(node, "tagline") }
     if let node = fields["base_url"] { settings.root = try baseURL(node) }
     if let node = fields["publisher"] { settings.publisher = try publisher(node, settings.name) }
+    // On the reader's own computer nobody else reads; at an address of the site's own, others do.
+    if let node = fields["base_url"], settings.publisher == nil, !settings.isLocal {
+      throw fail(
+        node, "the site has an address, but does not say who publishes it and who pays for it",
+        "Add “publisher:” with “funding:” and one sentence, such as “Paid by its members.”")
+    }
     if let node = fields["contact"] { settings.contact = try contact(node) }
     if let node = fields["links"] { settings.links = try links(node) }
     if let node = fields["publication"] {

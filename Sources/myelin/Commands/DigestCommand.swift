@@ -54,7 +54,7 @@ struct DigestCommand: AsyncParsableCommand {
   private func digest(at date: Date) async throws -> RunReport {
     ProgramIdentity.prepare()
     let settings = try store.siteSettings()
-    let grounded = try data.desk(rights: settings.rights)
+    let grounded = try await data.runDesk(rights: settings.rights)
     try SiteBuilder.check(folder: site.site)
     let archive = try store.open()
     // Two runs on one store would each miss what the other has just read.
@@ -74,7 +74,7 @@ struct DigestCommand: AsyncParsableCommand {
     }
     var report = try await newsroom.digest(inputs, reword: reword, at: date)
     let edition = try await step.run()
-    report.counts = try await archive.counts()
+    report.counts = edition.counts
     report.pages = edition.written + edition.kept
     report.pagesWritten = edition.written
     try await archive.record(

@@ -20,10 +20,24 @@ import Testing
 
   @Test func thatAStudyIsOfPeopleIsSaidWhereItTellsSomething() {
     #expect(!Self.facts(.human, .observational).contains("<li>people</li>"))
-    #expect(Self.facts(.human, .observational, n: 41).contains("<li>41 people</li>"))
+    #expect(Self.facts(.human, .observational, n: 41).contains("<li>41\u{A0}people</li>"))
     #expect(Self.facts(.human, .laboratory).contains("<li>people</li>"))
     #expect(Self.facts(.animal, .laboratory).contains("<li>animals, not people</li>"))
     #expect(Self.facts(.both, .trial, n: 41).contains("<li>people and animals</li>"))
+  }
+
+  @Test func aNumberStandsOnOneLineWithWhatItCounts() {
+    #expect(Self.facts(.human, .observational, n: 8448).contains("<li>8,448\u{A0}people</li>"))
+    var html = HTML()
+    html.add(
+      CardFacts(
+        StudyCard(
+          id: "1", headline: "", teaser: "", stage: .synthesis, species: .human, n: 646, studies: 12
+        ),
+        level: .card))
+    #expect(
+      String(decoding: html.bytes, as: UTF8.self).contains(
+        "<li>12\u{A0}studies, 646\u{A0}people</li>"))
   }
 
   @Test func aColumnOfDashesIsNotInTheClinicianTable() throws {

@@ -101,7 +101,7 @@ struct PagesStudyTests {
         PagesDigests.trial, card: PagesDigests.card("900001", PagesDigests.trial), passages: [],
         in: PagesSite.context), as: UTF8.self)
     #expect(page.contains("<li id=\"p4\">"))
-    #expect(page.contains("RESULTS, sentence 1. We may not show this passage here."))
+    #expect(page.contains("Results, sentence 1. We may not show this passage here."))
     #expect(!page.contains("A relapse occurred in 18 of 90"))
   }
 
