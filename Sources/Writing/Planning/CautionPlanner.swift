@@ -61,7 +61,8 @@ struct CautionPlanner {
     if design == .nonrandomisedTrial, evidence.comparesWithBefore,
       evidence.participants.groups.count < 2
     {
-      return "result.no_comparison"
+      // Said once, where it is not said already.
+      return comparison == nil ? "result.no_comparison" : "design.one_study"
     }
     if design == .rct, isCrossover { return "design.crossover" }
     if context.studiesGeneActivity { return "design.gene_activity" }
