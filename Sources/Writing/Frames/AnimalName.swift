@@ -30,6 +30,19 @@ struct AnimalName {
     text = best.flatMap { counts[$0] > 0 ? Self.names[$0].plural : nil } ?? Self.unnamed
   }
 
+  /// `Cells from human brains`, `MS lesions`: what was seen in people's tissue, unless the sentence is of
+  /// animals or of their illness too.
+  static func isOfPeople(_ pieces: Pieces, _ context: StudyContext) -> Bool {
+    let isOfIllness = ["brain", "brains", "lesions", "lesion", "tissue", "tissues"].contains {
+      pieces.first([context.profile.short.lowercased(), $0]) != nil
+    }
+    return (isOfIllness || pieces.contains(anyOf: ofPeople))
+      && !pieces.contains(anyOf: context.modelWords) && !isAnimal(pieces)
+  }
+  private static let ofPeople: Set<String> = [
+    "human", "humans", "postmortem", "post-mortem", "autopsy", "biopsy", "donors", "nawm",
+  ]
+
   /// True when the words name animals, not only cells.
   static func isAnimal(_ pieces: Pieces) -> Bool {
     let words = names.reduce(into: Set<String>()) { $0.formUnion($1.words) }

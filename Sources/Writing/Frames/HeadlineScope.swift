@@ -102,12 +102,7 @@ struct HeadlineScope {
     }
     let source = Pieces(passage.text)
     // `in tissue from human brains`: not in mice, whatever else the work was done in.
-    let isOfIllness = ["brain", "brains", "lesions", "lesion", "tissue"].contains {
-      source.first([context.profile.short.lowercased(), $0]) != nil
-    }
-    if isOfIllness || source.contains(anyOf: Self.ofPeople), !AnimalName.isAnimal(source),
-      !source.contains(anyOf: context.modelWords)
-    {
+    if AnimalName.isOfPeople(source, context) {
       return HeadlineScope(text: "In a laboratory study", sources: evidence.designSources)
     }
     let isDish =
@@ -123,10 +118,6 @@ struct HeadlineScope {
       isDish || evidence.species == .cells ? "cells in the laboratory" : "a laboratory study"
     return HeadlineScope(text: "In \(text)", sources: evidence.designSources)
   }
-
-  private static let ofPeople: Set<String> = [
-    "human", "humans", "postmortem", "post-mortem", "autopsy", "biopsy", "donors",
-  ]
 
   private static func synthesis(
     _ context: StudyContext, _ people: PeoplePhrase?

@@ -25,27 +25,13 @@ extension FoundPlanner {
     "likewise", "similarly", "further",
   ]
 
-  /// `Cells from human brains`, unless the sentence is of the animals' illness too.
-  private func isOfHumanTissue(_ passage: Passage) -> Bool {
-    let pieces = Pieces(passage.text)
-    let isOfIllness = ["brain", "brains", "lesions", "lesion", "tissue", "tissues"].contains {
-      pieces.first([context.profile.short.lowercased(), $0]) != nil
-    }
-    return (isOfIllness || pieces.contains(anyOf: Self.ofPeople))
-      && !pieces.contains(anyOf: context.modelWords) && !AnimalName.isAnimal(pieces)
-  }
-
-  private static let ofPeople: Set<String> = [
-    "human", "humans", "postmortem", "post-mortem", "autopsy", "biopsy", "nawm",
-  ]
-
   /// `In mice, …` where the study is of animals, the sentence does not say so, and the passage does
   /// not speak of cells in a dish.
   func withSpecies(_ text: String, _ passage: Passage) -> String {
     guard context.evidence.species == .animal, !AnimalName.isNamed(in: text),
       !text.hasPrefix("But "), !text.hasPrefix("This "), !text.hasPrefix("These "),
       !Pieces(passage.text).contains(anyOf: ["vitro", "cultured", "cultures", "culture"]),
-      !isOfHumanTissue(passage)
+      !AnimalName.isOfPeople(Pieces(passage.text), context)
     else { return text }
     let with = "In \(AnimalName(context).text), \(rewriter.lowerFirst(text))"
     return GrammarGate.objection(to: with) == nil ? with : text

@@ -12,10 +12,10 @@ enum Eponyms {
     "Epstein", "Friedreich", "Huntington", "Helicobacter", "Graves", "McDonald", "Hopkins", "Beck",
     "Hamilton", "Berg", "Barthel", "Likert", "Kurtzke", "Lhermitte", "Uhthoff", "Schwann",
     "Purkinje", "Wallerian", "Behçet", "Behcet", "Susac", "Balo", "Baló", "Marburg", "Creutzfeldt",
-    "Leber", "Wilson", "Fabry", "Down", "Lambert", "Hodgkin", "Kaposi", "Bell", "Ashworth",
+    "Leber", "Wilson", "Fabry", "Lambert", "Hodgkin", "Kaposi", "Ashworth",
     "Pittsburgh", "Montreal", "Brickner", "Prevotella", "Lactobacillus", "Clostridium", "Candida",
-    "Staphylococcus", "Mycobacterium", "Theiler", "Lewy", "Still", "Raynaud", "Bayesian",
+    "Staphylococcus", "Mycobacterium", "Theiler", "Lewy", "Raynaud", "Bayesian",
     "Cronbach", "Kaplan", "Spearman",
-    "Pearson", "Bonferroni", "Bland", "Epworth", "Tecfidera", "Dysport", "Caucasian", "Mendelian",
+    "Pearson", "Bonferroni", "Epworth", "Caucasian", "Mendelian",
   ]
 }

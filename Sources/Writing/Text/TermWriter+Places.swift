@@ -7,7 +7,7 @@ extension TermWriter {
     index > 0 && [",", "and", "or"].contains(pieces.list[index - 1].lower)
   }
 
-  /// `MRI scan (MRI)`, `helper T cells (T helper cells)`: the plain words hold the bracket's.
+  /// `MRI scan (MRI)`, `antibodies (antibody)`: the plain words hold the bracket's.
   func isHeld(_ medical: String, by lay: String) -> Bool {
     let words = Pieces(lay).list.map { Inflector.singular($0.lower) }
     return Pieces(medical).list.allSatisfy { words.contains(Inflector.singular($0.lower)) }
@@ -63,11 +63,6 @@ extension TermWriter {
       steps += 1
     }
     return steps > 0
-  }
-
-  /// `antibodies (antibody)` says nothing.
-  func isSame(_ lay: String, _ medical: String) -> Bool {
-    Inflector.singular(lay).lowercased() == Inflector.singular(medical).lowercased()
   }
 
   private static let modifiers = ["al", "ic", "ive", "ary", "ory", "ous", "ular", "-"]

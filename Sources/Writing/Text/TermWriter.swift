@@ -214,7 +214,7 @@ struct TermWriter {
     return (
       TermMark.mark(
         key: "glossary:\(term.id)",
-        first: isSelfExplaining || isSame(lay, medical) || isHeld(medical, by: lay)
+        first: isSelfExplaining || isHeld(medical, by: lay)
           ? lay : "\(lay) (\(medical))",
         later: lay, alone: lay), used
     )
