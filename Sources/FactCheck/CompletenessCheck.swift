@@ -71,6 +71,12 @@ struct CompletenessCheck {
     }
     if !unsure.contains("findings"), !tellsResult(statements, source) {
       add("findings", .review, "The page does not tell what was found.")
+    } else if !isPlan(statements, source) {
+      let main = MainSentences.indices(in: source)
+      if !main.isEmpty, !statements.contains(where: { tells(main, $0) }) {
+        add(
+          "findings", .review, "The page does not tell what the study comes to.", source.ids(main))
+      }
     }
     result += safety(statements, source)
     return result
@@ -193,6 +199,14 @@ struct CompletenessCheck {
   private func saysTime(_ statements: [CheckedStatement], _ source: CheckedSource) -> Bool {
     statements.contains {
       $0.reading.numbers.contains { $0.role == .duration } || $0.reading.has(.followed)
+    }
+  }
+
+  /// Says or quotes one of the passages.
+  private func tells(_ passages: [Int], _ statement: CheckedStatement) -> Bool {
+    switch statement.kind {
+    case .finding, .view, .derived, .quote: statement.grounds.contains(where: passages.contains)
+    default: false
     }
   }
 

@@ -163,7 +163,9 @@ struct HeadlineScope {
     else { return [HeadlineScope(text: "In \(kind)", sources: sources)] }
     return [
       HeadlineScope(
-        text: "In \(kind) of people with \(context.profile.short)", sources: ["t"])
+        text: "In \(kind) of people with \(context.profile.short)", sources: ["t"]),
+      // Where more words do not fit.
+      HeadlineScope(text: "In \(kind)", sources: sources),
     ]
   }
 

@@ -191,7 +191,7 @@ struct ResultHeadline {
   ]
 
   /// The words say which way something went, or that it did not differ.
-  private static func tells(_ pieces: Pieces) -> Bool {
+  static func tells(_ pieces: Pieces) -> Bool {
     if let no = pieces.list.firstIndex(where: { $0.lower == "no" }),
       pieces.list[no...].prefix(4).contains(where: { nulls.contains($0.lower) })
     {

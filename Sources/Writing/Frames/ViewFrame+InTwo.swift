@@ -6,15 +6,25 @@ extension ViewFrame {
   /// such as `these results suggest that` holds for both, so nothing is cut behind it; nor before an
   /// `only`, which may bound both.
   func pair(_ clauses: [ClauseSplit.Clause], _ passage: Passage) -> [String] {
-    let opening = "The authors say that "
     guard clauses.count == 2, ClauseSplit.mayBeLeft([clauses[1].pieces]),
       let first = attributed(clauses[0].pieces, passage),
-      let second = attributed(clauses[1].pieces, passage), first.hasPrefix(opening),
-      second.hasPrefix(opening)
+      let second = attributed(clauses[1].pieces, passage)
+    else { return [] }
+    let who = "The authors "
+    // `The authors review A. They also stress B.`
+    if second.hasPrefix(who + "also "),
+      first.hasPrefix(who), !first.hasPrefix(Self.say)
+    {
+      return [first, "They " + second.dropFirst(who.count)]
+    }
+    guard first.hasPrefix(Self.say), second.hasPrefix(Self.say),
+      ViewOpening.isOwn(clauses[1].pieces)
+        || first.hasPrefix(Self.say + "that ") && second.hasPrefix(Self.say + "that ")
     else { return [] }
     let turns = ClauseSplit.turns.contains(clauses[1].joint)
-    let also = turns ? "But they also say that " : "They also say that "
-    let text = also + second.dropFirst(opening.count)
+    let also = turns ? "But they also say " : "They also say "
+    let rest = second.dropFirst(Self.say.count)
+    let text = also + rest.split(separator: " also ", maxSplits: 1).joined(separator: " ")
     return GrammarGate.objection(to: text) == nil ? [first, text] : []
   }
 

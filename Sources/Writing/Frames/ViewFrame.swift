@@ -70,7 +70,9 @@ struct ViewFrame {
       texts.append(short)
     }
     var clauses = ClauseSplit.clauses(of: pieces)
-    if clauses.count == 1, texts.isEmpty, let pair = SharedVerb.pair(of: pieces) {
+    if clauses.count == 1, texts.isEmpty,
+      let pair = SharedVerb.pair(of: pieces) ?? TwoReports.pair(of: pieces)
+    {
       clauses = zip(pair, ["", "and"]).map { ClauseSplit.Clause(pieces: $0, joint: $1) }
     }
     let pair =

@@ -19,12 +19,29 @@ enum BareStatistics {
         // How far people were spread about a mean stays in the source.
         pieces.remove(index..<(index + 2))
         continue
-      } else if let end = end(of: pieces, from: index) {
+      } else if let end = end(of: pieces, from: index) ?? probability(in: pieces, from: index) {
         pieces.remove(index..<end)
         continue
       }
       index += 1
     }
+  }
+
+  /// Behind `with a p value < 0.001` that begins here.
+  private static func probability(in pieces: Pieces, from start: Int) -> Int? {
+    guard start > 4, ["with", "at"].contains(pieces.list[start].lower) else { return nil }
+    var at = start + 1
+    func word(_ index: Int) -> String { index < pieces.count ? pieces.list[index].lower : "" }
+    if ["a", "the"].contains(word(at)) { at += 1 }
+    guard word(at) == "p" else { return nil }
+    at += 1
+    if word(at) == "-" { at += 1 }
+    if ["value", "values"].contains(word(at)) { at += 1 }
+    if ["of", "being"].contains(word(at)) { at += 1 }
+    while signs.contains(word(at)) { at += 1 }
+    guard at < pieces.count, pieces.list[at].isNumber else { return nil }
+    let next = at + 1 < pieces.count ? pieces.list[at + 1].text : "."
+    return [",", ".", ";", ")"].contains(next) ? at + 1 : nil
   }
 
   /// Behind `, p = 0.004` that begins at this comma; `nil` where none does or more hangs on it.

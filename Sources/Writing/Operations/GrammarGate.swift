@@ -20,6 +20,8 @@ enum GrammarGate {
     guard let last = plain.last, last == "." || last == "?" || last == "”" || last == "…" else {
       return "no full stop"
     }
+    // The source breaks off; only a quotation may.
+    if last == "…", !plain.contains("”") { return "breaks off" }
     if !balanced(plain) { return "brackets or quotation marks do not match" }
     let pieces = Pieces(plain)
     // `To understand X in Y.`: an aim without the sentence it belongs to.

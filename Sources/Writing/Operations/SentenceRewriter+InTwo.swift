@@ -54,7 +54,7 @@ extension SentenceRewriter {
     guard depth > 0, !isSaid else { return nil }
     let alike =
       SharedVerb.pair(of: clause.pieces) ?? ListInTwo.pair(of: clause.pieces)
-      ?? SubjectList.pair(of: clause.pieces)
+      ?? SubjectList.pair(of: clause.pieces) ?? TwoReports.pair(of: clause.pieces)
     let ways = [
       alike.map {
         [ClauseSplit.Clause(pieces: $0[0], joint: ""), .init(pieces: $0[1], joint: "and")]

@@ -14,6 +14,8 @@ struct HeadlineChooser {
       aim.formUnion(ResultChooser.content(passage.text))
     }
     aim.subtract(title)
+    // What most likely tells what the study comes to is no side matter, whatever words it uses.
+    let likely = Set(MainResult(context: context).passages.prefix(2).map(\.id))
     var scored: [(passage: Passage, score: Int, index: Int)] = []
     let candidates = chooser.candidates
     for (index, passage) in candidates.enumerated() {
@@ -31,7 +33,10 @@ struct HeadlineChooser {
         index < 4 && pieces.list.contains(where: \.isNumber)
         && (pieces.contains("%") || pieces.contains(anyOf: WordClasses.comparators)
           || pieces.list.contains { piece in Self.changes.contains { piece.lower.hasPrefix($0) } })
-      guard isNamed || title.union(aim).count < 3 || isFinding else { continue }
+      let isLikely =
+        likely.contains(passage.id)
+        && (ResultHeadline.tells(pieces) || pieces.contains(anyOf: ["theme", "themes"]))
+      guard isNamed || title.union(aim).count < 3 || isFinding || isLikely else { continue }
       // What the next sentence turns against is half of what came out.
       let next = index + 1 < candidates.count ? candidates[index + 1] : nil
       let isTurned = next.map(ResultChooser.turns) ?? false

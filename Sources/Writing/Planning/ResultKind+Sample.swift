@@ -52,7 +52,7 @@ extension ResultKind {
     // `mean age-standardized prevalence` is no age.
     let isRate = pieces.contains(anyOf: ["standardized", "standardised", "adjusted"])
     if !isRate, leads.contains(where: { lead.first($0) != nil }) { return true }
-    if isTable(pieces) || isShareOfClasses(pieces) { return true }
+    if isTable(pieces) || isShareOfClasses(pieces) || isOfStudies(pieces) { return true }
     if pieces.contains(anyOf: contrasts) { return false }
     return samples.contains { pieces.first($0) != nil } || isMake(pieces)
   }
@@ -65,6 +65,24 @@ extension ResultKind {
       && pieces.list.indices.dropFirst().count { index in
         classes.contains(pieces.list[index].lower) && pieces.list[index - 1].text == "%"
       } > 1
+  }
+
+  /// `Seven of 13 studies were of poor quality`, `61 articles were found`: what a review was made of.
+  private static func isOfStudies(_ pieces: Pieces) -> Bool {
+    guard
+      let studies = pieces.list.prefix(8).firstIndex(where: {
+        ["studies", "articles", "papers", "publications", "records", "abstracts"]
+          .contains($0.lower)
+      }), studies + 1 < pieces.count
+    else { return false }
+    if pieces.contains("quality"),
+      pieces.contains(anyOf: ["scored", "rated", "were", "was", "had"])
+    {
+      return !pieces.contains("life")
+    }
+    let said = pieces.list[(studies + 1)...].prefix(2).map(\.lower)
+    return ["were", "was"].contains(said[0])
+      && said.count > 1 && ["found", "identified", "retrieved", "selected"].contains(said[1])
   }
 
   /// `There were 114 males and 282 females`, `57% were married`: the first table of a study.
