@@ -52,7 +52,7 @@ package struct GroundedWriter: Sendable {
     var rejected: [WritingReport.Rejection] = []
     // The page may be settled several times: what was checked once is known.
     var known: [CheckKey: [Objection]] = [:]
-    var settler = Settler(plan: plan) { statement, place in
+    var settler = Settler(plan: plan, rewording: phrasebook.rewording) { statement, place in
       let key = CheckKey(statement: statement, place: place)
       if let objections = known[key] { return objections }
       let objections = checker.check(statement, place: place, against: source)

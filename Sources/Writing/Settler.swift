@@ -5,6 +5,8 @@ import FactCheck
 /// quotes; what cannot be said is left out and named.
 struct Settler {
   let plan: Plan
+  /// What may take the place of the authors' words.
+  var rewording = RewordingPairs.none
   let check: (Statement, String) -> [Objection]
 
   /// The subject of what is said only where no finding and no quote stands on the page.
@@ -217,7 +219,7 @@ struct Settler {
   ) -> Statement {
     guard statement.kind != .quote, statement.kind.needsSources else { return statement }
     var copy = statement
-    copy.text = Rewording(budget: budget).apply(to: statement.text)
+    copy.text = Rewording(budget: budget, pairs: rewording).apply(to: statement.text)
     let longest = item.place == .headline ? HeadlinePlanner.longest : GrammarGate.longest
     guard copy.text != statement.text, Measure.words(in: copy.text) <= longest,
       check(copy, name(item.place)).isEmpty

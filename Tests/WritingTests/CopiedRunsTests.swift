@@ -67,8 +67,31 @@ struct CopiedRunsTests {
     #expect(budget.mayQuote(25))
   }
 
+  private func pairs(_ lines: String) throws -> RewordingPairs {
+    try RewordingPairs(lines: lines, file: "rewording.txt")
+  }
+
+  @Test("A line that is no pair is named")
+  func malformed() {
+    #expect {
+      try pairs("# a remark\n\ndue to because of")
+    } throws: { error in
+      (error as? PhrasebookError)?.line == 3
+    }
+  }
+
+  @Test("A pair is not made behind the words that bar it")
+  func barred() throws {
+    let sentence = "In the winter months the women had yoga and group therapy in the village hall."
+    let study = InventedStudies.study(title: "T", sentences: [sentence])
+    let rewording = Rewording(
+      budget: QuoteBudget(study: study),
+      pairs: try pairs("therapy > treatment | not after: group, physical"))
+    #expect(rewording.apply(to: sentence) == sentence)
+  }
+
   @Test("A copied run is broken by words that mean the same")
-  func rewording() {
+  func rewording() throws {
     let study = InventedStudies.study(
       title: "T",
       sentences: [
@@ -76,17 +99,19 @@ struct CopiedRunsTests {
       ])
     let budget = QuoteBudget(study: study)
     let text = "Falls were rarer in women due to the weekly yoga classes."
-    let reworded = Rewording(budget: budget).apply(to: text)
+    let rewording = Rewording(budget: budget, pairs: try pairs("due to > because of"))
+    let reworded = rewording.apply(to: text)
     #expect(reworded == "Falls were rarer in women because of the weekly yoga classes.")
     let own = "Women fell less often due to yoga."
-    #expect(Rewording(budget: budget).apply(to: own) == own)
+    #expect(rewording.apply(to: own) == own)
   }
 
   @Test("A swap whose words hold the old ones is made once")
-  func once() {
+  func once() throws {
     let sentence = "Falls were rarer in women compared with men of the same age and weight."
     let study = InventedStudies.study(title: "T", sentences: [sentence])
-    let reworded = Rewording(budget: QuoteBudget(study: study)).apply(to: sentence)
+    let pairs = try pairs("compared with > when compared with")
+    let reworded = Rewording(budget: QuoteBudget(study: study), pairs: pairs).apply(to: sentence)
     #expect(reworded.components(separatedBy: "when compared with").count == 2)
     #expect(!reworded.contains("when when"))
   }

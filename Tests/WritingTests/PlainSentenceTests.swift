@@ -87,13 +87,15 @@ struct PlainSentenceTests {
   }
 
   @Test("A pair keeps its `and`, and what people could do is not only possible")
-  func pairs() {
+  func pairs() throws {
     let source =
       "No clear link was seen between the length of naps and other values of sleep at home."
     let study = InventedStudies.study(
       title: "Naps",
       sentences: [source, "After the whole of the programme all of them could walk for a mile."])
-    let rewording = Rewording(budget: QuoteBudget(study: study))
+    let rewording = Rewording(
+      budget: QuoteBudget(study: study),
+      pairs: try PhrasebookLoader.load(folder: PhrasebookTests.folder).rewording)
     #expect(!rewording.apply(to: source).contains("along with"))
     #expect(
       !rewording.apply(to: "After the whole of the programme all of them could walk for a mile.")

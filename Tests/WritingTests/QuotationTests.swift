@@ -50,11 +50,15 @@ struct QuotationTests {
     #expect(
       Quotation(passage(end), isMain: true)?.text
         == "“Scores at home and in the clinic were strongly related” …")
+    let figures = "Sleep was much longer at home than away (7.1 vs 6.2 hours, p < 0.01)."
+    #expect(
+      Quotation(passage(figures), isMain: true)?.text
+        == "“Sleep was much longer at home than away” … “7.1 vs 6.2 hours” …")
     let limited = "Scores at home (p = .01, not in men) and in the clinic were strongly related."
     #expect(Quotation(passage(limited), isMain: true)?.text == "“\(limited)”")
-    let three =
+    let four =
       "Sleep at home (p = .1), in the clinic (p = .2), at work (p = .3) rose (p = .4) then."
-    #expect(ElidedQuotation(of: three, longest: 25) == nil)
+    #expect(ElidedQuotation(of: four, longest: 25) == nil)
   }
 
   @Test("Quotes stay within 15% of the abstract, unless the licence is open")

@@ -1,12 +1,13 @@
 /// The authors' sentence without the brackets that hold only tests and intervals, each gap shown:
-/// `“Sleep was longer” … “in women than in men.”`
+/// `“Sleep was longer” … “in women than in men.”`; figures that stand in front of a test stay:
+/// `“Sleep was longer” … “7.1 versus 6.2 hours” …`
 struct ElidedQuotation: Sendable, Equatable {
   /// With its quotation marks and `…` for every gap.
   var text: String
   var words: Int
 
-  /// More gaps than two make a quote nobody can read.
-  private static let most = 2
+  /// More gaps than three make a quote nobody can read.
+  private static let most = 3
 
   /// `nil` where no bracket can go, or no more than `longest` words would stand alone.
   init?(of sentence: String, longest: Int) {
@@ -50,6 +51,10 @@ struct ElidedQuotation: Sendable, Equatable {
       {
         while out.last == 0x20 { out.removeLast() }
         gaps.append(out.count)
+        if let figures = figures(in: bytes[(at + 1)..<end]) {
+          out += [0x20] + figures
+          gaps.append(out.count)
+        }
         at = end + 1
         continue
       }
@@ -57,6 +62,19 @@ struct ElidedQuotation: Sendable, Equatable {
       at += 1
     }
     return (String(decoding: out, as: UTF8.self), gaps)
+  }
+
+  /// `344 versus 171` of `(344 versus 171, p < 0.001)`: what was found, in front of its test.
+  private static func figures(in bracket: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard
+      let end = bracket.firstIndex(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") })
+    else { return nil }
+    let first = bracket[bracket.startIndex..<end]
+    let pieces = Pieces(String(decoding: first, as: UTF8.self))
+    guard pieces.list.count(where: \.isNumber) > 1, pieces.count < 14,
+      pieces.contains(anyOf: ["versus", "vs", "compared"]), !pieces.contains("(")
+    else { return nil }
+    return isStatistic(pieces.text) ? nil : first
   }
 
   /// Where the bracket that opens behind a blank here closes.

@@ -2,6 +2,7 @@
 /// swaps that change neither what is said nor how surely.
 struct Rewording {
   let budget: QuoteBudget
+  let pairs: RewordingPairs
 
   /// The text with every copied run broken as far as the swaps go.
   func apply(to text: String) -> String {
@@ -28,7 +29,7 @@ struct Rewording {
     let bytes = Array(text.utf8)
     let middle = (run.start + run.end) / 2
     var best: (distance: Int, from: Int, to: Int, words: String)?
-    for swap in Self.swaps {
+    for swap in pairs.all {
       var at = run.start
       while at + swap.from.count <= run.end {
         if bytes[at] == swap.from[0], matches(swap.from, bytes, at),
@@ -55,7 +56,7 @@ struct Rewording {
   }
 
   /// `when compared with` holds `compared with`: the swap has been made here already.
-  private func isDone(_ swap: (from: [UInt8], to: String), _ bytes: [UInt8], _ at: Int) -> Bool {
+  private func isDone(_ swap: RewordingPairs.Pair, _ bytes: [UInt8], _ at: Int) -> Bool {
     let words = Array(swap.to.utf8)
     guard words.count > swap.from.count, words.suffix(swap.from.count).elementsEqual(swap.from)
     else { return false }
@@ -73,13 +74,11 @@ struct Rewording {
 
   /// `physical therapy`, `patients that are`: the word before belongs to it.
   private func fitsBehind(
-    _ swap: (from: [UInt8], to: String), _ bytes: [UInt8], _ at: Int
+    _ swap: RewordingPairs.Pair, _ bytes: [UInt8], _ at: Int
   ) -> Bool {
-    guard let bars = RewordingPairs.notAfter[String(decoding: swap.from, as: UTF8.self)] else {
-      return true
-    }
+    guard !swap.notAfter.isEmpty, at > 0 else { return true }
     let word = bytes[..<(at - 1)].reversed().prefix { $0 != 0x20 }.reversed()
-    return !bars.contains(String(decoding: Array(word), as: UTF8.self).lowercased())
+    return !swap.notAfter.contains(String(decoding: Array(word), as: UTF8.self).lowercased())
   }
 
   /// `an additional` cannot become `an further`.
@@ -102,7 +101,4 @@ struct Rewording {
       || bytes[at + words.count] == UInt8(ascii: ".")
   }
 
-  private static let swaps: [(from: [UInt8], to: String)] = RewordingPairs.all.map {
-    (Array($0.0.utf8), $0.1)
-  }
 }

@@ -12,9 +12,15 @@ package struct Phrasebook: Sendable {
   /// What readers know, to tell jargon by.
   package let known: KnownWords
 
-  package init(phrases: [Phrase], known: KnownWords = .none) {
+  /// What may take the place of the authors' words.
+  package let rewording: RewordingPairs
+
+  package init(
+    phrases: [Phrase], known: KnownWords = .none, rewording: RewordingPairs = .none
+  ) {
     self.phrases = phrases
     self.known = known
+    self.rewording = rewording
     var index: [String: [Entry]] = [:]
     for (number, phrase) in phrases.enumerated() {
       for wording in phrase.from {

@@ -6,7 +6,8 @@ import Yams
   import Foundation
 #endif
 
-/// Reads the phrasebook's YAML files: each a mapping with one list under `phrases:`.
+/// Reads the phrasebook's folder: YAML files, each a mapping with one list under `phrases:`, and the
+/// lists of known words and of rewordings.
 package enum PhrasebookLoader {
   /// All `.yml` files of a folder in the order of their names.
   package static func load(folder: String) throws(PhrasebookError) -> Phrasebook {
@@ -28,18 +29,22 @@ package enum PhrasebookLoader {
       }
       phrases += try read(String(decoding: bytes, as: UTF8.self), file: path)
     }
-    return Phrasebook(phrases: phrases, known: try known(folder: folder))
+    let known = try list("\(folder)/known-words.txt")
+    let pairs = "\(folder)/rewording.txt"
+    return Phrasebook(
+      phrases: phrases, known: known.map(KnownWords.init(lines:)) ?? .none,
+      rewording: try RewordingPairs(lines: try list(pairs) ?? "", file: pairs))
   }
 
-  private static func known(folder: String) throws(PhrasebookError) -> KnownWords {
-    let path = "\(folder)/known-words.txt"
-    guard FileManager.default.fileExists(atPath: path) else { return .none }
+  /// The text of a list, `nil` where the folder has none.
+  private static func list(_ path: String) throws(PhrasebookError) -> String? {
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
     guard let bytes = FileManager.default.contents(atPath: path), bytes.count <= 1 << 20 else {
       throw PhrasebookError(
         file: path, line: nil, message: "The file cannot be read or is larger than 1 MB",
         mend: "Check who may read it.")
     }
-    return KnownWords(lines: String(decoding: bytes, as: UTF8.self))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The entries of one file's text.

@@ -7,7 +7,7 @@ extension FactsPlanner {
     // A row says what was read, or that it could not be: never both.
     guard !evidence.unsure.contains(Evidence.Part.species.rawValue) else { return nil }
     let text: String
-    let whom = self.whom
+    let whom = WhomStudied(context: context, people: people)
     switch evidence.species {
     case .human: text = whom.text
     case .animal: text = Inflector.capitalised(AnimalName(context).text)
@@ -22,38 +22,6 @@ extension FactsPlanner {
     var item = row("species", "Who or what was studied", text, .design, whom.sources)
     item.candidates += row("species", "", "People", .design, sources).candidates
     return item
-  }
-
-  /// `People with progressive MS`, `Women with MS`, `Nurses`, where the study's words say so, with
-  /// the passages that do.
-  private var whom: (text: String, sources: [String]) {
-    guard let people else {
-      guard evidence.participants.withCondition else { return ("People", []) }
-      return (unnumbered, ["t"])
-    }
-    if people.with.isEmpty {
-      let isOwnKind = Self.kinds.contains(people.noun)
-      return (isOwnKind ? Inflector.capitalised(people.noun) : "People", people.sources)
-    }
-    let noun = people.noun == "adults" ? "people" : people.noun
-    let others = people.others.isEmpty ? "" : " and others"
-    return ("\(Inflector.capitalised(noun)) \(people.with)\(others)", people.sources)
-  }
-
-  /// Those who are not people with an illness by their name.
-  private static let kinds: Set<String> = [
-    "caregivers", "neurologists", "nurses", "doctors", "students", "health workers", "women", "men",
-    "children", "adolescents",
-  ]
-
-  /// Who they are by the title, where nobody is counted.
-  private var unnumbered: String {
-    let words = Pieces(context.study.title)
-    let noun =
-      words.contains(anyOf: ["women", "mothers"])
-      ? "Women" : words.contains(anyOf: ["children", "pediatric", "paediatric"]) ? nil : "People"
-    guard let noun else { return "Children with \(context.profile.short)" }
-    return "\(noun) with \(PeoplePhrase.oneType(in: context) ?? context.profile.short)"
   }
 
   var participants: Plan.Item? {

@@ -14,8 +14,10 @@ struct HeadlineChooser {
       aim.formUnion(ResultChooser.content(passage.text))
     }
     aim.subtract(title)
-    // What most likely tells what the study comes to is no side matter, whatever words it uses.
-    let likely = Set(MainResult(context: context).passages.prefix(2).map(\.id))
+    // What most likely tells what the study comes to is no side matter, whatever words it uses; what
+    // does not has to answer the title, or to say which way something went.
+    let likely = MainResult(context: context).passages.map(\.id)
+    let primary = Set(context.evidence.findings.filter(\.primary).flatMap(\.sources))
     var scored: [(passage: Passage, score: Int, index: Int)] = []
     let candidates = chooser.candidates
     for (index, passage) in candidates.enumerated() {
@@ -33,9 +35,10 @@ struct HeadlineChooser {
         index < 4 && pieces.list.contains(where: \.isNumber)
         && (pieces.contains("%") || pieces.contains(anyOf: WordClasses.comparators)
           || pieces.list.contains { piece in Self.changes.contains { piece.lower.hasPrefix($0) } })
-      let isLikely =
-        likely.contains(passage.id)
-        && (ResultHeadline.tells(pieces) || pieces.contains(anyOf: ["theme", "themes"]))
+      let tells = ResultHeadline.tells(pieces) || pieces.contains(anyOf: ["theme", "themes"])
+      let isLikely = likely.prefix(2).contains(passage.id) && tells
+      let isKey = likely.contains(passage.id) || primary.contains(passage.id)
+      guard isKey || tells || Self.answers(passage, context.study.title) else { continue }
       guard isNamed || title.union(aim).count < 3 || isFinding || isLikely else { continue }
       // What the next sentence turns against is half of what came out.
       let next = index + 1 < candidates.count ? candidates[index + 1] : nil

@@ -48,7 +48,10 @@ extension ResultKind {
     {
       return true
     }
-    let lead = pieces.slice(0..<min(pieces.count, 6))
+    // `The mean (SD) age was 47 years`.
+    let spread: Set<String> = ["(", ")", "SD", "SE", "IQR"]
+    let lead = Pieces(
+      list: Array(pieces.list.prefix(9).filter { !spread.contains($0.text) }.prefix(6)))
     // `mean age-standardized prevalence` is no age.
     let isRate = pieces.contains(anyOf: ["standardized", "standardised", "adjusted"])
     if !isRate, leads.contains(where: { lead.first($0) != nil }) { return true }
