@@ -67,6 +67,7 @@ package struct Desk: Sendable {
     encoder.outputFormatting = .sortedKeys
     var bytes = try encodedProfile ?? DeskGrounds.encoded(profile)
     bytes += try encoder.encode(phrasebook.phrases)
+    bytes += Data(phrasebook.rewording.text.utf8)
     bytes += try encoder.encode(rights.policy)
     let own = "\(Self.rules) \(ContentHash(bytes: bytes).text.prefix(12))"
     return model.map { "\(own), \($0.version)" } ?? own

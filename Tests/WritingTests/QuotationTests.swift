@@ -56,9 +56,9 @@ struct QuotationTests {
         == "“Sleep was much longer at home than away” … “7.1 vs 6.2 hours” …")
     let limited = "Scores at home (p = .01, not in men) and in the clinic were strongly related."
     #expect(Quotation(passage(limited), isMain: true)?.text == "“\(limited)”")
-    let four =
+    let three =
       "Sleep at home (p = .1), in the clinic (p = .2), at work (p = .3) rose (p = .4) then."
-    #expect(ElidedQuotation(of: four, longest: 25) == nil)
+    #expect(ElidedQuotation(of: three, longest: 25) == nil)
   }
 
   @Test("Quotes stay within 15% of the abstract, unless the licence is open")

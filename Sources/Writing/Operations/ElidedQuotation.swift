@@ -6,12 +6,12 @@ struct ElidedQuotation: Sendable, Equatable {
   var text: String
   var words: Int
 
-  /// More gaps than three make a quote nobody can read.
-  private static let most = 3
+  /// More brackets gone than two make a quote nobody can read.
+  private static let most = 2
 
   /// `nil` where no bracket can go, or no more than `longest` words would stand alone.
   init?(of sentence: String, longest: Int) {
-    let (plain, gaps) = Self.withoutStatistics(sentence)
+    let (plain, gaps, behindFigures) = Self.withoutStatistics(sentence)
     guard !gaps.isEmpty else { return nil }
     var body = plain
     var isCut = false
@@ -23,7 +23,7 @@ struct ElidedQuotation: Sendable, Equatable {
     guard let start = Self.place(of: Array(body.utf8), in: Array(plain.utf8)) else { return nil }
     let end = start + body.utf8.count
     let own = gaps.filter { $0 > start && $0 <= end }
-    guard own.count <= Self.most else { return nil }
+    guard own.count(where: { !behindFigures.contains($0) }) <= Self.most else { return nil }
     let bytes = Array(plain.utf8)
     var parts: [String] = []
     for (from, to) in zip([start] + own, own + [end]) {
@@ -39,11 +39,14 @@ struct ElidedQuotation: Sendable, Equatable {
     words = parts.reduce(0) { $0 + Measure.words(in: $1) }
   }
 
-  /// The sentence without such brackets, and where they stood.
-  private static func withoutStatistics(_ sentence: String) -> (String, [Int]) {
+  /// The sentence without such brackets, where they stood, and the gaps behind figures that stay.
+  private static func withoutStatistics(
+    _ sentence: String
+  ) -> (plain: String, gaps: [Int], behindFigures: Set<Int>) {
     let bytes = Array(sentence.utf8)
     var out: [UInt8] = []
     var gaps: [Int] = []
+    var behindFigures: Set<Int> = []
     var at = 0
     while at < bytes.count {
       if let end = end(ofBracket: at, in: bytes),
@@ -54,6 +57,7 @@ struct ElidedQuotation: Sendable, Equatable {
         if let figures = figures(in: bytes[(at + 1)..<end]) {
           out += [0x20] + figures
           gaps.append(out.count)
+          behindFigures.insert(out.count)
         }
         at = end + 1
         continue
@@ -61,7 +65,7 @@ struct ElidedQuotation: Sendable, Equatable {
       out.append(bytes[at])
       at += 1
     }
-    return (String(decoding: out, as: UTF8.self), gaps)
+    return (String(decoding: out, as: UTF8.self), gaps, behindFigures)
   }
 
   /// `344 versus 171` of `(344 versus 171, p < 0.001)`: what was found, in front of its test.

@@ -8,10 +8,15 @@ package struct RewordingPairs: Sendable {
   }
 
   let all: [Pair]
+  /// As it was read.
+  package let text: String
 
-  package static let none = RewordingPairs(all: [])
+  package static let none = RewordingPairs(all: [], text: "")
 
-  private init(all: [Pair]) { self.all = all }
+  private init(all: [Pair], text: String) {
+    self.all = all
+    self.text = text
+  }
 
   /// One pair a line, `wording > other wording | not after: word, word`; lines that begin with `#` are
   /// remarks.
@@ -34,5 +39,6 @@ package struct RewordingPairs: Sendable {
       )
     }
     all = pairs
+    self.text = text
   }
 }
