@@ -195,7 +195,7 @@ struct Settler {
       }
       if item.place == .found, let first = settled.first, pointsNowhere(first, outcome) { continue }
       let ownTexts = settled.filter { $0.kind != .quote && $0.kind.needsSources }.map(\.text)
-      let share = item.subject == "objective" ? 0.5 : 1
+      let share = item.subject == "objective" ? 0.75 : 1
       guard
         let copied = outcome.budget.allows(
           quoted: candidate.quoted, texts: ownTexts, share: share)

@@ -43,7 +43,7 @@ struct ObjectiveFrame {
   ].map { $0.split(separator: " ").map(String.init) }
 
   private func aims(in passage: Passage) -> [String] {
-    guard let pieces = rewriter.prepared(passage.text) else { return [] }
+    guard var pieces = rewriter.prepared(passage.text) else { return [] }
     var start: Int?
     if passage.role == .objective, pieces.matches(["to"], at: 0) { start = 1 }
     for opening in Self.openings {
@@ -59,6 +59,7 @@ struct ObjectiveFrame {
         || opening.contains("objective")
       if isOwn { start = at + opening.count }
     }
+    if start == nil, passage.role == .objective { start = ownVerb(in: &pieces) }
     guard let start, start < pieces.count - 2 else { return [] }
     var end = pieces.count
     for index in start..<pieces.count {
@@ -85,7 +86,56 @@ struct ObjectiveFrame {
     ] {
       if let at = whole.first(cut, from: 4) { parts.append(whole.slice(0..<at)) }
     }
+    if let at = secondAim(in: whole) { parts.append(whole.slice(0..<at)) }
+    parts += parts.compactMap(withoutPeople)
     return parts.compactMap(plainAim)
+  }
+
+  /// Where `we studied` and `we investigate` stand for an aim: the place of the verb, which then has its
+  /// base form.
+  private func ownVerb(in pieces: inout Pieces) -> Int? {
+    guard let we = pieces.list.prefix(8).firstIndex(where: { $0.lower == "we" }),
+      we + 3 < pieces.count
+    else { return nil }
+    var at = we + 1
+    while at < we + 3, pieces.list[at].lower.hasSuffix("ly") || pieces.list[at].lower == "therefore"
+    { at += 1 }
+    let word = pieces.list[at].lower
+    let bases = [word, String(word.dropLast()), String(word.dropLast(2))]
+      + (word.hasSuffix("ied") ? [word.dropLast(3) + "y"] : [])
+    guard let base = bases.first(where: { Self.own.contains($0) }) else { return nil }
+    pieces.list[at].text = base
+    return at
+  }
+  private static let own: Set<String> = [
+    "investigate", "evaluate", "assess", "determine", "examine", "explore", "analyze", "analyse",
+    "study", "compare", "describe", "test",
+  ]
+
+  /// `compare A with B, describe C and find D`: where the second aim begins.
+  private func secondAim(in aim: Pieces) -> Int? {
+    aim.list.indices.dropFirst(4).first { index in
+      guard index + 2 < aim.count, [",", "and"].contains(aim.list[index].lower) else { return false }
+      let next = aim.list[index + 1].lower
+      return Self.verbs[next] != nil && !["study", "report", "test", "design", "measure", "review"]
+        .contains(next)
+    }
+  }
+
+  /// `… in people with MS`: the page says who was studied.
+  private func withoutPeople(_ aim: Pieces) -> Pieces? {
+    let isOfAll =
+      context.evidence.participants.withCondition && !PeoplePhrase.hasOthers(context)
+    guard isOfAll,
+      let place = aim.list.lastIndex(where: { ["in", "among"].contains($0.lower) }), place > 4,
+      place + 2 < aim.count, PeoplePhrase.counts(aim.list[place + 1].lower),
+      aim.list[place + 2].lower == "with", aim.count - place < 10
+    else { return nil }
+    let tail = aim.slice((place + 3)..<aim.count)
+    let isPlain =
+      GrammarGate.finiteVerb(in: tail) == nil && !tail.contains(",")
+      && !tail.contains(anyOf: ["and", "or", "without", "after", "before", "during"])
+    return isPlain ? aim.slice(0..<place) : nil
   }
 
   private static let verbs: [String: String] = [

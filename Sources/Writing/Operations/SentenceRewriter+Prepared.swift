@@ -26,6 +26,9 @@ extension SentenceRewriter {
     guard Brackets(context: context, keepsEstimates: estimates).apply(to: &pieces) else {
       return nil
     }
+    if pieces.count > 6, pieces.matches(["significance", "statement"], at: 0) {
+      pieces.remove(0..<(pieces.list[2].text == ":" ? 3 : 2))
+    }
     if pieces.count > 5, Self.labels.contains(pieces.list[0].lower) {
       if pieces.list[1].text == ":" {
         pieces.remove(0..<2)

@@ -51,6 +51,12 @@ struct MainResult {
     case .objective: score -= 4
     default: break
     }
+    // A reader comes for the condition: where the title names others, what is said of it comes first.
+    if !namesCondition(context.study.title), namesCondition(passage.text),
+      passage.role == .results || passage.role == .conclusions
+    {
+      score += 3
+    }
     if pieces.contains(anyOf: Self.concluding) { score += 3 }
     if pieces.contains(anyOf: Self.next) { score -= 4 }
     if pieces.contains(anyOf: Self.searching) { score -= 5 }
@@ -68,6 +74,15 @@ struct MainResult {
       score -= 2
     }
     return score
+  }
+
+  private func namesCondition(_ text: String) -> Bool {
+    context.lexicon.matches(in: text).contains { match in
+      switch match.entry {
+      case .condition, .type: true
+      default: false
+      }
+    }
   }
 
   /// Beginnings of the words that carry the matter; the condition's own name is in every title.
