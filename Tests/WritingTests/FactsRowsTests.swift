@@ -46,6 +46,33 @@ struct FactsRowsTests {
     #expect(rows("species", context([(.methods, "We asked.")])).first == "People")
   }
 
+  @Test(
+    "Where nobody says that all of them have the condition, the study's own words say who is among them"
+  )
+  func among() {
+    let some = context([(.methods, "We asked 40 people with multiple sclerosis about naps.")])
+    #expect(rows("species", some).first == "People with MS")
+    let others = context([(.methods, "We compared MS patients with healthy controls.")])
+    #expect(rows("species", others).first == "People with MS and others")
+    let known = context([
+      (.background, "People with multiple sclerosis nap."), (.methods, "We asked."),
+    ])
+    #expect(rows("species", known).first == "People")
+  }
+
+  @Test("A review is of earlier research, a case of one person, and healthy volunteers are healthy")
+  func otherWhom() {
+    let review = context([(.conclusions, "Naps may help.")], design: .narrativeReview)
+    #expect(rows("species", review).first == "Earlier research")
+    let case1 = context(
+      [(.methods, "A woman napped.")], design: .caseReport,
+      people: Participants(total: 1, groups: [], sources: ["p1"]))
+    #expect(rows("species", case1).first == "One person")
+    let healthy = context(
+      [(.methods, "Naps were timed.")], title: "Two kinds of naps in healthy volunteers")
+    #expect(rows("species", healthy).first == "Healthy people")
+  }
+
   @Test("Nurses are nurses, and a type that most have is not the type of all")
   func kinds() {
     let nurses = context(

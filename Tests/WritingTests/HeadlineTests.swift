@@ -12,6 +12,10 @@ struct HeadlineTests {
     arguments: [
       ("The mean age was 41 years and 72% were women.", ResultKind.sample),
       ("Forty patients completed the study.", .sample),
+      (
+        "The mean (SD) age was 47.7 (13.2) years, and 797 (49.5%) had 1 or more comorbidity.",
+        .sample
+      ),
       ("The median treatment duration was 2 years.", .sample),
       ("The yoga group was older and had a longer history.", .sample),
       ("Ninety-seven people downloaded the diary.", .sample),

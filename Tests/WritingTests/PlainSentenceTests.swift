@@ -137,6 +137,55 @@ struct PlainSentenceTests {
     #expect(aims.first?.text == "identify signs of sleep in naps")
   }
 
+  @Test(
+    "An aim is told in the first person too, without its second part and without those the page names",
+    arguments: [
+      (
+        "Here, we investigated the role of naps in walking.",
+        "look into the role of naps in walking"
+      ),
+      ("We therefore study naps as a sign of sleep.", "study naps as a sign of sleep"),
+      ("We liked naps as a sign of sleep.", nil),
+    ])
+  func ownAims(_ text: String, _ aim: String?) {
+    #expect(aims(text).first?.text == aim)
+  }
+
+  @Test("An aim may go on with a second one, or end with people who are all of the study's")
+  func shorterAims() {
+    let two = aims(
+      "To compare naps at noon with naps at night, describe dreams and find their signs.")
+    #expect(two.map(\.text).contains("compare naps at noon with naps at night"))
+    let all = aims("To examine the length of naps at noon in patients with multiple sclerosis.")
+    #expect(all.map(\.text).contains("examine the length of naps at noon"))
+  }
+
+  private func aims(_ text: String) -> [ObjectiveFrame.Aim] {
+    let study = InventedStudies.study(title: "Naps", sentences: [text])
+    let context = InventedStudies.context(
+      (
+        study,
+        Evidence(
+          design: .cohort, species: .human, stage: .observational,
+          participants: Participants(total: 9, sources: ["p1"], withCondition: true),
+          passages: InventedStudies.passages(study, [(.objective, text)]))
+      ))
+    return ObjectiveFrame(context: context, rewriter: SentenceRewriter(context: context)).aims
+  }
+
+  @Test("A title in another language is only quoted")
+  func foreignTitles() {
+    func parts(_ title: String) -> [String] {
+      let study = InventedStudies.study(title: title, sentences: ["Naps are short."])
+      let context = InventedStudies.context((study, Evidence(passages: [])))
+      return TitlePhrase(context: context, rewriter: SentenceRewriter(context: context)).parts
+    }
+    #expect(parts("Les siestes et le sommeil").isEmpty)
+    #expect(parts("Los sue\u{F1}os y las siestas").isEmpty)
+    #expect(parts("Les siestes and the dreams of the nappers") != [])
+    #expect(parts("Napping mimicking sleep") == ["napping mimicking sleep"])
+  }
+
   @Test("A title in capitals is brought back, without the mark of its footnote")
   func capitals() {
     #expect(

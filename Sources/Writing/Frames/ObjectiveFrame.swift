@@ -101,10 +101,11 @@ struct ObjectiveFrame {
     while at < we + 3, pieces.list[at].lower.hasSuffix("ly") || pieces.list[at].lower == "therefore"
     { at += 1 }
     let word = pieces.list[at].lower
-    let bases = [word, String(word.dropLast()), String(word.dropLast(2))]
+    let bases =
+      [word, String(word.dropLast()), String(word.dropLast(2))]
       + (word.hasSuffix("ied") ? [word.dropLast(3) + "y"] : [])
     guard let base = bases.first(where: { Self.own.contains($0) }) else { return nil }
-    pieces.list[at].text = base
+    pieces.replace(at..<(at + 1), with: base)
     return at
   }
   private static let own: Set<String> = [
@@ -115,10 +116,13 @@ struct ObjectiveFrame {
   /// `compare A with B, describe C and find D`: where the second aim begins.
   private func secondAim(in aim: Pieces) -> Int? {
     aim.list.indices.dropFirst(4).first { index in
-      guard index + 2 < aim.count, [",", "and"].contains(aim.list[index].lower) else { return false }
+      guard index + 2 < aim.count, [",", "and"].contains(aim.list[index].lower) else {
+        return false
+      }
       let next = aim.list[index + 1].lower
-      return Self.verbs[next] != nil && !["study", "report", "test", "design", "measure", "review"]
-        .contains(next)
+      return Self.verbs[next] != nil
+        && !["study", "report", "test", "design", "measure", "review"]
+          .contains(next)
     }
   }
 

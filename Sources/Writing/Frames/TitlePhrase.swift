@@ -26,7 +26,21 @@ struct TitlePhrase {
     return parts
   }
 
+  /// A title in another language, as its small words show, is only quoted.
+  private var isForeign: Bool {
+    let pieces = Pieces(context.study.title)
+    return !pieces.contains(anyOf: Self.english) && pieces.contains(anyOf: Self.foreign)
+  }
+  private static let english: Set<String> = [
+    "of", "the", "and", "for", "with", "by", "from", "after", "between", "during", "among", "in",
+  ]
+  private static let foreign: Set<String> = [
+    "la", "le", "les", "des", "du", "et", "der", "die", "das", "und", "von", "el", "los", "las",
+    "del", "de", "di", "della", "az", "\u{E9}s", "es", "por", "para", "och", "og", "na", "w",
+  ]
+
   private var freshParts: [String] {
+    guard !isForeign else { return [] }
     var title = context.study.title
     while let last = title.last, last == "." || last == " " { title.removeLast() }
     if title.hasPrefix("["), title.hasSuffix("]") { title = String(title.dropFirst().dropLast()) }

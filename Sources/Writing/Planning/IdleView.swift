@@ -19,7 +19,9 @@ enum IdleView {
   private static let imprint: [[String]] = [
     "was funded by", "were funded by", "is funded by", "study was supported by",
     "work was supported by", "was sponsored by", "are employees of", "no conflict of interest",
-    "registration number", "link to the video", "video can be found",
+    "registration number", "link to the video", "video can be found", "supplemental material",
+    "supplementary material", "supporting information is", "hereby presented", "hereby reported",
+    "is hereby", "are hereby",
   ].map { $0.split(separator: " ").map(String.init) }
 
   private static let work: Set<String> = [

@@ -31,7 +31,25 @@ struct WhomStudied {
       let others = PeoplePhrase.hasOthers(context) ? " and others" : ""
       return ("People with \(context.profile.short)\(others)", [passage.id])
     }
+    if let passage = passageOnHealthy { return ("Healthy people", [passage.id]) }
     return ("People", people?.sources ?? [])
+  }
+
+  /// `… in healthy volunteers`: the title or the aim takes in nobody else.
+  private var passageOnHealthy: Passage? {
+    context.evidence.passages.first { passage in
+      guard passage.role == .title || passage.role == .objective else { return false }
+      let pieces = Pieces(passage.text)
+      return pieces.list.indices.dropLast().contains { index in
+        pieces.list[index].lower == "healthy"
+          && [
+            "volunteers", "subjects", "participants", "adults", "people", "individuals", "men",
+            "women",
+          ].contains(pieces.list[index + 1].lower)
+          && !["and", "or", "versus", "with", "than"].contains(
+            index > 0 ? pieces.list[index - 1].lower : "")
+      } && !pieces.contains(anyOf: ["compared", "versus", "vs", "than"])
+    }
   }
 
   /// Those who are not people with an illness by their name.
