@@ -50,6 +50,29 @@ struct SentenceInTwoTests {
       ])
   }
 
+  @Test("A colon between two things said cuts; one that announces a list or a count does not")
+  func colons() {
+    func count(_ text: String) -> Int { ClauseSplit.clauses(of: Pieces(text)).count }
+    #expect(count("The trial did not reach its goal: 22 of 62 people were worse at the end") == 2)
+    #expect(
+      count("The interviews had the following themes: sleep was poor and days were long") == 1)
+    #expect(count("Sleep was poor in 75 people: 55 were awake at noon in the winter") == 1)
+    #expect(count("The link between A:B and sleep was strong in winter and was weak later") != 3)
+  }
+
+  @Test("A sentence a little too long says once that it counts people")
+  func compact() {
+    let long = Pieces(
+      "Shaking stopped in 27 of 34 people in the first group and in 30 of 33 people in the second")
+    #expect(
+      Compact.apply(to: long)?.text
+        == "Shaking stopped in 27 of 34 people in the first group and in 30 of 33 in the second")
+    #expect(
+      Compact.apply(
+        to: Pieces("Sleep was better over the course of the year with the use of a lamp"))?
+        .text == "Sleep was better during the year with a lamp")
+  }
+
   @Test("The second half of a sentence with `although` stands behind a `but`")
   func although() {
     let clauses = ClauseSplit.clauses(

@@ -49,6 +49,7 @@ struct TwoReportsTests {
   @Test("An own sentence does not break off; a quotation may")
   func breaksOff() {
     #expect(GrammarGate.objection(to: "They also say that sleep was linked to moderate …") != nil)
+    #expect(GrammarGate.objection(to: "The authors say that but sleep was worse.") != nil)
     #expect(GrammarGate.objection(to: "The authors say: “Sleep was linked to light” …") == nil)
   }
 

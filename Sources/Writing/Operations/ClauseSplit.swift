@@ -45,6 +45,8 @@ enum ClauseSplit {
         } else {
           cuts.append((index, resume, ";"))
         }
+      } else if piece.text == ":", isBareColon(index, in: sentence) {
+        cuts.append((index, index + 1, ";"))
       } else if piece.text == ",", index + 1 < sentence.count,
         joints.contains(sentence.list[index + 1].lower), !isInsideList(index, sentence)
       {
@@ -64,6 +66,29 @@ enum ClauseSplit {
     }
     return assemble(sentence, cuts)
   }
+
+  /// `The trial missed its goal: 22 of 62 people were worse`: what stands before it says something by
+  /// itself and counts nothing that is told behind it, as `three themes emerged:` does.
+  private static func isBareColon(_ index: Int, in sentence: Pieces) -> Bool {
+    guard index > 4, index + 5 < sentence.count, !sentence.list[index + 1].glued,
+      sentence.list.count(where: { $0.text == ":" }) == 1
+    else { return false }
+    let before = sentence.slice(0..<index)
+    let last = sentence.list[index - 1].lower
+    return !before.contains(anyOf: announcing) && isClause(before)
+      && !before.list.contains(where: \.isNumber)
+      && !WordClasses.endsPhrase(last) && !WordClasses.finiteAuxiliaries.contains(last)
+      && GrammarGate.finiteVerb(in: sentence.slice((index + 1)..<sentence.count)) != nil
+  }
+  private static let announcing: Set<String> = [
+    "following", "follows", "theme", "themes", "factors", "categories", "types", "groups",
+    "domains",
+    "subthemes", "topics", "areas", "issues", "reasons", "aspects", "patterns", "ways", "questions",
+    "namely", "these", "this", "include", "included", "includes", "components", "clusters",
+    "phases",
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "that",
+    "steps", "points", "parts", "aims", "elements", "outcomes", "measures", "results", "forms",
+  ]
 
   /// `…, and his mood, anxiety, and sleep were better`: the last of three subjects begins no clause.
   private static func isInsideList(_ comma: Int, _ sentence: Pieces) -> Bool {

@@ -49,6 +49,28 @@ enum Compact {
     the process of >
     the results of >
     the degree of >
+    over the course of > during
+    during the course of > during
+    throughout the course of > throughout
+    with the exception of > except
+    in comparison with > compared with
+    in comparison to > compared with
+    as compared with > compared with
+    as compared to > compared with
+    when compared with > compared with
+    when compared to > compared with
+    on the basis of > based on
+    with the use of > with
+    through the use of > through
+    in the absence of > without
+    as a result of > because of
+    a wide range of > many
+    a wide variety of > many
+    a variety of > many
+    prior to > before
+    subsequent to > after
+    and also > and
+    in addition to > besides
     both in > in
     both the > the
     """.split(separator: "\n").map(Pair.init)
@@ -68,6 +90,22 @@ enum Compact {
   /// `linked to the development of falls`: nouns that say only that there is such a thing.
   private static let idle: Set<String> = ["development", "occurrence", "presence", "existence"]
 
+  /// `27 of 34 people with A and 30 of 33 people with B`: the second is of people, too.
+  private static func dropRepeatedPeople(from list: inout [Piece]) {
+    func isShare(at index: Int) -> Bool {
+      index + 3 < list.count && list[index].isNumber && list[index + 1].lower == "of"
+        && list[index + 2].isNumber && PeoplePhrase.counts(list[index + 3].lower)
+    }
+    let places = list.indices.filter(isShare)
+    guard let first = places.first else { return }
+    for place in places.dropFirst().reversed()
+    where list[place + 3].lower == list[first + 3].lower && place + 4 < list.count
+      && WordClasses.prepositions.contains(list[place + 4].lower)
+    {
+      list.remove(at: place + 3)
+    }
+  }
+
   /// The sentence with fewer words; `nil` where there is nothing to take out.
   static func apply(to clause: Pieces) -> Pieces? {
     var list: [Piece] = []
@@ -86,6 +124,7 @@ enum Compact {
         index += 1
       }
     }
+    dropRepeatedPeople(from: &list)
     guard list.count < clause.count, let first = list.first else { return nil }
     if let letter = first.text.first, letter.isLowercase,
       clause.list[0].text.first?.isUppercase == true

@@ -110,6 +110,10 @@ enum GrammarGate {
 
   /// `They support the hypothesis that exercise.`: the clause was cut behind its subject.
   private static func tearsThat(_ pieces: Pieces) -> Bool {
+    // `say that but`: the clause begins as if another stood before it.
+    for joint in ["but", "and", "however"] where pieces.first(["that", joint]) != nil {
+      return true
+    }
     guard
       let that = pieces.list.indices.dropFirst().last(where: {
         pieces.list[$0].lower == "that" && claims.contains(pieces.list[$0 - 1].lower)
