@@ -39,6 +39,8 @@ enum PlanterWords {
     ". ", "; ", ": ", ", ", " (", ") ", " but ", " while ", " because ", " although ", " which ",
     " and ",
   ]
+  /// What ends all that a `suggests that` rules.
+  static let sentenceEnds = [". ", "; ", ": ", " but ", " while ", " because ", " although "]
   /// A verb whose `may` is gone is marked and gets its ending behind a subject of one.
   static let droppedHedges = [
     ("may not be", bare + " be not"), ("may also be", bare + " also be"),
