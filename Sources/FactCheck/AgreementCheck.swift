@@ -10,6 +10,10 @@ struct AgreementCheck {
     var found: [Objection] = []
     for first in told.indices {
       for second in told.indices.dropFirst(first + 1) {
+        if let twin = TurnedTwin.difference(told[first].reading, told[second].reading) {
+          found.append(twins(told[first], told[second], twin))
+          continue
+        }
         guard let pair = contradiction(changes[first], changes[second]) else { continue }
         found.append(
           told[second].objection(
@@ -18,6 +22,20 @@ struct AgreementCheck {
       }
     }
     return found
+  }
+
+  private func twins(
+    _ first: CheckedStatement, _ second: CheckedStatement,
+    _ twin: (first: Range<Int>, second: Range<Int>)
+  ) -> Objection {
+    func near(_ range: Range<Int>, _ reading: Reading) -> String {
+      reading.printed(
+        max(0, range.lowerBound - 2), min(reading.words.count, range.upperBound + 2))
+    }
+    return second.objection(
+      Self.name, .block,
+      "“\(near(twin.second, second.reading))” contradicts “\(near(twin.first, first.reading))” in \(first.place).",
+      [])
   }
 
   private func contradiction(_ a: [Change], _ b: [Change]) -> (Change, Change)? {

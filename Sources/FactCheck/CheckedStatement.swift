@@ -32,6 +32,13 @@ final class CheckedStatement: Sendable {
     self.zones = zones
   }
 
+  /// The same sentence read as one of its clauses, which retells passages of its own.
+  func telling(_ part: Reading, retold: [Int]) -> CheckedStatement {
+    CheckedStatement(
+      place: place, statement: statement, reading: part, cited: [], support: retold, retold: retold,
+      isCarried: isCarried, isVerbatim: isVerbatim, zones: zones)
+  }
+
   /// A doubt about words that only explain is for a person to settle.
   func level(_ level: Verdict.Level, at word: Int) -> Verdict.Level {
     level == .block && zones.contains(word) ? .review : level

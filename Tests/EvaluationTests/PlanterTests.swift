@@ -37,6 +37,18 @@ struct PlanterTests {
   }
 
   @Test(arguments: [
+    "The lamps could not be compared.",
+    "The data suggest that lamps, candles and stoves may help.",
+  ]) func whatStaysCarefulLosesNoHedge(_ sentence: String) {
+    #expect(planted(.droppedHedge, in: sentence) == nil)
+  }
+
+  @Test func oneAndTheOtherCannotBeTurned() {
+    #expect(planted(.direction, in: "Nothing shows that one works better than the other.") == nil)
+    #expect(planted(.direction, in: "Lamps work better than candles.") != nil)
+  }
+
+  @Test(arguments: [
     (
       "It rose by 12 points with lamps and by 4 points with candles.",
       "It rose by 4 points with lamps and by 12 points with candles."

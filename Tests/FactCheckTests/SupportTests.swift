@@ -14,6 +14,8 @@ import Testing
     "Sunshine is the cheapest cure for a grey morning.",
     "Sleep improved with ponesimod. Think of a kettle that switches itself off.",
     "The laboratory is world famous. Sleep improved with ponesimod.",
+    // One word in three of a short claim may be any word.
+    "Gardeners whistled about sleep.",
   ])
   func aSentenceOfItsOwnMatterIsForAPersonToJudge(text: String) throws {
     let objection = try #require(support(text).first)
@@ -26,6 +28,8 @@ import Testing
     "Tiredness was much the same in both groups.",
     // What only explains a word is not the study's.
     "Headaches (pain that can throb, stab or squeeze anywhere above the shoulders) occurred in 12 people.",
+    // A sentence that asks claims nothing.
+    "Whether gardeners improved is unknown.",
     // Other endings and spellings of the source's words.
     "Relapsing was unaffected.",
   ])

@@ -97,4 +97,24 @@ import Testing
   ]) func animalsPass(_ text: String) {
     #expect(!objects(text, Self.rats, ["species", "population"]), "\(text)")
   }
+
+  static let births = Fixture.study(
+    "Warm lamps during pregnancy",
+    [
+      (
+        "RESULTS",
+        "The lamp was liked by 9 of 22 (41%) women. Pregnant women with a lamp slept longer than those without."
+      )
+    ])
+
+  @Test(arguments: [
+    "Pregnant men and women with a lamp slept longer.",
+    "The lamp was liked by 9 of 22 men and women.",
+  ]) func whatOnlyWomenHaveIsNotToldOfMen(_ text: String) {
+    #expect(objects(text, Self.births, ["population"]), "\(text)")
+  }
+
+  @Test func aShareOfWomenLeavesMen() {
+    #expect(!objects("Men and women slept longer with lamps.", Self.mixed, ["population"]))
+  }
 }

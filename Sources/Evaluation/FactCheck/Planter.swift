@@ -77,6 +77,9 @@ struct Planter: Sendable {
     return exchanged(PlanterWords.opposites) { range in
       !sentence[..<range.lowerBound].hasSuffix(" no")
         && !PlanterWords.parts.contains { sentence[range.upperBound...].hasPrefix($0) }
+        // `Not that one works better than the other` is the same with `worse`.
+        && !(sentence.contains(" one ")
+          && sentence[range.upperBound...].hasPrefix("than the other"))
     }
   }
 
@@ -128,9 +131,10 @@ struct Planter: Sendable {
           || !["less", "more", "most", "least", "as"].contains { sentence.contains("\($0) likely") }
       },
       where: { range in
-        // `Did not seem to` and `likely to` go on in a way that the bare verb does not.
+        // `Did not seem to` and `likely to` go on in a way that the bare verb does not; `could not be
+        // combined` doubts nothing.
         !staysCareful(without: range) && !sentence[..<range.lowerBound].hasSuffix(" not")
-          && !sentence[range.upperBound...].hasPrefix("to ")
+          && !["to ", "not "].contains { sentence[range.upperBound...].hasPrefix($0) }
       })
     return dropped.map(PlanterWords.inflected)
   }
@@ -141,6 +145,15 @@ struct Planter: Sendable {
     let after = sentence[range.upperBound...].lowercased()
     let sameSentence = ". " + (before.components(separatedBy: ". ").last ?? "")
     if PlanterWords.ruling.contains(where: sameSentence.contains) { return true }
+    // `Shows that lamps, candles and stoves may help` is as careful as `suggests that`.
+    if sentence[range].hasSuffix("that ") || after.hasPrefix("that ") {
+      let rest = PlanterWords.sentenceEnds.reduce(after) {
+        $0.components(separatedBy: $1).first ?? ""
+      }
+      if ["may ", "might ", "could "].contains(where: { " \(rest)".contains(" \($0)") }) {
+        return true
+      }
+    }
     let clause =
       PlanterWords.clauseEnds.reduce(before) { $0.components(separatedBy: $1).last ?? "" } + " | "
       + PlanterWords.clauseEnds.reduce(after) { $0.components(separatedBy: $1).first ?? "" }

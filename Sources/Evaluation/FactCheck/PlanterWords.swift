@@ -39,6 +39,12 @@ enum PlanterWords {
     ". ", "; ", ": ", ", ", " (", ") ", " but ", " while ", " because ", " although ", " which ",
     " and ",
   ]
+  /// What ends all that a `suggests that` rules, for looking whether a `may` keeps it careful: the `may`
+  /// of `is A and may be B` says nothing of A.
+  static let sentenceEnds = [
+    ". ", "; ", ": ", " but ", " while ", " because ", " although ", " and may ", " and might ",
+    " and could ",
+  ]
   /// A verb whose `may` is gone is marked and gets its ending behind a subject of one.
   static let droppedHedges = [
     ("may not be", bare + " be not"), ("may also be", bare + " also be"),

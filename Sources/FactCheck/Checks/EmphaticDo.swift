@@ -8,15 +8,31 @@ enum EmphaticDo {
     guard let at = place(in: reading), !statement.zones.contains(at)
     else { return nil }
     let places = statement.grounds.isEmpty ? statement.support : statement.grounds
+    let isOwn = places.contains { saysNo(source.readings[$0]) }
     guard
-      let index = places.first(where: { saysNo(source.readings[$0]) }),
-      !places.contains(where: { place(in: source.readings[$0]) != nil })
+      let index = places.first(where: { saysNo(source.readings[$0]) })
+        ?? (source.readings.contains(where: saysNo) && isOfOthers(at, reading)
+          ? places.first : nil),
+      !(isOwn ? places : Array(source.readings.indices)).contains(where: {
+        place(in: source.readings[$0]) != nil
+      })
     else { return nil }
     return statement.objection(
       NegationCheck.name, .review,
       "“\(reading.printed(at, min(reading.words.count, at + 2)))”: the source says “not” here: “\(NegationCheck.short(source.readings[index].text))”.",
       source.ids([index]))
   }
+
+  /// `We did find` and `if it does help` may be the writer's own stress.
+  private static func isOfOthers(_ at: Int, _ reading: Reading) -> Bool {
+    reading.words[at - 1].exact != we
+      && !reading.words[max(0, at - 8)..<at].contains { stressed.value($0.exact) >= 0 }
+      && !(at + 1 < reading.words.count && seeming.value(reading.words[at + 1].exact) >= 0)
+  }
+
+  private static let we = WordHash.of("we")
+  private static let stressed = WordReader.table(["if", "whether", "although", "though"])
+  private static let seeming = WordReader.table(["seem", "appear", "have"])
 
   /// A `do` with the bare verb behind it and no `not` in its clause before.
   private static func place(in reading: Reading) -> Int? {

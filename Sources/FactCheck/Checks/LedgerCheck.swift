@@ -43,10 +43,20 @@ struct LedgerCheck: Check {
     }
     if let lost = LedgerOfHedges.lost(from: passage, in: reading) {
       add(StrengthCheck.name, lost, index)
+    } else if let lost = HedgedVerb.lost(from: statement, source) {
+      add(StrengthCheck.name, lost.mark, lost.passage)
     }
     if let link = lostLink(passage, reading, source) { add(StrengthCheck.name, link, index) }
     if let turned = LedgerOfChanges.turned(statement, retold, source) {
       add(DirectionCheck.name, turned, index)
+    } else if let turned = TurnedHead.turned(statement, source) {
+      let word = turned.change.word
+      add(
+        DirectionCheck.name,
+        Mark(kind: .difference, family: 0, first: Int32(word), end: Int32(word + 1)),
+        turned.passage)
+    } else if let turned = TurnedClause.objection(statement, source) {
+      found.append(turned)
     }
     return found
   }

@@ -89,7 +89,8 @@ struct PopulationCheck: Check {
       found.append(
         statement.objection(
           Self.name,
-          family == "healthy" ? .review : statement.level(.block, at: Int(mark.first)),
+          family == "healthy" || family == "men" && tellsShareOfWomen(source)
+            ? .review : statement.level(.block, at: Int(mark.first)),
           "“\(statement.reading.printed(mark))”: the source does not name this group.", []))
       break
     }
@@ -176,8 +177,9 @@ struct PopulationCheck: Check {
         || source.hasStem(Stem.hash("vaginal"))
     case "men":
       return source.hasWord(WordHash.of("sex")) || source.hasWord(WordHash.of("gender"))
-        || tellsShareOfWomen(source) || source.hasStem(Stem.hash("erectile"))
-        || source.hasStem(Stem.hash("prostate")) || source.hasStem(Stem.hash("sperm"))
+        || tellsShareOfWomen(source) && !WomenOnly.isMatter(of: source)
+        || source.hasStem(Stem.hash("erectile")) || source.hasStem(Stem.hash("prostate"))
+        || WomenOnly.tellsOfSperm(source)
     case "adults":
       return !source.has(.population, family: "children")
         || source.numbers.contains {

@@ -70,18 +70,28 @@ struct LostPart: Check {
     let isHeadline = statement.place == "headline"
     var places: [Int] = []
     for use in reading.numbers
-    where OtherShare.isResult(use) || !isHeadline && isCount(use) && use.value > 9 {
+    where OtherShare.isCompared(use) || !isHeadline && isCount(use) {
       let printed = Set(
         source.numbers.filter {
           !$0.isDerived && ($0.use.value == use.value || $0.use.other == use.value)
         }
         .map(\.passage))
       guard printed.count == 1, let place = printed.first, !places.contains(place),
-        reading.shared(with: source.readings[place]) >= 2
+        showsPlace(use, reading, source.readings[place], isFirst: place == statement.retold.first)
       else { continue }
       places.append(place)
     }
     return places
+  }
+
+  /// Two words are shared beside the figure; of a small count one that is not who was counted, in the
+  /// passage that is likeliest retold.
+  private func showsPlace(
+    _ use: NumberUse, _ reading: Reading, _ passage: Reading, isFirst: Bool
+  ) -> Bool {
+    let shared = reading.shared(with: passage)
+    if use.value > 9 || use.decimals > 0 || OtherShare.isResult(use) { return shared >= 2 }
+    return shared >= 3 || shared >= 2 && isFirst
   }
 
   /// Shares two words besides who the people are: `39 people with MS were studied` tells of no event.
@@ -166,11 +176,28 @@ struct LostPart: Check {
     // `At least 3 new lesions` counts no people; `three had a relapse` goes on from a sentence before.
     guard use.thing == .people || countsPlainly(use, reading) else { return nil }
     let same = passage.numbers.filter { $0.value == use.value && isWhole($0) }
-    guard same.count == 1, let part = same.first, part.role == .part, let whole = part.other,
+    guard same.count == 1, let part = same.first,
+      let whole = part.role == .part && part.other != nil ? part.other : wholeBefore(part, passage),
       !reading.numbers.contains(where: { $0.value == whole || $0.other == whole }),
-      !tellsShare(of: part, reading)
+      !tellsShare(of: part.value, in: whole, reading)
     else { return nil }
     return whole
+  }
+
+  /// 96 of `Of 96 children enrolled, 31 (32%) had a rash`, 310 of `Among 310 nurses, 47 reported …`.
+  private func wholeBefore(_ part: NumberUse, _ passage: Reading) -> Double? {
+    guard part.firstWord < passage.words.count, passage.words[part.firstWord].afterBreak else {
+      return nil
+    }
+    let whole = passage.numbers.last {
+      $0.endWord <= part.firstWord && part.firstWord - $0.endWord <= 7
+    }
+    guard let whole, isCount(whole), whole.value > part.value, whole.firstWord > 0,
+      passage.words[max(0, whole.firstWord - 3)..<whole.firstWord].contains(where: {
+        Self.openers.value($0.exact) >= 0
+      })
+    else { return nil }
+    return whole.value
   }
 
   /// `17 families`, not `at least 3 new lesions`.
@@ -188,8 +215,12 @@ struct LostPart: Check {
 
   /// `(35.6%)` beside the count says of how many as well.
   private func tellsShare(of part: NumberUse, _ reading: Reading) -> Bool {
-    guard let whole = part.other, whole > 0 else { return false }
-    let percent = 100 * part.value / whole
+    part.other.map { tellsShare(of: part.value, in: $0, reading) } ?? false
+  }
+
+  private func tellsShare(of part: Double, in whole: Double, _ reading: Reading) -> Bool {
+    guard whole > 0 else { return false }
+    let percent = 100 * part / whole
     return reading.numbers.contains { $0.role == .percent && abs($0.value - percent) < 1 }
   }
 }

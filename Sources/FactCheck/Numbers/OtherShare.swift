@@ -4,6 +4,7 @@ enum OtherShare {
   /// and no word says that it is compared.
   static func missing(from reading: Reading, of passage: Reading) -> String? {
     let told = reading.numbers.filter(isResult)
+    if told.isEmpty { return missingPart(from: reading, of: passage) }
     guard told.count == 1, let share = told.first,
       // `12 of 60 (20%) with A and 6 of 60 with B` tells of both.
       reading.numbers.count(where: { $0.role == .part }) < 2,
@@ -18,6 +19,39 @@ enum OtherShare {
       return passage.slice(other.start, other.end)
     }
     return nil
+  }
+
+  /// `22 of 80 with A and 37 of 82 with B`, `14.2 months with A versus 9.8 months with B`, told of one.
+  private static func missingPart(from reading: Reading, of passage: Reading) -> String? {
+    guard !reading.words.contains(where: { beside.value($0.exact) >= 0 }) else { return nil }
+    for role in [NumberUse.Role.part, .plain, .duration] {
+      let told = reading.numbers.filter { $0.role == role && isCompared($0) }
+      guard told.count == 1, let one = told.first else { continue }
+      let printed = passage.numbers.filter { $0.role == role && isCompared($0) }
+      guard printed.count(where: { $0.value == one.value && $0.other == one.other }) == 1 else {
+        continue
+      }
+      for (first, second) in zip(printed, printed.dropFirst()) {
+        guard first.unit == second.unit, first.value != second.value || first.other != second.other,
+          [first, second].contains(where: { $0.value == one.value && $0.other == one.other }),
+          first.endWord <= second.firstWord, isSetBeside(first, second, passage)
+        else { continue }
+        let other = first.value == one.value && first.other == one.other ? second : first
+        return passage.slice(other.start, other.end)
+      }
+    }
+    return nil
+  }
+
+  /// A figure that a passage may set beside another of its kind: a share, an amount, a count with its
+  /// whole, a length of time, a score.
+  static func isCompared(_ use: NumberUse) -> Bool {
+    switch use.role {
+    case .part: use.other != nil
+    case .plain: use.decimals > 0
+    case .duration: !use.isWord
+    default: isResult(use)
+    }
   }
 
   /// `42% versus 31%`, `42% with A and 31% with B`.
@@ -38,7 +72,7 @@ enum OtherShare {
       // `30% of patients had pain and 20% of patients had fatigue` are two outcomes of one group.
       !between.contains(where: { verbs.value($0.exact) >= 0 })
     else { return false }
-    return behind.exact == link
+    return prepositions.value(behind.exact) >= 0
   }
 
   private static let joins = WordReader.table(["and", "but"])

@@ -42,7 +42,8 @@ final class Reading: Sendable {
       text: text, tokens: tokens, words: words, marks: marks,
       numbers: NumberReader(tokens: tokens, words: words, marks: marks).numbers(),
       mentions: mentions, contents: Self.contents(words, mentions), changes: [], kinds: kinds)
-    self.init(read, contents: read.contents, changes: ChangeReader.changes(in: read))
+    self.init(
+      read, contents: read.contents, changes: ChangeReader.changes(in: read), numbers: read.numbers)
   }
 
   private init(
@@ -60,10 +61,12 @@ final class Reading: Sendable {
     self.kinds = kinds
   }
 
-  private convenience init(_ other: Reading, contents: [UInt64], changes: [Change]) {
+  private convenience init(
+    _ other: Reading, contents: [UInt64], changes: [Change], numbers: [NumberUse]
+  ) {
     self.init(
       text: other.text, tokens: other.tokens, words: other.words, marks: other.marks,
-      numbers: other.numbers, mentions: other.mentions, contents: contents, changes: changes,
+      numbers: numbers, mentions: other.mentions, contents: contents, changes: changes,
       kinds: other.kinds)
   }
 
@@ -82,7 +85,18 @@ final class Reading: Sendable {
     for stem in stems where !all.contains(stem) {
       all.insert(stem, at: all.firstIndex { $0 > stem } ?? all.endIndex)
     }
-    return all.count == contents.count ? self : Reading(self, contents: all, changes: changes)
+    return all.count == contents.count
+      ? self : Reading(self, contents: all, changes: changes, numbers: numbers)
+  }
+
+  /// The same text with the contents, numbers and changes of one clause only, by `Word.main`.
+  func clause(_ main: Int32) -> Reading {
+    func isInside(_ word: Int) -> Bool { words.indices.contains(word) && words[word].main == main }
+    let own = words.filter { $0.main == main }
+    let names = mentions.filter { mention in own.contains { mention.covers($0) } }
+    return Reading(
+      self, contents: Self.contents(own, names), changes: changes.filter { isInside($0.word) },
+      numbers: numbers.filter { isInside($0.firstWord) })
   }
 
   /// A number by which two names of one profile entry are equal.

@@ -11,7 +11,7 @@ extension CueTable {
         "tripled", "faster", "accelerat*", "thicker", "exceeded", "exceed", "heightened",
         "amplif*", "intensif*", "went up", "go up", "goes up",
         "stronger",
-        "augment*",
+        "augment*", "prolong*", "lengthen*", "strengthen*", "gain of", "gains in|of", "climb*",
       ],
       example: "Body weight increased in the lamp group."),
     Cue(
@@ -29,7 +29,7 @@ extension CueTable {
         "went down", "go down", "goes down", "deplet*",
         "abolish*",
         "ameliorat*", "alleviat*", "eased", "ease", "relieve*", "mitigat*",
-        "curb*", "dampen*",
+        "curb*", "dampen*", "shorten*", "cut by", "cut the|down", "cuts the|down", "halving",
       ],
       example: "Body weight decreased in the lamp group."),
     Cue(

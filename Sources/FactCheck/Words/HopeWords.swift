@@ -68,7 +68,8 @@ extension CueTable {
         "joy*",
         "celebrat*",
         "overjoyed",
-        "once unthinkable",
+        "once unthinkable", "have waited for", "been waiting for", "never be the same",
+        "nothing will be",
       ],
       example: "The lamp is a breakthrough."),
     Cue(

@@ -3,7 +3,8 @@
 /// (`CD20`, `HLA`).
 enum NameShapes {
   static func isMedicine(_ lower: String) -> Bool {
-    lower.utf8.count >= 7 && endings.contains { lower.hasSuffix($0) } && !plain.contains(lower)
+    lower.utf8.count >= 7 && (endings.contains { lower.hasSuffix($0) } || lower.hasPrefix("cef"))
+      && !plain.contains(lower)
   }
 
   private static let endings = [
@@ -35,7 +36,9 @@ enum NameShapes {
     "timibe", "uracil", "hydroxyurea", "tiazem", "zolid", "sulfan", "benazine", "azodone",
     "melatonin", "codeine", "digoxin", "insulin", "paracetamol", "acetaminophen", "caffeine",
     "nicotine", "ketamine", "purinol", "colchicine", "cannabidiol", "dapsone", "fentanyl",
-    "methadone", "naloxone", "naltrexone", "bupropion", "botulinum", "galantamine", "pemoline",
+    "parinux", "prostol", "cortisone", "gestrel", "lutamide", "pamil", "octreotide", "calcitol",
+    "bendazole", "astine", "methadone", "naloxone", "naltrexone", "bupropion", "botulinum",
+    "galantamine", "pemoline",
     "metolazone", "methylphenidate", "amphetamine", "heparin", "levetiracetam", "primidone",
   ]
   private static let plain: Set<String> = [
