@@ -4,7 +4,7 @@ enum ComparatorCues {
   static let firm = [
     "placebo", "sham", "usual care", "standard care", "standard of care", "treatment as usual",
     "waiting list", "waitlist", "wait-list", "waiting-list", "healthy", "matched controls",
-    "matched control", "normal controls", "normal subjects", "normal group", "active control",
+    "matched control", "normal controls", "normal subjects", "active control",
     "active comparator", "non-ms controls", "controls without ms", "people without ms",
     "individuals without ms", "persons without ms", "women without ms", "patients without ms",
     "subjects without ms", "without multiple sclerosis", "general population",
@@ -24,7 +24,10 @@ enum ComparatorCues {
     "wt mice", "wt animals", "wt littermate", "pbs",
   ]
   /// In a conclusion, a likeness to what is known of others.
-  static let likeness: CueSet = ["similar to the", "consistent with the", "in line with"]
+  static let likeness: CueSet = [
+    "similar to the", "consistent with the", "in line with", "comparable to the",
+    "comparable with the", "similar to that", "comparable to that",
+  ]
   /// Reviews that set studies beside each other.
   static let syntheses: CueSet = [
     "systematic review", "systematic literature", "meta-analy", "meta analy", "metaanaly",
@@ -41,7 +44,18 @@ enum ComparatorCues {
     "risk of", "in comparison", "compared", "than ", "versus", "vs", "control", "comparator",
     "relative to", "before and after", "baseline", "in contrast", "unlike", "distinguish",
     "differentiat", "discriminat", "divided into", "with and without", "with or without",
-    "presence or absence", "case-control", "case control",
+    "presence or absence", "case-control", "case control", "compare ", "comparing", "comparison",
+    "increased from", "decreased from", "as reference", "as the reference",
+  ]
+  /// What a study set out to do, in a sentence that seems to be of what was known before.
+  static let aims: CueSet = [
+    "objective is", "objective was", "aim is", "aim was", "aimed to", "aims to", "purpose of",
+    "goal was", "to evaluate", "to compare", "to investigate", "to assess", "to determine",
+  ]
+  /// In a study that measured, one side of a comparison.
+  static let resultHints: CueSet = [
+    "differences", "difference", "higher", "lower", "greater", "fewer", "worse", "whereas",
+    "earlier", "improved",
   ]
   /// Names that say a comparison only where something was done to animals or cells.
   static let ofExperiments: WordSet = [
@@ -74,11 +88,33 @@ enum ComparatorCues {
     ("before treatment", "before treatment"), ("before the intervention", "before"),
     ("pre-treatment", "pre-treatment"), ("pretreatment", "pretreatment"),
     ("pre-intervention", "pre-intervention"), ("before starting", "before"),
-    ("before initiation", "before"), ("before switch", "before"),
+    ("before initiation", "before"), ("before switch", "before"), ("pre-post", "before"),
+    ("pre to post", "before"), ("pre- to post", "before"), ("pre/post", "before"),
+    ("before, during", "before"), ("prior to and after", "before"), ("than before", "before"),
+    ("since baseline", "baseline"), ("over baseline", "baseline"), ("baseline to", "baseline"),
+    ("before the pandemic", "before the pandemic"), ("pre-pandemic", "before the pandemic"),
+    ("before lockdown", "before"), ("before the lockdown", "before"),
   ]
   /// A time counted from the start, not a comparison with it.
   static let counted: CueSet = [
     "years from baseline", "months from baseline", "weeks from baseline", "days from baseline",
+  ]
+  /// The start that a later measure is set against.
+  static let start: CueSet = ["at baseline", "baseline visit", "at inclusion", "at study entry"]
+  static let changes: CueSet = [
+    "increas", "decreas", "improv", "declin", "reduc", "worsen", "deteriorat", "remained stable",
+    "dropped", "rose",
+  ]
+  static let later: CueSet = [
+    "after ", "at month", "at week", "at year", "at follow-up", "over time", "months", "weeks",
+    "years", "follow-up",
+  ]
+  /// What a change went with is told, not only the change.
+  static let links: CueSet = ["risk", "predict", "correlat", "associat", "odds", "related to"]
+  /// Names that are read on to the noun they belong to.
+  static let adjectives: WordSet = [
+    "untreated", "unaffected", "unexposed", "neurotypical", "non-treated", "nontreated",
+    "treatment-naive", "drug-naive",
   ]
   static let ownSet = CueSet(own.map(\.cue))
 
@@ -92,7 +128,10 @@ enum ComparatorCues {
     "pwms", "eyes", "injectables", "drug", "drugs", "dmt", "dmts", "respondents", "users",
     "dosing", "interval", "regimen", "peers", "siblings", "carriers", "nonsmokers", "smokers",
     "medication", "medications", "generics", "diet", "counterparts", "condition", "conditions",
-    "agent", "agents", "practice", "medium", "relatives", "students",
+    "agent", "agents", "practice", "medium", "relatives", "students", "cohorts", "populations",
+    "siblings", "twins", "hcs", "ctrl", "quartile", "quintile", "tertile", "non-responders",
+    "responders", "donors", "volunteers", "spouses", "switchers", "strategy", "intervention",
+    "interventions", "formulation", "dose", "doses", "monotherapy", "infusions", "infusion",
   ]
   /// Nouns that `healthy` may lead to.
   static let healthy: Set<String> = [
@@ -115,8 +154,20 @@ enum ComparatorCues {
   ]
   /// Words that carry a phrase on where its noun says little: `those with a low score`.
   static let bridges: WordSet = ["with", "without", "on", "of", "not", "in", "who"]
+  /// What of animals or people an experiment sets beside each other.
+  static let samples: WordSet = [
+    "cells", "neurons", "astrocytes", "microglia", "macrophages", "splenocytes", "oligodendrocytes",
+    "cultures", "tissue", "monocytes", "lymphocytes", "littermates", "strain",
+  ]
+  /// `patients treated with samplumab`: what they were given belongs to them.
+  static let participles: WordSet = [
+    "treated", "exposed", "diagnosed", "infected", "vaccinated", "assigned", "allocated",
+    "randomised", "randomized", "living", "affected",
+  ]
+  static let givenBy: WordSet = ["with", "to", "by", "in", "before", "after", "on"]
   static let bare: Set<String> = [
     "those", "patients", "people", "persons", "individuals", "women", "men", "participants",
-    "children", "adults", "subjects", "group", "groups", "users", "cohort", "eyes",
+    "children", "adults", "subjects", "group", "groups", "users", "cohort", "cohorts",
+    "eyes",
   ]
 }

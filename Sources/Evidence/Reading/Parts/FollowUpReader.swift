@@ -11,21 +11,23 @@ enum FollowUpReader {
 
   static func read(_ sentences: [Sentence], design: Design?) -> (text: SourcedText?, isUnsure: Bool)
   {
-    var best: (weight: Double, hasCue: Bool, days: Double, text: SourcedText)?
+    var candidates: [Candidate] = []
     var seesCue = false
     var seesYears = false
     var seesMoment = false
-    var isOfTail = false
-    for s in sentences where !s.isMetadata && (s.role != .background || s.isOwnStudy) {
+    for s in sentences where !s.isMetadata {
+      let isOwn = s.role != .background || s.isOwnStudy
       let hasCue = s.has(cues)
-      if hasCue { seesCue = true }
-      if namesYears(s) { seesYears = true }
+      if isOwn {
+        if hasCue { seesCue = true }
+        if namesYears(s) { seesYears = true }
+      }
       for length in Durations.lengths(in: s) {
         guard !Durations.isHours(length, s), !Durations.isOtherClock(length, s),
           !isAside(length.last, s)
         else { continue }
         if isMoment(length.quantity, s) {
-          seesMoment = true
+          seesMoment = seesMoment || isOwn
           continue
         }
         let isNear = hasCue && isNearCue(length, s)
@@ -34,20 +36,37 @@ enum FollowUpReader {
         if design == .caseReport, isOnset(length, s) { weight -= 3 }
         if isEntry(length, s) { weight -= 3 }
         if isOfBefore(length.quantity, s) || isBeforeLots(length, s) { weight -= 3 }
-        let key = (weight.rounded(), isNear ? 1.0 : 0, length.days)
-        if let best, (best.weight.rounded(), best.hasCue ? 1.0 : 0, best.days) >= key { continue }
-        best = (
-          weight, isNear, length.days, SourcedText(text: printed(length, s), sources: [s.id])
-        )
-        // "for 108 weeks, with a follow-up of 30 days": what came after is not the whole.
-        isOfTail = Durations.lengths(in: s).contains {
-          $0.days > 3 * length.days && s.word($0.quantity.firstToken - 1) == "for"
-        }
+        // What seems to be of others may be of this study: never an answer, but no absence either.
+        if !isOwn { weight = min(weight - 2.5, enough - 1) }
+        candidates.append(Candidate(weight: weight, isNear: isNear, length: length, sentence: s))
       }
     }
-    guard let best else { return (nil, seesMoment || seesCue && seesYears) }
-    if best.weight >= enough, !isOfTail { return (best.text, false) }
-    return (nil, best.weight >= some || seesMoment || seesCue && seesYears)
+    let hint = seesMoment || seesCue && seesYears
+    guard let best = candidates.map(\.weight).max() else { return (nil, hint) }
+    // Of those that are about as good the longest: the last time point is how long it was.
+    let good = candidates.filter { $0.weight >= max(enough, best - 1.5) }
+    let told = good.filter(\.isNear).isEmpty ? good : good.filter(\.isNear)
+    if let longest = told.max(by: { $0.length.days < $1.length.days }), !longest.isTail {
+      let (length, s) = (longest.length, longest.sentence)
+      return (SourcedText(text: printed(length, s), sources: [s.id]), false)
+    }
+    return (nil, best >= some || hint)
+  }
+
+  /// A length of time that may be the follow-up.
+  private struct Candidate {
+    let weight: Double
+    /// A word of following stands near it.
+    let isNear: Bool
+    let length: Durations.Length
+    let sentence: Sentence
+
+    /// "for 108 weeks, with a follow-up of 30 days": what came after is not the whole.
+    var isTail: Bool {
+      Durations.lengths(in: sentence).contains {
+        $0.days > 3 * length.days && sentence.word($0.quantity.firstToken - 1) == "for"
+      }
+    }
   }
 
   private static let cues: CueSet = [
@@ -102,9 +121,17 @@ enum FollowUpReader {
     if before == "for" || second == "for" && lead.contains(before) { weight += 1.5 }
     if ["after", "at", "to"].contains(before) { weight += 1 }
     if before == "of", measures.contains(second) { weight += 2 }
-    let isPreposition = ["of", "and", "in"].contains(next)
-    if works.contains(next) || !isPreposition && works.contains(after) { weight += 1.5 }
-    if next == "of", given.contains(after) || after == "follow" { weight += 2.5 }
+    if works.contains(next) || !isPreposition(next) && works.contains(after) { weight += 1.5 }
+    if next == "of", after == "follow" || (2...4).contains(where: { isGiven(s, length.last + $0) }) {
+      weight += 2.5
+    }
+    // `the second study ran for 4 weeks`, `an 8-week supervised or home-based programme`.
+    if before == "for" && lasted.contains(second) || lasted.contains(before) { weight += 1.5 }
+    if length.isUnitFirst == false, (2...9).contains(where: { isProgramme(s, length.last + $0) }) {
+      weight += 1
+    }
+    // `five-year retention rates`.
+    if keeping.contains(next) || keeping.contains(after) && !isPreposition(next) { weight += 1.5 }
     if ["after", "post", "following"].contains(next),
       (2...4).contains(where: { begins.contains(s.word(length.last + $0)) })
     {
@@ -130,7 +157,22 @@ enum FollowUpReader {
   ]
   private static let given: WordSet = [
     "follow-up", "treatment", "training", "therapy", "observation", "intervention", "followup",
+    "intake", "dosing", "supplementation", "administration", "exercise", "rehabilitation", "use",
+    "stimulation",
   ]
+  private static func isPreposition(_ word: String) -> Bool { ["of", "and", "in"].contains(word) }
+
+  /// `90 days of daily intake`.
+  private static func isGiven(_ s: Sentence, _ at: Int) -> Bool { given.contains(s.word(at)) }
+
+  private static func isProgramme(_ s: Sentence, _ at: Int) -> Bool {
+    ["programme", "program", "intervention", "training"].contains(s.word(at))
+  }
+
+  private static let lasted: WordSet = [
+    "lasted", "lasting", "ran", "continued", "took", "performed", "administered", "treated",
+  ]
+  private static let keeping: WordSet = ["retention", "survival", "persistence", "adherence"]
   private static let begins: WordSet = [
     "surgery", "transplantation", "transplant", "implantation", "operation", "baseline",
     "treatment", "initiation", "randomization", "randomisation", "start", "enrolment",

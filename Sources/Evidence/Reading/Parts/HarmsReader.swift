@@ -19,7 +19,10 @@ enum HarmsReader {
     let isOfPML = !isOfGiven && title?.has(HarmsCues.pml) == true
     let named = abstract.filter { namesHarms($0) || !isOfPML && $0.has(HarmsCues.pml) }
     var told = named.filter { $0.role == .results || $0.role == .conclusions || $0.role == .other }
-    let isPandemic = title?.has(HarmsCues.pandemic) == true
+    // "Can a treatment raise the risk of COVID-19?": here the infection is the harm.
+    let isPandemic =
+      title?.has(HarmsCues.pandemic) == true
+      && !(isOfGiven && title?.has(HarmsCues.raised) == true)
     let loose = abstract.filter {
       ($0.role == .results || $0.role == .conclusions) && $0.has(HarmsCues.loose)
         && !(isPandemic && $0.has(HarmsCues.ofInfection)) && !isNoHarm($0)

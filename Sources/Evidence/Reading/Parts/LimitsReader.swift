@@ -32,7 +32,8 @@ enum LimitsReader {
   ]
 
   private static func tells(_ s: Sentence) -> Bool {
-    s.has(firm) || s.has(limitation) && !s.has(otherLimitations) && !s.has(announcing)
+    s.has(firm) && !(s.has(otherFirm) && !s.has(grave))
+      || s.has(limitation) && s.has(ofStudies) && !s.has(otherLimitations) && !s.has(announcing)
       || s.has(early) && !s.has(otherEarly) || callsForMore(s)
   }
 
@@ -48,7 +49,8 @@ enum LimitsReader {
     "recall bias", "insufficient evidence", "evidence is insufficient",
     "evidence is still insufficient", "lack of evidence", "limited evidence",
     "evidence is limited", "limited data", "data are limited", "scarce", "remains to be",
-    "remain to be", "yet to be", "still unknown", "not yet known", "needs to be confirmed",
+    "remain to be", "yet to be determined", "yet to be confirmed", "yet to be elucidated",
+    "yet to be demonstrated", "yet to be proven", "yet to be investigated", "yet to be evaluated", "still unknown", "not yet known", "needs to be confirmed",
     "need to be confirmed", "needs confirmation", "be confirmed in", "be confirmed by",
     "should be confirmed", "must be confirmed", "warrant confirmation", "warrants confirmation",
     "to confirm these", "confirm these", "confirm our", "confirm this", "validate these",
@@ -57,6 +59,35 @@ enum LimitsReader {
     "requires validation", "need validation", "needs validation", "require replication",
     "needs replication", "need replication", "should be replicated", "be further investigated",
     "be further explored", "be further studied", "be further evaluated", "be further elucidated",
+    "retrospective design", "cross-sectional design", "cross-sectional nature",
+    "observational nature", "observational design", "small size", "small study",
+    "limited sample", "small numbers", "too small", "too few", "low power", "lack of power",
+    "lacked power", "not powered", "insufficiently powered", "single-centre design",
+    "single-center design", "residual confounding", "unmeasured confound", "causal inference",
+    "causality cannot", "causality could not", "precluded", "missing data", "low response rate",
+    "limits the interpret", "limit the interpret", "limits our", "weaknesses of", "methodological weakness", "shortcoming",
+    "insufficient data", "data are insufficient", "lack of randomi", "lack of blinding",
+    "lack of long-term", "lack of high-quality", "low-quality evidence", "low-certainty",
+    "very low quality", "poor quality", "high heterogeneity", "considerable heterogeneity",
+    "substantial heterogeneity", "significant heterogeneity", "heterogeneity of the",
+    "heterogeneity among", "heterogeneity between", "heterogeneity across", "short duration of",
+    "short observation", "not be general", "not general",
+  ]
+  /// What was done about quality, or a result that only sounds like a limit.
+  private static let otherFirm: CueSet = [
+    "low risk of bias", "evidence was assessed", "evidence was evaluated", "evidence was rated",
+    "evidence was graded", "bias was assessed", "appraise", "bias was evaluated", "bias tool",
+    "limited evidence of an association", "assess the risk of bias", "assess the quality",
+    "quality was assessed", "heterogeneity of the disease", "heterogeneity of ms",
+    "heterogeneity of multiple",
+  ]
+  /// Said beside these, it is one.
+  private static let grave: CueSet = ["caution", "very low", "high risk of bias", "small"]
+  /// The limitations of a study or of the evidence, not of a treatment or of people.
+  private static let ofStudies: CueSet = [
+    "study", "studies", "analys", "review", "trial", "sample", "data", "we ", "our ", "evidence",
+    "results", "findings", "research", "limitations include", "limitation was", "limitations were",
+    "limitations are", "limitation is", "limitations:", "main limitation", "design",
   ]
   private static let limitation: CueSet = ["limitation"]
   /// What people cannot do, and limits of other things.
@@ -95,7 +126,7 @@ enum LimitsReader {
 
   /// `larger trials are needed`, `future work should confirm …`, `the need for a bigger study`.
   static func callsForMore(_ s: Sentence) -> Bool {
-    guard s.has(calls) else { return false }
+    guard s.has(calls), !s.has(madeUseOf) else { return false }
     let words = s.tokens.filter { $0.kind == .word }.map(\.lower)
     // "Future trials of … in … are warranted": the verb may stand far from its subject.
     let isOfMore = words.prefix(2).contains(where: leads.contains)
@@ -107,6 +138,8 @@ enum LimitsReader {
       guard words[max(0, index - 4)..<index].contains(where: more.contains) else { continue }
       let near = words[max(0, index - 8)..<min(words.count, index + 12)]
       if near.contains(where: wanted.contains) { return true }
+      // "the need for further information and education" is of people.
+      if word == "information" { continue }
       if near.contains("need") || words[(index + 1)...].first != "needs" && near.contains("needs") {
         return true
       }
@@ -119,6 +152,12 @@ enum LimitsReader {
     }
     return false
   }
+
+  /// What was found serves later work.
+  private static let madeUseOf: CueSet = [
+    "crucial for further", "crucial for future", "basis for further", "basis for future",
+    "useful for future", "useful for further",
+  ]
 
   /// `trials are needed`, `studies in children will be required`.
   private static func isWanted(after index: Int, _ words: [String]) -> Bool {

@@ -1,0 +1,60 @@
+import Condition
+import Language
+
+/// Comparators named by what they served as, and by a short name.
+extension ComparedPhrase {
+  /// `with samplumab as reference`, `using people without pain as the comparison group`.
+  static func reference(in usable: [Sentence], _ lexicon: Lexicon) -> SourcedText? {
+    for s in usable where s.has(served) {
+      for i in s.tokens.indices where s.word(i) == "as" {
+        var role = i + 1
+        while ["a", "an", "the", "active", "our"].contains(s.word(role)) { role += 1 }
+        guard ["reference", "comparator", "comparators", "comparison", "controls", "control"]
+          .contains(s.word(role)),
+          let with = (max(0, i - 9)..<i).last(where: { ["with", "using"].contains(s.word($0)) }),
+          let text = phrase(from: behindFillers(with + 1, s), s, lexicon, isFree: true)
+        else { continue }
+        return SourcedText(text: text, sources: [s.id])
+      }
+    }
+    return nil
+  }
+
+  private static let served: CueSet = [
+    "as reference", "as the reference", "as a reference", "as comparator", "as a comparator",
+    "as the comparator", "as comparison", "as the comparison", "as active comparator",
+    "as an active comparator", "as a comparison", "as controls", "as a control", "as the control",
+  ]
+
+  /// `compared with SID`, where the study spells it out: `standard interval dosing`.
+  static func spelledOut(
+    _ at: Int, _ s: Sentence, _ usable: [Sentence], _ lexicon: Lexicon
+  ) -> String? {
+    guard at < s.tokens.count, s.tokens[at].kind == .word else { return nil }
+    let short = s.tokens[at].text
+    guard short.utf8.count >= 2, short.utf8.count <= 8, isCapitals(short),
+      !["in", "-"].contains(s.word(at + 1))
+    else { return nil }
+    for told in usable where told.has("(") {
+      for one in AbbreviationReader.introductions(in: told.passage.text)
+      where one.short == short || one.short == short + "s" {
+        let words = Tokenizer.tokens(in: one.long).map(\.lower)
+        guard words.count > 1, WholeComparator.tells(words) else { return nil }
+        let isNamed =
+          words.contains(where: ComparatorCues.nouns.contains)
+          || lexicon.matches(in: one.long).contains {
+            switch $0.entry {
+            case .treatment, .type: true
+            default: false
+            }
+          }
+        return isNamed ? one.long : nil
+      }
+    }
+    return nil
+  }
+
+  private static func isCapitals(_ word: String) -> Bool {
+    word.utf8.count { $0 &- 0x41 < 26 } >= 2
+  }
+}
