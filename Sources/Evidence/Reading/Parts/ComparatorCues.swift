@@ -4,7 +4,8 @@ enum ComparatorCues {
   static let firm = [
     "placebo", "sham", "usual care", "standard care", "standard of care", "treatment as usual",
     "waiting list", "waitlist", "wait-list", "waiting-list", "healthy", "matched controls",
-    "matched control", "normal controls", "normal subjects", "active control",
+    "matched control", "normal controls", "normal subjects", "normal volunteers", "normal individuals",
+    "normal donors", "normal human", "active control",
     "active comparator", "non-ms controls", "controls without ms", "people without ms",
     "individuals without ms", "persons without ms", "women without ms", "patients without ms",
     "subjects without ms", "without multiple sclerosis", "general population",
@@ -21,7 +22,8 @@ enum ComparatorCues {
     "non-treated", "nontreated", "isotype control", "scrambled", "empty vector", "control rats",
     "control diet", "standard diet", "control cells", "control tissue", "normal mice",
     "normal rats", "naive mice", "na\u{EF}ve mice", "non-immunized", "unimmunized",
-    "wt mice", "wt animals", "wt littermate", "pbs",
+    "low dose group", "low-dose group", "lower dose group", "standard group", "standard dose",
+    "conventional group", "comparator group", "delayed group", "wt mice", "wt animals", "wt littermate", "pbs",
   ]
   /// In a conclusion, a likeness to what is known of others.
   static let likeness: CueSet = [
@@ -46,6 +48,11 @@ enum ComparatorCues {
     "differentiat", "discriminat", "divided into", "with and without", "with or without",
     "presence or absence", "case-control", "case control", "compare ", "comparing", "comparison",
     "increased from", "decreased from", "as reference", "as the reference",
+  ]
+  /// Somebody measured, in a text that was taken for a review.
+  static let measured: CueSet = [
+    "we compared", "were compared", "compared with", "compared to", "p <", "p<", "p =", "p=",
+    "(n =", "(n=",
   ]
   /// What a study set out to do, in a sentence that seems to be of what was known before.
   static let aims: CueSet = [
@@ -91,7 +98,15 @@ enum ComparatorCues {
     ("before initiation", "before"), ("before switch", "before"), ("pre-post", "before"),
     ("pre to post", "before"), ("pre- to post", "before"), ("pre/post", "before"),
     ("before, during", "before"), ("prior to and after", "before"), ("than before", "before"),
+    ("compared with the initial visit", "the initial visit"),
+    ("compared to the initial visit", "the initial visit"),
+    ("at the initial visit", "the initial visit"),
     ("since baseline", "baseline"), ("over baseline", "baseline"), ("baseline to", "baseline"),
+    ("compared to the previous year", "the previous year"),
+    ("compared with the previous year", "the previous year"),
+    ("compared to the previous two years", "the previous two years"),
+    ("compared with the previous two years", "the previous two years"),
+    ("than in the previous year", "the previous year"),
     ("before the pandemic", "before the pandemic"), ("pre-pandemic", "before the pandemic"),
     ("before lockdown", "before"), ("before the lockdown", "before"),
   ]
@@ -111,6 +126,11 @@ enum ComparatorCues {
   ]
   /// What a change went with is told, not only the change.
   static let links: CueSet = ["risk", "predict", "correlat", "associat", "odds", "related to"]
+  /// Numbers of a country or a registry over the years are no people measured twice.
+  static let ofPopulations: CueSet = [
+    "incidence", "prevalence", "mortality", "per 100,000", "/100,000", "temporal trend",
+    "region", "countr", "worldwide",
+  ]
   /// Names that are read on to the noun they belong to.
   static let adjectives: WordSet = [
     "untreated", "unaffected", "unexposed", "neurotypical", "non-treated", "nontreated",
@@ -130,7 +150,7 @@ enum ComparatorCues {
     "medication", "medications", "generics", "diet", "counterparts", "condition", "conditions",
     "agent", "agents", "practice", "medium", "relatives", "students", "cohorts", "populations",
     "siblings", "twins", "hcs", "ctrl", "quartile", "quintile", "tertile", "non-responders",
-    "responders", "donors", "volunteers", "spouses", "switchers", "strategy", "intervention",
+    "responders", "countries", "regions", "class", "cluster", "donors", "volunteers", "spouses", "switchers", "strategy", "intervention",
     "interventions", "formulation", "dose", "doses", "monotherapy", "infusions", "infusion",
   ]
   /// Nouns that `healthy` may lead to.

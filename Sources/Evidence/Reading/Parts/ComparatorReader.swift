@@ -27,11 +27,11 @@ enum ComparatorReader {
     }
     let usable = roles.flatMap { role in telling.filter { $0.role == role } }
     if let design, [.narrativeReview, .guideline, .commentary].contains(design) {
-      return (nil, usable.contains { $0.has(ComparatorCues.firmSet) })
+      return (nil, usable.contains { $0.has(ComparatorCues.firmSet) || measures($0) })
     }
     // A search of the literature that calls itself no synthesis compares nothing of its own.
     if design == .systematicReview, !telling.contains(where: { $0.has(ComparatorCues.syntheses) }) {
-      return (nil, usable.contains { $0.has(ComparatorCues.firmSet) })
+      return (nil, usable.contains { $0.has(ComparatorCues.firmSet) || measures($0) })
     }
     let isExperiment = design == .animal || design == .inVitro
     // "A compared with B: a trial": whatever else all of them got, such as placebo tablets.
@@ -44,7 +44,7 @@ enum ComparatorReader {
       return (told, false)
     }
     if let design, followsItsOwn.contains(design),
-      let told = ownBefore(usable) ?? changedSince(usable)
+      let told = ownEarlier(usable)
     {
       return (told, false)
     }
@@ -61,12 +61,12 @@ enum ComparatorReader {
         || usable.contains {
           $0.has(ComparatorCues.hints) || isExperiment && $0.has(ComparatorCues.experiments)
             || setsTwoBesideEachOther($0)
-            || design.map(measures.contains) == true && $0.has(ComparatorCues.resultHints)
+            || design.map(measuring.contains) == true && $0.has(ComparatorCues.resultHints)
         }
     )
   }
 
-  private static let measures: [Design] = [
+  private static let measuring: [Design] = [
     .nonrandomisedTrial, .cohort, .crossSectional, .imaging, .registry, .animal, .inVitro, .genetic,
     .diagnosticAccuracy,
   ]
@@ -99,14 +99,8 @@ enum ComparatorReader {
       }
   }
 
-  /// `At baseline they walked 300 m. After 12 months the distance had increased.`
-  private static func changedSince(_ usable: [Sentence]) -> SourcedText? {
-    guard usable.contains(where: { $0.has(ComparatorCues.start) }) else { return nil }
-    let told = usable.first {
-      $0.role == .results && $0.has(ComparatorCues.changes) && $0.has(ComparatorCues.later)
-        && !$0.has(ComparatorCues.links)
-    }
-    return told.map { SourcedText(text: "baseline", sources: [$0.id]) }
+  private static func measures(_ s: Sentence) -> Bool {
+    s.role == .results && s.has(ComparatorCues.measured)
   }
 
   /// `3 of 30 who stopped and 2 of 30 who continued`.
@@ -167,13 +161,13 @@ enum ComparatorReader {
       })
     else { return name }
     let next = at + words.count
-    if ComparatorCues.adjectives.contains(name) {
+    if ComparatorCues.adjectives.contains(name) || name == "normal human" {
       if let noun = (next..<next + 4).first(where: { ComparatorCues.nouns.contains(s.word($0)) }),
         !(next...noun).contains(where: { ComparatorCues.stop.contains(s.word($0)) })
       {
         return s.text(at, noun + 1)
       }
-      return name == "unaffected" ? nil : name
+      return name == "unaffected" || name == "normal human" ? nil : name
     }
     // `Data were pooled from a placebo-controlled phase 2 trial and two other trials`.
     if s.word(next) == "-", s.word(next + 1).hasPrefix("control"), s.has("pooled") { return nil }
@@ -216,17 +210,6 @@ enum ComparatorReader {
   private static func isLikeness(before at: Int, _ s: Sentence) -> Bool {
     s.word(at - 1) == "in" && s.word(at - 3) == "as"
       && ["seen", "observed", "found", "known", "described"].contains(s.word(at - 2))
-  }
-
-  /// The same people before, or at the start.
-  private static func ownBefore(_ usable: [Sentence]) -> SourcedText? {
-    for s in usable where s.role != .objective && s.role != .title {
-      if s.has(ComparatorCues.counted) { continue }
-      if let index = s.present(ComparatorCues.ownSet).first {
-        return SourcedText(text: ComparatorCues.own[index].words, sources: [s.id])
-      }
-    }
-    return nil
   }
 }
 

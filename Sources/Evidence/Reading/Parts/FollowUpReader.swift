@@ -36,6 +36,9 @@ enum FollowUpReader {
         if design == .caseReport, isOnset(length, s) { weight -= 3 }
         if isEntry(length, s) { weight -= 3 }
         if isOfBefore(length.quantity, s) || isBeforeLots(length, s) { weight -= 3 }
+        if isNoAnswer(length, s, design, isNear: isNear) { weight = min(weight, enough - 1) }
+        // Something is said of following: not absent.
+        if hasCue, isOwn, !isText(design) { weight = max(weight, some) }
         // What seems to be of others may be of this study: never an answer, but no absence either.
         if !isOwn { weight = min(weight - 2.5, enough - 1) }
         candidates.append(Candidate(weight: weight, isNear: isNear, length: length, sentence: s))
@@ -44,8 +47,13 @@ enum FollowUpReader {
     let hint = seesMoment || seesCue && seesYears
     guard let best = candidates.map(\.weight).max() else { return (nil, hint) }
     // Of those that are about as good the longest: the last time point is how long it was.
-    let good = candidates.filter { $0.weight >= max(enough, best - 1.5) }
-    let told = good.filter(\.isNear).isEmpty ? good : good.filter(\.isNear)
+    let heaviest = candidates.first { $0.weight == best }
+    let good = candidates.filter {
+      $0.weight >= enough && ($0.weight >= best - 1.5 || $0.sentence === heaviest?.sentence)
+    }
+    let near = good.filter(\.isNear)
+    let followed = near.filter(\.isFollowed)
+    let told = followed.isEmpty ? (near.isEmpty ? good : near) : followed
     if let longest = told.max(by: { $0.length.days < $1.length.days }), !longest.isTail {
       let (length, s) = (longest.length, longest.sentence)
       return (SourcedText(text: printed(length, s), sources: [s.id]), false)
@@ -60,6 +68,13 @@ enum FollowUpReader {
     let isNear: Bool
     let length: Durations.Length
     let sentence: Sentence
+
+    /// `5-year follow-up`, `followed for 5 years`, and not only a period.
+    var isFollowed: Bool {
+      let first = min(length.quantity.firstToken, length.unit)
+      return sentence.word(length.last + 1).hasPrefix("follow")
+        || (1...6).contains { sentence.word(first - $0).hasPrefix("follow") }
+    }
 
     /// "for 108 weeks, with a follow-up of 30 days": what came after is not the whole.
     var isTail: Bool {
@@ -89,6 +104,26 @@ enum FollowUpReader {
     default: 0
     }
   }
+
+  private static func isText(_ design: Design?) -> Bool {
+    design.map { [.narrativeReview, .systematicReview, .guideline, .commentary].contains($0) }
+      ?? false
+  }
+
+  /// When something was, or how long something else took: `(≥3 months after a course)`, `18-year
+  /// incidence`, `presented with double vision for 2 years`.
+  private static func isNoAnswer(
+    _ length: Durations.Length, _ s: Sentence, _ design: Design?, isNear: Bool
+  ) -> Bool {
+    let first = min(length.quantity.firstToken, length.unit)
+    let next = s.word(length.last + 1)
+    if ["incidence", "prevalence", "trend", "trends"].contains(next) { return true }
+    if isNear { return false }
+    return marks.contains(s.word(first - 1))
+      || design == .caseReport && s.word(first - 1) == "for" && s.has("present")
+  }
+
+  private static let marks: WordSet = [">", "<", "\u{2265}", "\u{2264}", "\u{2A7E}", "\u{2A7D}"]
 
   private static func isTrial(_ design: Design?) -> Bool {
     design == .rct || design == .rctSecondary || design == .nonrandomisedTrial
@@ -184,7 +219,7 @@ enum FollowUpReader {
     let range = (length.quantity.firstToken - 12)...(length.last + 8)
     return range.contains {
       let word = s.word($0)
-      return word.hasPrefix("follow") || word == "fu" || word == "monitored"
+      return word.hasPrefix("follow") && s.word($0 + 1) != "by" || word == "fu" || word == "monitored"
         || word.hasPrefix("observ") || word.hasPrefix("reassess") || word == "period"
     }
   }

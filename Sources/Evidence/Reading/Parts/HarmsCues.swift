@@ -46,6 +46,14 @@ enum HarmsCues {
     "experienced", "weight increase", "dizziness", "elevated liver", "death", "hospitali", "falls",
     "oedema", "edema", "reaction", "worsened after",
   ]
+  /// In a study of something given, what may be its doing.
+  static let fears: CueSet = [
+    "increased risk", "no increase in", "increase the risk", "higher risk of", "hospitali",
+    "miscarr", "malformation", "congenital", "stillb", "abortion", "preterm", "worsening after",
+    "relapse after", "relapses after", "after discontinu", "after cessation", "after stopping",
+    "lymphocyte count", "low-risk", "complicat", "severe covid", "reaction", "withdrawal",
+    "intensive care", "death", "toxic", "harm", "risks",
+  ]
   /// The course of an infection that is itself the subject.
   static let ofInfection: CueSet = ["infection", "mortality", "deaths", "died", "fatal"]
   static let pandemic: CueSet = ["covid", "sars-cov"]

@@ -28,7 +28,7 @@ enum WholeComparator {
     "adults", "children", "adolescents", "elderly", "ms", "standard", "early", "late", "delayed",
     "high", "low", "conditions", "condition", "treatment", "treatments", "therapy", "therapies",
     "drug", "drugs", "agent", "agents", "users", "population", "cohort", "practice", "students",
-    "individuals", "persons", "subjects", "women", "men", "medication", "care", "interval", "hc", "hcs",
+    "individuals", "persons", "subjects", "women", "men", "medication", "care", "interval", "hc", "hcs", "countries", "regions",
   ]
 
   /// `subcutaneous`, `conventional`, `unimpaired`: how, or of what kind.

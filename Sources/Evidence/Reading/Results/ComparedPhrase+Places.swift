@@ -62,4 +62,35 @@ extension ComparedPhrase {
     else { return nil }
     return s.text(start, comma)
   }
+
+  static func isFigure(_ at: Int, _ s: Sentence) -> Bool {
+    s.tokens.indices.contains(at) && s.tokens[at].kind == .number
+  }
+
+  /// `compared with 3 of 23 patients (13%) with long lesions`: patients with long lesions.
+  static func counted(_ at: Int, _ s: Sentence) -> String? {
+    guard isFigure(at, s) else { return nil }
+    var person: String?
+    for k in at..<min(s.tokens.count - 1, at + 14) {
+      let word = s.word(k)
+      if [";", ".", ":"].contains(word) { return nil }
+      guard s.tokens[k].kind == .word, !ofFigures.contains(word) else { continue }
+      if s.isPerson(k) {
+        person = s.tokens[k].text
+      } else if k > at, ["with", "without", "who", "receiving", "treated"].contains(word) {
+        var end = k + 1
+        if word == "treated" || word == "who" { end += 1 }
+        while end < s.tokens.count, end < k + 7,
+          s.tokens[end].kind == .word || s.word(end) == "-", !ComparatorCues.stop.contains(s.word(end))
+        {
+          end += 1
+        }
+        guard end > k + 1, WholeComparator.tells((k..<end).map(s.word)) else { return nil }
+        return "\(person ?? "those") \(s.text(k, end))"
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
 }

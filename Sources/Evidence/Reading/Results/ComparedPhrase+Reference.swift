@@ -57,4 +57,35 @@ extension ComparedPhrase {
   private static func isCapitals(_ word: String) -> Bool {
     word.utf8.count { $0 &- 0x41 < 26 } >= 2
   }
+
+  /// `raised in people with MS but not in people with migraine`, `patients named pain, whereas
+  /// clinicians named sleep`, `more frequent in people who could not rest`.
+  static func contrasted(in usable: [Sentence], _ lexicon: Lexicon) -> SourcedText? {
+    for s in usable where s.role == .results || s.role == .conclusions {
+      for i in s.tokens.indices.dropLast(3) {
+        guard let start = contrast(at: i, s), start < s.tokens.count,
+          let text = phrase(from: start, s, lexicon),
+          Tokenizer.tokens(in: text).contains(where: { s.isPerson($0.lower) || $0.lower == "mice" })
+        else { continue }
+        return SourcedText(text: text, sources: [s.id])
+      }
+    }
+    return nil
+  }
+
+  private static func contrast(at i: Int, _ s: Sentence) -> Int? {
+    switch s.word(i) {
+    case "but" where s.word(i + 1) == "not" && ["in", "among"].contains(s.word(i + 2)):
+      return behindFillers(i + 3, s)
+    case "whereas" where s.isPerson(i + 1) && (0..<i).contains(where: s.isPerson):
+      return i + 1
+    case "in" where s.isPerson(i + 1) && s.word(i + 2) == "who" && s.word(i + 4) == "not":
+      return (max(0, i - 4)..<i).contains { grades.contains(s.word($0)) } ? i + 1 : nil
+    default: return nil
+    }
+  }
+
+  private static let grades: WordSet = [
+    "higher", "lower", "more", "less", "greater", "fewer", "better", "worse", "longer", "shorter",
+  ]
 }

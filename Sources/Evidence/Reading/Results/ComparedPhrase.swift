@@ -15,7 +15,7 @@ enum ComparedPhrase {
         guard let start = start(after: i, s) else { continue }
         // In a trial what follows the mark is an arm, by whatever name.
         let isFree = isTrial || s.word(i) == "than" && ranks.contains(s.word(i - 1))
-        if let text = setOff(i, start, s)
+        if let text = setOff(i, start, s) ?? counted(start, s)
           ?? phrase(from: start, s, lexicon, isFree: isFree, isOfCells: isOfCells)
           ?? spelledOut(start, s, usable, lexicon)
         {
@@ -23,7 +23,7 @@ enum ComparedPhrase {
         }
       }
     }
-    if let told = reference(in: usable, lexicon) { return told }
+    if let told = reference(in: usable, lexicon) ?? contrasted(in: usable, lexicon) { return told }
     // Weaker marks only where no sentence has a strong one.
     for s in usable where s.has(pairs) && s.role != .conclusions {
       if design != .systematicReview, let text = lacking(s) { return SourcedText(text: text, sources: [s.id]) }
@@ -100,7 +100,7 @@ enum ComparedPhrase {
   private static let ranks: WordSet = ["effective", "efficacious", "potent", "superior"]
   private static let fillers: WordSet = [
     "the", "a", "an", "receiving", "taking", "on", "in", "among", "for", "with", "that", "of",
-    "from", "to",
+    "from", "to", "only",
   ]
 
   /// The first token of what is compared with, where a mark of comparing stands at `i`.
@@ -170,7 +170,7 @@ enum ComparedPhrase {
     guard isPair else { return [] }
     var found: [Int] = []
     for k in (i + 1)..<max(i + 1, min(s.tokens.count, i + 24)) {
-      if [".", ";", ":"].contains(s.word(k)) { break }
+      if [".", ";"].contains(s.word(k)) || s.word(k) == ":" && !isFigure(k + 1, s) { break }
       // Of a mark that stands for itself only the nearest pair is meant.
       if !word.hasPrefix("compar"), !found.isEmpty || k >= i + 16 { break }
       let isJoined =
@@ -216,8 +216,11 @@ enum ComparedPhrase {
             || ComparatorCues.givenBy.contains(word)
               && ComparatorCues.participles.contains(s.word(end - 1)))
         guard carries else { break }
-        // "those who had no pain": the verb belongs to it.
-        if word == "who" { end += 1 }
+        // "those who had no pain", "those who did not sleep": the verb belongs to it.
+        if word == "who" {
+          end += 1
+          if s.word(end + 1) == "not" { end += 1 }
+        }
       }
       end += 1
     }
