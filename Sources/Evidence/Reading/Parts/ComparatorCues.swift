@@ -69,15 +69,10 @@ enum ComparatorCues {
     "vehicle", "pbs", "scrambled", "empty vector", "control diet", "standard diet", "control cells",
     "normal mice", "normal rats", "naive mice", "na\u{EF}ve mice", "isotype control",
   ]
-  /// Something done to animals or cells: others were left as they were.
-  static let experiments: CueSet = [
-    "treat", "deficien", "knockout", "knock-out", "-/-", "ablat", "overexpress", "administ",
-    "inject", "attenuat", "amelior", "reduc", "increas", "improv", "suppress", "protect",
-    "inhibit", "induced", "exacerbat", "delay",
-  ]
   static let denials: CueSet = [
     "no control", "without a control", "without control", "lack of a control", "lack of control",
-    "no placebo", "uncontrolled", "absence of a control", "lacked a control",
+    "no placebo", "uncontrolled stud", "uncontrolled trial", "uncontrolled design", "uncontrolled, ",
+    "uncontrolled open", "uncontrolled pilot", "uncontrolled before", "uncontrolled case", "absence of a control", "lacked a control",
   ]
   /// People measured before and after, with the words to show.
   static let own: [(cue: String, words: String)] = [

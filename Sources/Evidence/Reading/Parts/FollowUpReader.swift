@@ -73,7 +73,7 @@ enum FollowUpReader {
     var isFollowed: Bool {
       let first = min(length.quantity.firstToken, length.unit)
       return sentence.word(length.last + 1).hasPrefix("follow")
-        || (1...6).contains { sentence.word(first - $0).hasPrefix("follow") }
+        || (1...9).contains { sentence.word(first - $0).hasPrefix("follow") }
     }
 
     /// "for 108 weeks, with a follow-up of 30 days": what came after is not the whole.
@@ -118,9 +118,9 @@ enum FollowUpReader {
     let first = min(length.quantity.firstToken, length.unit)
     let next = s.word(length.last + 1)
     if ["incidence", "prevalence", "trend", "trends"].contains(next) { return true }
-    if isNear { return false }
-    return marks.contains(s.word(first - 1))
-      || design == .caseReport && s.word(first - 1) == "for" && s.has("present")
+    if next == "prior" || next == "before" { return true }
+    if marks.contains(s.word(first - 1)), !next.hasPrefix("follow") { return true }
+    return !isNear && design == .caseReport && s.word(first - 1) == "for" && s.has("present")
   }
 
   private static let marks: WordSet = [">", "<", "\u{2265}", "\u{2264}", "\u{2A7E}", "\u{2A7D}"]

@@ -59,7 +59,9 @@ enum LimitsReader {
     "requires validation", "need validation", "needs validation", "require replication",
     "needs replication", "need replication", "should be replicated", "be further investigated",
     "be further explored", "be further studied", "be further evaluated", "be further elucidated",
-    "retrospective design", "cross-sectional design", "cross-sectional nature",
+    "be evaluated further", "be investigated further", "be studied further", "be explored further",
+    "are inconclusive", "is inconclusive", "and inconclusive", "remain inconclusive",
+    "remains inconclusive", "retrospective design", "cross-sectional design", "cross-sectional nature",
     "observational nature", "observational design", "small size", "small study",
     "limited sample", "small numbers", "too small", "too few", "low power", "lack of power",
     "lacked power", "not powered", "insufficiently powered", "single-centre design",
@@ -191,11 +193,11 @@ enum LimitsReader {
     "needed", "required", "warranted", "necessary", "essential", "require", "requires",
     "warrant", "warrants", "merit", "merits", "deserve", "deserves", "awaits", "await",
     "mandatory", "lacking", "encouraged", "desirable", "call", "calls", "called", "recommended",
-    "awaited", "crucial",
+    "recommend", "awaited", "crucial",
   ]
   private static let tasks: WordSet = [
     "confirm", "verify", "validate", "examine", "explore", "investigate", "address", "determine",
     "clarify", "elucidate", "assess", "evaluate", "replicate", "include", "focus", "establish",
-    "test", "consider", "aim",
+    "test", "consider", "aim", "conducted", "done", "performed", "undertaken", "target",
   ]
 }
