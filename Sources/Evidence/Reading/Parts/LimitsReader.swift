@@ -13,7 +13,8 @@ enum LimitsReader {
     for (index, s) in abstract.enumerated() {
       let place = Double(index) / Double(abstract.count)
       let mayTell =
-        s.role == .conclusions || s.role == .other || s.role == .results && place >= 0.6
+        s.role == .conclusions || s.role == .other && place >= 0.5
+        || s.role == .results && place >= 0.6
         || isText && place >= 0.4
       guard mayTell else { continue }
       // Of an article only what names the limit: "the study has limitations" helps nobody.
