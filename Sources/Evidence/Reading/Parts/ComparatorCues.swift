@@ -4,7 +4,8 @@ enum ComparatorCues {
   static let firm = [
     "placebo", "sham", "usual care", "standard care", "standard of care", "treatment as usual",
     "waiting list", "waitlist", "wait-list", "waiting-list", "healthy", "matched controls",
-    "matched control", "normal controls", "normal subjects", "normal volunteers", "normal individuals",
+    "matched control", "normal controls", "normal subjects", "normal volunteers",
+    "normal individuals",
     "normal donors", "normal human", "active control",
     "active comparator", "non-ms controls", "controls without ms", "people without ms",
     "individuals without ms", "persons without ms", "women without ms", "patients without ms",
@@ -23,7 +24,8 @@ enum ComparatorCues {
     "control diet", "standard diet", "control cells", "control tissue", "normal mice",
     "normal rats", "naive mice", "na\u{EF}ve mice", "non-immunized", "unimmunized",
     "low dose group", "low-dose group", "lower dose group", "standard group", "standard dose",
-    "conventional group", "comparator group", "delayed group", "wt mice", "wt animals", "wt littermate", "pbs",
+    "conventional group", "comparator group", "delayed group", "wt mice", "wt animals",
+    "wt littermate", "pbs",
   ]
   /// In a conclusion, a likeness to what is known of others.
   static let likeness: CueSet = [
@@ -69,10 +71,18 @@ enum ComparatorCues {
     "vehicle", "pbs", "scrambled", "empty vector", "control diet", "standard diet", "control cells",
     "normal mice", "normal rats", "naive mice", "na\u{EF}ve mice", "isotype control",
   ]
+  /// Something done to animals or cells: others were left as they were.
+  static let experiments: CueSet = [
+    "treat", "deficien", "knockout", "knock-out", "-/-", "ablat", "overexpress", "administ",
+    "inject", "attenuat", "amelior", "reduc", "increas", "improv", "suppress", "protect",
+    "inhibit", "induced", "exacerbat", "delay",
+  ]
   static let denials: CueSet = [
     "no control", "without a control", "without control", "lack of a control", "lack of control",
-    "no placebo", "uncontrolled stud", "uncontrolled trial", "uncontrolled design", "uncontrolled, ",
-    "uncontrolled open", "uncontrolled pilot", "uncontrolled before", "uncontrolled case", "absence of a control", "lacked a control",
+    "no placebo", "uncontrolled stud", "uncontrolled trial", "uncontrolled design",
+    "uncontrolled, ",
+    "uncontrolled open", "uncontrolled pilot", "uncontrolled before", "uncontrolled case",
+    "absence of a control", "lacked a control",
   ]
   /// People measured before and after, with the words to show.
   static let own: [(cue: String, words: String)] = [
@@ -145,7 +155,10 @@ enum ComparatorCues {
     "medication", "medications", "generics", "diet", "counterparts", "condition", "conditions",
     "agent", "agents", "practice", "medium", "relatives", "students", "cohorts", "populations",
     "siblings", "twins", "hcs", "ctrl", "quartile", "quintile", "tertile", "non-responders",
-    "responders", "countries", "regions", "class", "cluster", "donors", "volunteers", "spouses", "switchers", "strategy", "intervention",
+    "responders", "countries", "regions", "class", "cluster", "donors", "volunteers", "spouses",
+    "switchers",
+    "clinicians", "physicians", "nurses", "carers", "caregivers", "neurologists", "partners",
+    "professionals", "strategy", "intervention",
     "interventions", "formulation", "dose", "doses", "monotherapy", "infusions", "infusion",
   ]
   /// Nouns that `healthy` may lead to.

@@ -57,9 +57,9 @@ enum ComparatorReader {
     // So does a trial or a case-control study.
     return (
       nil,
-      design == .rct || design == .rctSecondary || design == .caseControl || isExperiment
+      design == .rct || design == .rctSecondary || design == .caseControl
         || usable.contains {
-          $0.has(ComparatorCues.hints)
+          $0.has(ComparatorCues.hints) || isExperiment && $0.has(ComparatorCues.experiments)
             || setsTwoBesideEachOther($0)
             || design.map(measuring.contains) == true && $0.has(ComparatorCues.resultHints)
         }

@@ -157,7 +157,8 @@ enum FollowUpReader {
     if ["after", "at", "to"].contains(before) { weight += 1 }
     if before == "of", measures.contains(second) { weight += 2 }
     if works.contains(next) || !isPreposition(next) && works.contains(after) { weight += 1.5 }
-    if next == "of", after == "follow" || (2...4).contains(where: { isGiven(s, length.last + $0) }) {
+    if next == "of", after == "follow" || (2...4).contains(where: { isGiven(s, length.last + $0) })
+    {
       weight += 2.5
     }
     // `the second study ran for 4 weeks`, `an 8-week supervised or home-based programme`.
@@ -219,7 +220,8 @@ enum FollowUpReader {
     let range = (length.quantity.firstToken - 12)...(length.last + 8)
     return range.contains {
       let word = s.word($0)
-      return word.hasPrefix("follow") && s.word($0 + 1) != "by" || word == "fu" || word == "monitored"
+      return word.hasPrefix("follow") && s.word($0 + 1) != "by" || word == "fu"
+        || word == "monitored"
         || word.hasPrefix("observ") || word.hasPrefix("reassess") || word == "period"
     }
   }

@@ -114,6 +114,7 @@ enum HarmsCues {
   static let otherDeaths: CueSet = [
     "cell death", "neuronal death", "neuron death", "axonal death", "oligodendrocyte death",
     "death certificate", "cause of death", "causes of death", "death regist", "death record",
-    "death of oligodendro", "death of neuron", "death of cells", "until death", "or death", "attrition", "reasons for failure", "lost to follow-up were",
+    "death of oligodendro", "death of neuron", "death of cells", "until death", "or death",
+    "attrition", "reasons for failure", "lost to follow-up were",
   ]
 }

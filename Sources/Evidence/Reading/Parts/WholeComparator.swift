@@ -28,11 +28,12 @@ enum WholeComparator {
     "adults", "children", "adolescents", "elderly", "ms", "standard", "early", "late", "delayed",
     "high", "low", "conditions", "condition", "treatment", "treatments", "therapy", "therapies",
     "drug", "drugs", "agent", "agents", "users", "population", "cohort", "practice", "students",
-    "individuals", "persons", "subjects", "women", "men", "medication", "care", "interval", "hc", "hcs", "countries", "regions",
+    "individuals", "persons", "subjects", "women", "men", "medication", "care", "interval", "hc",
+    "hcs", "countries", "regions",
   ]
 
-  /// `subcutaneous`, `conventional`, `unimpaired`: how, or of what kind.
+  /// `subcutaneous`, `conventional`: how, or of what kind.
   private static func isManner(_ word: String) -> Bool {
-    ["ous", "al", "ive", "ary", "ired"].contains { word.hasSuffix($0) }
+    ["ous", "al", "ive", "ary"].contains { word.hasSuffix($0) }
   }
 }

@@ -49,7 +49,9 @@ extension ComparedPhrase {
     return s.word(i - 1) == "or" && s.isPerson(i - 3) && !s.has(cameIn)
   }
 
-  private static let cameIn: CueSet = ["includ", "eligib", "regardless", "inclusion", "irrespective"]
+  private static let cameIn: CueSet = [
+    "includ", "eligib", "regardless", "inclusion", "irrespective",
+  ]
 
   /// `Compared with uveitis of other causes, patients with … were younger`: what is set beside people
   /// at the head of a sentence is people, too.
@@ -81,7 +83,8 @@ extension ComparedPhrase {
         var end = k + 1
         if word == "treated" || word == "who" { end += 1 }
         while end < s.tokens.count, end < k + 7,
-          s.tokens[end].kind == .word || s.word(end) == "-", !ComparatorCues.stop.contains(s.word(end))
+          s.tokens[end].kind == .word || s.word(end) == "-",
+          !ComparatorCues.stop.contains(s.word(end))
         {
           end += 1
         }

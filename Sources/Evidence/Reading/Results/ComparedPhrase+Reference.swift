@@ -9,8 +9,9 @@ extension ComparedPhrase {
       for i in s.tokens.indices where s.word(i) == "as" {
         var role = i + 1
         while ["a", "an", "the", "active", "our"].contains(s.word(role)) { role += 1 }
-        guard ["reference", "comparator", "comparators", "comparison", "controls", "control"]
-          .contains(s.word(role)),
+        guard
+          ["reference", "comparator", "comparators", "comparison", "controls", "control"]
+            .contains(s.word(role)),
           let with = (max(0, i - 9)..<i).last(where: { ["with", "using"].contains(s.word($0)) }),
           let text = phrase(from: behindFillers(with + 1, s), s, lexicon, isFree: true)
         else { continue }
@@ -65,7 +66,7 @@ extension ComparedPhrase {
       for i in s.tokens.indices.dropLast(3) {
         guard let start = contrast(at: i, s), start < s.tokens.count,
           let text = phrase(from: start, s, lexicon),
-          Tokenizer.tokens(in: text).contains(where: { s.isPerson($0.lower) || $0.lower == "mice" })
+          Tokenizer.tokens(in: text).contains(where: { isWho($0.lower, s) })
         else { continue }
         return SourcedText(text: text, sources: [s.id])
       }
@@ -77,7 +78,7 @@ extension ComparedPhrase {
     switch s.word(i) {
     case "but" where s.word(i + 1) == "not" && ["in", "among"].contains(s.word(i + 2)):
       return behindFillers(i + 3, s)
-    case "whereas" where s.isPerson(i + 1) && (0..<i).contains(where: s.isPerson):
+    case "whereas" where isWho(s.word(i + 1), s) && (0..<i).contains { isWho(s.word($0), s) }:
       return i + 1
     case "in" where s.isPerson(i + 1) && s.word(i + 2) == "who" && s.word(i + 4) == "not":
       return (max(0, i - 4)..<i).contains { grades.contains(s.word($0)) } ? i + 1 : nil
@@ -85,6 +86,14 @@ extension ComparedPhrase {
     }
   }
 
+  private static func isWho(_ word: String, _ s: Sentence) -> Bool {
+    s.isPerson(word) || who.contains(word)
+  }
+
+  private static let who: WordSet = [
+    "mice", "rats", "clinicians", "physicians", "nurses", "carers", "caregivers", "neurologists",
+    "partners", "those",
+  ]
   private static let grades: WordSet = [
     "higher", "lower", "more", "less", "greater", "fewer", "better", "worse", "longer", "shorter",
   ]

@@ -26,7 +26,9 @@ enum ComparedPhrase {
     if let told = reference(in: usable, lexicon) ?? contrasted(in: usable, lexicon) { return told }
     // Weaker marks only where no sentence has a strong one.
     for s in usable where s.has(pairs) && s.role != .conclusions {
-      if design != .systematicReview, let text = lacking(s) { return SourcedText(text: text, sources: [s.id]) }
+      if design != .systematicReview, let text = lacking(s) {
+        return SourcedText(text: text, sources: [s.id])
+      }
       for i in s.tokens.indices {
         for start in seconds(after: i, s) {
           if let text = phrase(
