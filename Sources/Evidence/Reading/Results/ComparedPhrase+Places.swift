@@ -2,6 +2,40 @@ import Language
 
 /// Where the name of what is compared with begins, when it does not stand right behind the mark.
 extension ComparedPhrase {
+  /// Where the second of two may begin: `between A and B`, `we compared A and B`, `A and B were
+  /// compared`, `with and without B`. Several, as `we compared sleep and mood in A and B` has two.
+  static func seconds(after i: Int, _ s: Sentence) -> [Int] {
+    let word = s.word(i)
+    if word == "without", isBesideWith(i, s) { return [i] }
+    if word == "compared", ["were", "was"].contains(s.word(i - 1)) {
+      let ands = (max(0, i - 10)..<i).filter { s.word($0) == "and" }
+      if let last = ands.last, last > 0 { return [last + 1] }
+    }
+    let isPair =
+      word.hasPrefix("compar") && word != "comparable" || splits.contains(word)
+      || word == "between" && setsApart(i, s)
+    guard isPair else { return [] }
+    var found: [Int] = []
+    for k in (i + 1)..<max(i + 1, min(s.tokens.count, i + 24)) {
+      if [".", ";"].contains(s.word(k)) || s.word(k) == ":" && !isFigure(k + 1, s) { break }
+      // Of a mark that stands for itself only the nearest pair is meant.
+      if !word.hasPrefix("compar"), !found.isEmpty || k >= i + 16 { break }
+      let isJoined =
+        s.word(k) == "and" || splits.contains(word) && s.word(k) == "or"
+        || ["compared", "comparing"].contains(word) && ["with", "to"].contains(s.word(k))
+      guard isJoined else { continue }
+      var first = k + 1
+      while ["the", "a", "an", "in", "those"].contains(s.word(first)),
+        !["with", "not", "who"].contains(s.word(first + 1)),
+        first < k + 3
+      {
+        first += 1
+      }
+      if first < s.tokens.count { found.append(first) }
+    }
+    return found
+  }
+
   /// `compared with 44.4% in the control group`: behind the figure.
   static func behindFigure(_ at: Int, _ s: Sentence) -> Int? {
     for k in at..<min(s.tokens.count - 1, at + 14) {

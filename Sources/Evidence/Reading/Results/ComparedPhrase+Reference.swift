@@ -65,13 +65,22 @@ extension ComparedPhrase {
     for s in usable where s.role == .results || s.role == .conclusions {
       for i in s.tokens.indices.dropLast(3) {
         guard let start = contrast(at: i, s), start < s.tokens.count,
-          let text = phrase(from: start, s, lexicon),
+          let text = clinicians(at: start, behind: i, s) ?? phrase(from: start, s, lexicon),
           Tokenizer.tokens(in: text).contains(where: { isWho($0.lower, s) })
         else { continue }
         return SourcedText(text: text, sources: [s.id])
       }
     }
     return nil
+  }
+
+  /// `whereas clinicians named sight`: the verb follows at once.
+  private static func clinicians(at start: Int, behind i: Int, _ s: Sentence) -> String? {
+    let isAlone =
+      s.word(i) == "whereas" && !ComparatorCues.bridges.contains(s.word(start + 1))
+      && WholeComparator.tells([s.word(start)])
+      && !["patients", "people", "participants", "those"].contains(s.word(start))
+    return isAlone ? s.text(start, start + 1) : nil
   }
 
   private static func contrast(at i: Int, _ s: Sentence) -> Int? {
