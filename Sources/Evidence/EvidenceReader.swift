@@ -38,7 +38,7 @@ package struct EvidenceReader: Sendable {
       sentences, design: design.design, species: species, lexicon: lexicon,
       conditionNames: conditionNames)
     let comparator = ComparatorReader.read(
-      sentences, design: design.design, lexicon: lexicon)
+      sentences, design: design.design, lexicon: lexicon, people: people.participants)
     let followUp = FollowUpReader.read(sentences, design: design.design)
     var harms = HarmsReader.read(sentences, design: design.design, lexicon: lexicon)
     var limits = LimitsReader.limits(sentences, design: design.design)
@@ -51,7 +51,7 @@ package struct EvidenceReader: Sendable {
     }
     let funding = PartReaders.funding(study, sentences)
     let conflicts = PartReaders.conflicts(study, sentences)
-    let conclusion = PartReaders.conclusion(sentences)
+    let conclusion = PartReaders.conclusion(sentences, design: design.design)
     let isPlan = design.design == .protocol
     let findings =
       isPlan

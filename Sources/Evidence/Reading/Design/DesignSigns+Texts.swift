@@ -25,7 +25,7 @@ extension DesignSigns {
       [
         "a review", "review of the literature", "literature review", "narrative review",
         "an overview", "mini review", "mini-review", "state of the art", "an update",
-        "profile of its use",
+        "profile of its use", "evidence from animal",
       ]),
     // Reviews of charts are not reviews of the literature.
     Group(
@@ -35,6 +35,8 @@ extension DesignSigns {
         "reviewed the medical", "reviewed medical", "reviewed charts", "reviewed the records",
         "retrospectively reviewed", "case review", "scans were reviewed", "images were reviewed",
         "review of medical records", "review of records", "institutional review",
+        "the clinical records", "reviewed the clinical", "clinical charts", "medical charts",
+        "charts of patients",
       ]),
     Group(
       .synthesisTitle,

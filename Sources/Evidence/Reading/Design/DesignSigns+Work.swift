@@ -57,7 +57,9 @@ extension DesignSigns {
         "semiannually", "semi-annually", "months of follow", "years of follow", "at 3 months",
         "at 6 months", "at 12 months", "at 18 months", "at 24 months", "at three months",
         "at six months", "at 1 year", "at 2 years", "after three months", "after six months",
-        "after twelve months",
+        "after twelve months", "after transplant", "after autologous", "following autologous",
+        "post-transplant", "posttransplant", "following transplant", "after ahsct", "after hsct",
+        "after implantation", "after stem cell", "after haematopoietic", "after hematopoietic",
       ]),
     Group(
       .gave,
@@ -92,7 +94,8 @@ extension DesignSigns {
         "we found", "we show", "we report", "we identified", "we observed", "we demonstrate",
         "we measured", "we compared", "we investigated", "we analy", "we performed", "we used",
         "we developed", "we studied", "we examined", "we assessed", "we evaluated", "we tested",
-        "we conducted", "we generated", "we determined", "we recruited", "we included",
+        "we conducted", "we aimed", "we sought", "we set out", "we generated", "we determined",
+        "we recruited", "we included",
         "we present a", "we describe a", "our results", "our data", "our findings", "this study",
         "present study", "p <", "p<", "p =", "p=", "n =", "n=", "mean age", "95% ci",
         "significantly", "the patients", "the patient was",
@@ -103,6 +106,14 @@ extension DesignSigns {
         "p <", "p<", "p =", "p=", "n =", "n=", "95% ci", "\u{B1}", "+/-",
       ]),
     Group(.we, ["we "]),
+    // Done at the bench, whoever gave the cells.
+    Group(
+      .bench,
+      [
+        "in vitro", "incubated", "were cultured", "was cultured", "transfect", "cell line",
+        "co-cultur", "cocultur", "were stimulated with", "western blot", "recombinant", "knockdown",
+        "site-directed", "mutant", "ex vivo", "monocyte-derived",
+      ]),
     // A machine was trained, not a person.
     Group(
       .learned,

@@ -24,6 +24,14 @@ enum DesignWeighing {
     if text.inTitle(.fluids), !text.inTitle(.imaged) {
       votes[.imaging] = (votes[.imaging] ?? 0) * 0.3
     }
+    // Cells that were cultured and stimulated, whoever gave them.
+    if !text.inTitle(.fluids), !text.inTitle(.imaged), !context.isReview,
+      species == .human || species == nil, votes[.crossSectional, default: 0] < 3,
+      text.abstract.count(where: { atBench($0) }) + (text.inTitle(.bench) ? 1 : 0) >= 2
+    {
+      votes[.inVitro, default: 0] += 3
+      votes[.crossSectional] = (votes[.crossSectional] ?? 0) * 0.4
+    }
     let trials: [Design] = [.rct, .rctSecondary, .nonrandomisedTrial]
     guard !trials.contains(where: { votes[$0, default: 0] >= 2 }) else { return }
     if work.isTextOnly, !context.searched {
@@ -42,6 +50,11 @@ enum DesignWeighing {
     {
       votes[.nonrandomisedTrial, default: 0] += 1.5
     }
+  }
+
+  private static func atBench(_ line: DesignText.Line) -> Bool {
+    line.signs.contains(.bench)
+      && (line.sentence.role == .methods || line.sentence.role == .results)
   }
 
   /// Designs of those who did work of their own.

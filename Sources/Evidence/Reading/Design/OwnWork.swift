@@ -31,7 +31,8 @@ struct OwnWork {
       isLabelled && past >= 0.3 || past >= 0.45 && (abstract.count >= 2 || ours > 0)
       || past >= 0.25 && ours > 0 || ours >= 2
     isTextOnly =
-      past < 0.34 && ours == 0 && !isLabelled && !abstract.contains { $0.signs.contains(.figures) }
+      past < 0.34 && ours == 0 && !isLabelled
+      && !abstract.contains { $0.signs.contains(.figures) || Self.measuresPeople($0) }
     ofOne = abstract.count { $0.signs.contains(.ofOne) }
     let told =
       abstract.filter {
@@ -43,12 +44,22 @@ struct OwnWork {
     isOfFew = most.map { (1...10).contains($0) } ?? false
   }
 
+  /// `were compared between 19 patients and 12 healthy controls`.
+  private static func measuresPeople(_ line: DesignText.Line) -> Bool {
+    line.sentence.role != .background && line.signs.contains([.measured, .people])
+      && peopleCounts(line.sentence).count >= 2
+  }
+
   /// The greatest number of people that a sentence counts.
   private static func mostPeople(_ s: Sentence) -> Double? {
+    peopleCounts(s).max()
+  }
+
+  private static func peopleCounts(_ s: Sentence) -> [Double] {
     s.quantities.filter { q in
       q.kind == .whole && isWord(q, s)
         && (isSize(q, s) || (0...4).contains { people.contains(s.word(q.endToken + $0)) })
-    }.map(\.value).max()
+    }.map(\.value)
   }
 
   /// The 4 of `IgG4` counts nobody.

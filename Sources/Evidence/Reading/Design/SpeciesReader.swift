@@ -17,7 +17,8 @@ enum SpeciesReader {
     "respondents", "caregivers", "pwms", "pwms ", "interviews", "were recruited", "were enrolled",
     "clinical trial", "cohort", "year-old", "volunteers", "population-based", "questionnaire",
     "registry", "post-mortem", "postmortem", "human brain tissue", "rrms", "ms patients",
-    "healthcare professionals", "pregnancies", "students",
+    "healthcare professionals", "pregnancies", "students", "multiple sclerosis brain", "ms brain",
+    "ms pathology", "brain donors", "brain bank", "autopsy",
   ]
   private static let cells: CueSet = [
     "in vitro", "cell line", "cell culture", "cultured", "primary neurons", "organoid",
@@ -47,6 +48,28 @@ enum SpeciesReader {
     "preclinical and clinical", "clinical and preclinical", "animal and human",
     "human and animal", "animals and humans", "humans and animals", "experimental and clinical",
     "clinical and experimental",
+  ]
+  /// What a search found: studies of animals, and of people.
+  private static let animalStudies: CueSet = [
+    "animal studies", "preclinical studies", "pre-clinical studies", "rodent studies",
+    "in vivo studies", "studies in animals", "animal experiments", "studies on animals",
+    "animal models", "animal study", "preclinical trials",
+  ]
+  private static let humanStudies: CueSet = [
+    "human studies", "clinical studies", "clinical trials", "human study", "studies in humans",
+    "studies on humans", "studies in patients", "human trials", "human participants",
+    "clinical trial", "in humans",
+  ]
+  private static func namesAnimalStudies(_ s: Sentence) -> Bool {
+    (s.role == .methods || s.role == .results || s.id == "t") && s.has(animalStudies)
+  }
+  private static func namesHumanStudies(_ s: Sentence) -> Bool {
+    (s.role == .methods || s.role == .results || s.id == "t") && s.has(humanStudies)
+  }
+  /// Reckoned, not measured in anybody.
+  private static let reckoned: CueSet = [
+    "docking", "molecular dynamics", "in silico", "simulation", "theoretical", "computational",
+    "mathematical", "logic gate",
   ]
   private static let lines: CueSet = ["cell line"]
   private static let stemCells: CueSet = ["pluripotent", "ipsc", "cell line"]
@@ -101,6 +124,7 @@ enum SpeciesReader {
       let texts = sentences.filter { !$0.isMetadata }
       if design.design == .systematicReview,
         texts.contains(where: { $0.has(bothKinds) || $0.has(pairs) })
+          || texts.contains(where: namesAnimalStudies) && texts.contains(where: namesHumanStudies)
       {
         return (.both, false)
       }
@@ -110,6 +134,9 @@ enum SpeciesReader {
       return (.human, false)
     case .inVitro where read.species == .human && !design.isUnsure:
       return (.cells, read.isUnsure)
+    // Nobody is named who was measured.
+    case .modelling where read.species == .human && read.isUnsure:
+      return sentences.contains { !$0.isMetadata && $0.has(reckoned) } ? (Species.none, true) : read
     default: return read
     }
   }

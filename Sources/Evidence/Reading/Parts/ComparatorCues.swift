@@ -4,7 +4,9 @@ enum ComparatorCues {
   static let firm = [
     "placebo", "sham", "usual care", "standard care", "standard of care", "treatment as usual",
     "waiting list", "waitlist", "wait-list", "waiting-list", "healthy", "matched controls",
-    "matched control", "normal controls", "normal subjects", "normal group", "active control",
+    "matched control", "normal controls", "normal subjects", "normal volunteers",
+    "normal individuals",
+    "normal donors", "normal human", "active control",
     "active comparator", "non-ms controls", "controls without ms", "people without ms",
     "individuals without ms", "persons without ms", "women without ms", "patients without ms",
     "subjects without ms", "without multiple sclerosis", "general population",
@@ -21,10 +23,15 @@ enum ComparatorCues {
     "non-treated", "nontreated", "isotype control", "scrambled", "empty vector", "control rats",
     "control diet", "standard diet", "control cells", "control tissue", "normal mice",
     "normal rats", "naive mice", "na\u{EF}ve mice", "non-immunized", "unimmunized",
-    "wt mice", "wt animals", "wt littermate", "pbs",
+    "low dose group", "low-dose group", "lower dose group", "standard group", "standard dose",
+    "conventional group", "comparator group", "delayed group", "wt mice", "wt animals",
+    "wt littermate", "pbs",
   ]
   /// In a conclusion, a likeness to what is known of others.
-  static let likeness: CueSet = ["similar to the", "consistent with the", "in line with"]
+  static let likeness: CueSet = [
+    "similar to the", "consistent with the", "in line with", "comparable to the",
+    "comparable with the", "similar to that", "comparable to that",
+  ]
   /// Reviews that set studies beside each other.
   static let syntheses: CueSet = [
     "systematic review", "systematic literature", "meta-analy", "meta analy", "metaanaly",
@@ -41,7 +48,23 @@ enum ComparatorCues {
     "risk of", "in comparison", "compared", "than ", "versus", "vs", "control", "comparator",
     "relative to", "before and after", "baseline", "in contrast", "unlike", "distinguish",
     "differentiat", "discriminat", "divided into", "with and without", "with or without",
-    "presence or absence", "case-control", "case control",
+    "presence or absence", "case-control", "case control", "compare ", "comparing", "comparison",
+    "increased from", "decreased from", "as reference", "as the reference",
+  ]
+  /// Somebody measured, in a text that was taken for a review.
+  static let measured: CueSet = [
+    "we compared", "were compared", "compared with", "compared to", "p <", "p<", "p =", "p=",
+    "(n =", "(n=",
+  ]
+  /// What a study set out to do, in a sentence that seems to be of what was known before.
+  static let aims: CueSet = [
+    "objective is", "objective was", "aim is", "aim was", "aimed to", "aims to", "purpose of",
+    "goal was", "to evaluate", "to compare", "to investigate", "to assess", "to determine",
+  ]
+  /// In a study that measured, one side of a comparison.
+  static let resultHints: CueSet = [
+    "differences", "difference", "higher", "lower", "greater", "fewer", "worse", "whereas",
+    "earlier", "improved",
   ]
   /// Names that say a comparison only where something was done to animals or cells.
   static let ofExperiments: WordSet = [
@@ -56,32 +79,16 @@ enum ComparatorCues {
   ]
   static let denials: CueSet = [
     "no control", "without a control", "without control", "lack of a control", "lack of control",
-    "no placebo", "uncontrolled", "absence of a control", "lacked a control",
+    "no placebo", "uncontrolled stud", "uncontrolled trial", "uncontrolled design",
+    "uncontrolled, ",
+    "uncontrolled open", "uncontrolled pilot", "uncontrolled before", "uncontrolled case",
+    "absence of a control", "lacked a control",
   ]
-  /// People measured before and after, with the words to show.
-  static let own: [(cue: String, words: String)] = [
-    ("before and after", "before"), ("before and at", "before"), ("before and during", "before"),
-    ("pre- and post", "before"), ("pre and post", "before"),
-    ("compared with baseline", "baseline"), ("compared to baseline", "baseline"),
-    ("compared with the baseline", "baseline"), ("from baseline", "baseline"),
-    ("at baseline to", "baseline"), ("at baseline and after", "baseline"),
-    ("between baseline and", "baseline"), ("compared to before", "before"),
-    ("compared with before", "before"), ("comparing baseline", "baseline"),
-    ("than at baseline", "baseline"), ("versus baseline", "baseline"), ("vs baseline", "baseline"),
-    ("vs. baseline", "baseline"), ("relative to baseline", "baseline"),
-    ("the year before", "the year before"), ("the year prior", "the year prior"),
-    ("months before", "months before"), ("months prior", "months prior"),
-    ("before treatment", "before treatment"), ("before the intervention", "before"),
-    ("pre-treatment", "pre-treatment"), ("pretreatment", "pretreatment"),
-    ("pre-intervention", "pre-intervention"), ("before starting", "before"),
-    ("before initiation", "before"), ("before switch", "before"),
+  /// Names that are read on to the noun they belong to.
+  static let adjectives: WordSet = [
+    "untreated", "unaffected", "unexposed", "neurotypical", "non-treated", "nontreated",
+    "treatment-naive", "drug-naive",
   ]
-  /// A time counted from the start, not a comparison with it.
-  static let counted: CueSet = [
-    "years from baseline", "months from baseline", "weeks from baseline", "days from baseline",
-  ]
-  static let ownSet = CueSet(own.map(\.cue))
-
   /// Nouns of those who can be compared with, and of what they can be given.
   static let nouns: WordSet = [
     "care", "treatment", "treatments", "therapy", "therapies", "placebo", "vehicle",
@@ -92,7 +99,13 @@ enum ComparatorCues {
     "pwms", "eyes", "injectables", "drug", "drugs", "dmt", "dmts", "respondents", "users",
     "dosing", "interval", "regimen", "peers", "siblings", "carriers", "nonsmokers", "smokers",
     "medication", "medications", "generics", "diet", "counterparts", "condition", "conditions",
-    "agent", "agents", "practice", "medium", "relatives", "students",
+    "agent", "agents", "practice", "medium", "relatives", "students", "cohorts", "populations",
+    "siblings", "twins", "hcs", "ctrl", "quartile", "quintile", "tertile", "non-responders",
+    "responders", "countries", "regions", "class", "cluster", "donors", "volunteers", "spouses",
+    "switchers",
+    "clinicians", "physicians", "nurses", "carers", "caregivers", "neurologists", "partners",
+    "professionals", "strategy", "intervention",
+    "interventions", "formulation", "dose", "doses", "monotherapy", "infusions", "infusion",
   ]
   /// Nouns that `healthy` may lead to.
   static let healthy: Set<String> = [
@@ -115,8 +128,20 @@ enum ComparatorCues {
   ]
   /// Words that carry a phrase on where its noun says little: `those with a low score`.
   static let bridges: WordSet = ["with", "without", "on", "of", "not", "in", "who"]
+  /// What of animals or people an experiment sets beside each other.
+  static let samples: WordSet = [
+    "cells", "neurons", "astrocytes", "microglia", "macrophages", "splenocytes", "oligodendrocytes",
+    "cultures", "tissue", "monocytes", "lymphocytes", "littermates", "strain",
+  ]
+  /// `patients treated with samplumab`: what they were given belongs to them.
+  static let participles: WordSet = [
+    "treated", "exposed", "diagnosed", "infected", "vaccinated", "assigned", "allocated",
+    "randomised", "randomized", "living", "affected",
+  ]
+  static let givenBy: WordSet = ["with", "to", "by", "in", "before", "after", "on"]
   static let bare: Set<String> = [
     "those", "patients", "people", "persons", "individuals", "women", "men", "participants",
-    "children", "adults", "subjects", "group", "groups", "users", "cohort", "eyes",
+    "children", "adults", "subjects", "group", "groups", "users", "cohort", "cohorts",
+    "eyes",
   ]
 }

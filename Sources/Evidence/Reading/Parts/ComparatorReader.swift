@@ -4,33 +4,34 @@ import Language
 /// What the studied thing was compared with.
 enum ComparatorReader {
   private static let roles: [Passage.Role] = [
-    .objective, .methods, .results, .title, .conclusions, .other,
+    .objective, .methods, .results, .title, .conclusions, .other, .background,
   ]
 
   static func read(
-    _ sentences: [Sentence], design: Design?, lexicon: Lexicon
+    _ sentences: [Sentence], design: Design?, lexicon: Lexicon, people: Participants
   ) -> (text: SourcedText?, isUnsure: Bool) {
-    let read = readAny(sentences, design: design, lexicon: lexicon)
+    let read = readAny(sentences, design: design, lexicon: lexicon, people: people)
     // `compared with these`: whom it means is told elsewhere, if at all.
     guard let first = read.text?.text.split(separator: " ").first?.lowercased(),
-      ["these", "them", "that", "it", "unaffected", "others"].contains(first)
+      ["these", "them", "that", "it", "others"].contains(first)
     else { return read }
     return (nil, true)
   }
 
   private static func readAny(
-    _ sentences: [Sentence], design: Design?, lexicon: Lexicon
+    _ sentences: [Sentence], design: Design?, lexicon: Lexicon, people: Participants
   ) -> (text: SourcedText?, isUnsure: Bool) {
     let telling = sentences.filter {
-      $0.role != .background && !$0.isMetadata && !$0.has(ComparatorCues.denials)
+      ($0.role != .background || $0.isOwnStudy || $0.has(ComparatorCues.aims))
+        && !$0.isMetadata && !$0.has(ComparatorCues.denials)
     }
     let usable = roles.flatMap { role in telling.filter { $0.role == role } }
     if let design, [.narrativeReview, .guideline, .commentary].contains(design) {
-      return (nil, usable.contains { $0.has(ComparatorCues.firmSet) })
+      return (nil, usable.contains { $0.has(ComparatorCues.firmSet) || measures($0) })
     }
     // A search of the literature that calls itself no synthesis compares nothing of its own.
     if design == .systematicReview, !telling.contains(where: { $0.has(ComparatorCues.syntheses) }) {
-      return (nil, usable.contains { $0.has(ComparatorCues.firmSet) })
+      return (nil, usable.contains { $0.has(ComparatorCues.firmSet) || measures($0) })
     }
     let isExperiment = design == .animal || design == .inVitro
     // "A compared with B: a trial": whatever else all of them got, such as placebo tablets.
@@ -38,11 +39,18 @@ enum ComparatorReader {
       return (told, false)
     }
     if let told = named(usable, isExperiment: isExperiment)
-      ?? ComparedPhrase.first(in: usable, lexicon, isTrial: design == .rct)
+      ?? ComparedPhrase.first(in: usable, lexicon, design)
     {
       return (told, false)
     }
-    if let design, followsItsOwn.contains(design), let told = ownBefore(usable) {
+    if let design, followsItsOwn.contains(design),
+      let told = ownEarlier(usable)
+    {
+      return (told, false)
+    }
+    if design != .systematicReview, design != .methodDevelopment,
+      let told = counted(people, telling, lexicon)
+    {
       return (told, false)
     }
     // An experiment on animals or cells compares with others of them, named or not.
@@ -53,8 +61,46 @@ enum ComparatorReader {
         || usable.contains {
           $0.has(ComparatorCues.hints) || isExperiment && $0.has(ComparatorCues.experiments)
             || setsTwoBesideEachOther($0)
+            || design.map(measuring.contains) == true && $0.has(ComparatorCues.resultHints)
         }
     )
+  }
+
+  private static let measuring: [Design] = [
+    .nonrandomisedTrial, .cohort, .crossSectional, .imaging, .registry, .animal, .inVitro, .genetic,
+    .diagnosticAccuracy,
+  ]
+
+  /// The last of the groups that were counted, where the names of all tell who they are.
+  private static func counted(
+    _ people: Participants, _ telling: [Sentence], _ lexicon: Lexicon
+  ) -> SourcedText? {
+    guard people.groups.count >= 2, let name = people.groups.last?.name,
+      people.groups.allSatisfy({ tellsWho($0.name, lexicon) })
+    else { return nil }
+    for s in telling where people.sources.contains(s.id) {
+      let words = Tokenizer.tokens(in: name).map(\.lower)
+      let at = s.tokens.indices.first { i in
+        words.indices.allSatisfy { s.word(i + $0) == words[$0] }
+      }
+      if let at { return SourcedText(text: s.text(at, at + words.count), sources: [s.id]) }
+    }
+    return nil
+  }
+
+  private static func tellsWho(_ name: String, _ lexicon: Lexicon) -> Bool {
+    let words = Tokenizer.tokens(in: name).map(\.lower)
+    guard WholeComparator.tells(words), words.count < 9, !words.contains("cohort"),
+      words.first != "their"
+    else { return false }
+    return words.contains(where: PeopleWords.people.contains)
+      || lexicon.matches(in: name).contains {
+        if case .treatment = $0.entry { true } else { false }
+      }
+  }
+
+  private static func measures(_ s: Sentence) -> Bool {
+    s.role == .results && s.has(ComparatorCues.measured)
   }
 
   /// `3 of 30 who stopped and 2 of 30 who continued`.
@@ -115,6 +161,14 @@ enum ComparatorReader {
       })
     else { return name }
     let next = at + words.count
+    if ComparatorCues.adjectives.contains(name) || name == "normal human" {
+      if let noun = (next..<next + 4).first(where: { ComparatorCues.nouns.contains(s.word($0)) }),
+        !(next...noun).contains(where: { ComparatorCues.stop.contains(s.word($0)) })
+      {
+        return s.text(at, noun + 1)
+      }
+      return name == "unaffected" || name == "normal human" ? nil : name
+    }
     // `Data were pooled from a placebo-controlled phase 2 trial and two other trials`.
     if s.word(next) == "-", s.word(next + 1).hasPrefix("control"), s.has("pooled") { return nil }
     if ["*", "effect", "response", "interaction", "naive", "na\u{EF}ve"].contains(s.word(next)) {
@@ -156,17 +210,6 @@ enum ComparatorReader {
   private static func isLikeness(before at: Int, _ s: Sentence) -> Bool {
     s.word(at - 1) == "in" && s.word(at - 3) == "as"
       && ["seen", "observed", "found", "known", "described"].contains(s.word(at - 2))
-  }
-
-  /// The same people before, or at the start.
-  private static func ownBefore(_ usable: [Sentence]) -> SourcedText? {
-    for s in usable where s.role != .objective && s.role != .title {
-      if s.has(ComparatorCues.counted) { continue }
-      if let index = s.present(ComparatorCues.ownSet).first {
-        return SourcedText(text: ComparatorCues.own[index].words, sources: [s.id])
-      }
-    }
-    return nil
   }
 }
 

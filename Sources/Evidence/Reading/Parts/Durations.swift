@@ -64,7 +64,9 @@ enum Durations {
     let first = length.quantity.firstToken
     let before = (1...5).map { s.word(first - $0) }
     let after = (1...3).map { s.word(length.last + $0) }
-    if before.contains(where: ages.contains) || after.contains(where: since.contains) {
+    if before.contains(where: ages.contains) || before.prefix(2).contains(where: rates.contains)
+      || after.contains(where: since.contains)
+    {
       return true
     }
     if before.contains("duration"), !tellsFollowUp(before: first, s) { return true }
@@ -72,9 +74,11 @@ enum Durations {
   }
 
   private static let ages: WordSet = [
-    "aged", "age", "ages", "last", "past", "previous", "since", "older", "younger", "every",
-    "born", "each", "per", "within", "apart",
+    "aged", "age", "ages", "last", "past", "previous", "since", "older", "younger", "born",
+    "within", "apart",
   ]
+  /// `every 4 weeks`; but `every 4 weeks for two years` is two years.
+  private static let rates: WordSet = ["every", "each", "per"]
   private static let since: WordSet = [
     "old", "age", "since", "ago", "earlier", "older", "apart", "olds",
   ]
@@ -120,7 +124,8 @@ enum Durations {
       let first = length.quantity.firstToken
       let words = (1...4).map { s.word(first - $0) }
       let isAge =
-        words.contains(where: { ages.contains($0) && $0 != "within" && $0 != "each" })
+        words.contains(where: { ages.contains($0) && $0 != "within" })
+        || words.prefix(2).contains(where: { rates.contains($0) && $0 != "each" })
         || words.contains("duration")
         || (1...3).contains { since.contains(s.word(length.unit + $0)) }
         || isCountedFrom(length.unit, s) || isIllness(first, s)

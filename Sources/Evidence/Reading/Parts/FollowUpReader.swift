@@ -11,21 +11,23 @@ enum FollowUpReader {
 
   static func read(_ sentences: [Sentence], design: Design?) -> (text: SourcedText?, isUnsure: Bool)
   {
-    var best: (weight: Double, hasCue: Bool, days: Double, text: SourcedText)?
+    var candidates: [Candidate] = []
     var seesCue = false
     var seesYears = false
     var seesMoment = false
-    var isOfTail = false
-    for s in sentences where !s.isMetadata && (s.role != .background || s.isOwnStudy) {
+    for s in sentences where !s.isMetadata {
+      let isOwn = s.role != .background || s.isOwnStudy
       let hasCue = s.has(cues)
-      if hasCue { seesCue = true }
-      if namesYears(s) { seesYears = true }
+      if isOwn {
+        if hasCue { seesCue = true }
+        if namesYears(s) { seesYears = true }
+      }
       for length in Durations.lengths(in: s) {
         guard !Durations.isHours(length, s), !Durations.isOtherClock(length, s),
           !isAside(length.last, s)
         else { continue }
         if isMoment(length.quantity, s) {
-          seesMoment = true
+          seesMoment = seesMoment || isOwn
           continue
         }
         let isNear = hasCue && isNearCue(length, s)
@@ -34,20 +36,52 @@ enum FollowUpReader {
         if design == .caseReport, isOnset(length, s) { weight -= 3 }
         if isEntry(length, s) { weight -= 3 }
         if isOfBefore(length.quantity, s) || isBeforeLots(length, s) { weight -= 3 }
-        let key = (weight.rounded(), isNear ? 1.0 : 0, length.days)
-        if let best, (best.weight.rounded(), best.hasCue ? 1.0 : 0, best.days) >= key { continue }
-        best = (
-          weight, isNear, length.days, SourcedText(text: printed(length, s), sources: [s.id])
-        )
-        // "for 108 weeks, with a follow-up of 30 days": what came after is not the whole.
-        isOfTail = Durations.lengths(in: s).contains {
-          $0.days > 3 * length.days && s.word($0.quantity.firstToken - 1) == "for"
-        }
+        if isNoAnswer(length, s, design, isNear: isNear) { weight = min(weight, enough - 1) }
+        // Something is said of following: not absent.
+        if hasCue, isOwn, !isText(design) { weight = max(weight, some) }
+        // What seems to be of others may be of this study: never an answer, but no absence either.
+        if !isOwn { weight = min(weight - 2.5, enough - 1) }
+        candidates.append(Candidate(weight: weight, isNear: isNear, length: length, sentence: s))
       }
     }
-    guard let best else { return (nil, seesMoment || seesCue && seesYears) }
-    if best.weight >= enough, !isOfTail { return (best.text, false) }
-    return (nil, best.weight >= some || seesMoment || seesCue && seesYears)
+    let hint = seesMoment || seesCue && seesYears
+    guard let best = candidates.map(\.weight).max() else { return (nil, hint) }
+    // Of those that are about as good the longest: the last time point is how long it was.
+    let heaviest = candidates.first { $0.weight == best }
+    let good = candidates.filter {
+      $0.weight >= enough && ($0.weight >= best - 1.5 || $0.sentence === heaviest?.sentence)
+    }
+    let near = good.filter(\.isNear)
+    let followed = near.filter(\.isFollowed)
+    let told = followed.isEmpty ? (near.isEmpty ? good : near) : followed
+    if let longest = told.max(by: { $0.length.days < $1.length.days }), !longest.isTail {
+      let (length, s) = (longest.length, longest.sentence)
+      return (SourcedText(text: printed(length, s), sources: [s.id]), false)
+    }
+    return (nil, best >= some || hint)
+  }
+
+  /// A length of time that may be the follow-up.
+  private struct Candidate {
+    let weight: Double
+    /// A word of following stands near it.
+    let isNear: Bool
+    let length: Durations.Length
+    let sentence: Sentence
+
+    /// `5-year follow-up`, `followed for 5 years`, and not only a period.
+    var isFollowed: Bool {
+      let first = min(length.quantity.firstToken, length.unit)
+      return sentence.word(length.last + 1).hasPrefix("follow")
+        || (1...9).contains { sentence.word(first - $0).hasPrefix("follow") }
+    }
+
+    /// "for 108 weeks, with a follow-up of 30 days": what came after is not the whole.
+    var isTail: Bool {
+      Durations.lengths(in: sentence).contains {
+        $0.days > 3 * length.days && sentence.word($0.quantity.firstToken - 1) == "for"
+      }
+    }
   }
 
   private static let cues: CueSet = [
@@ -71,78 +105,37 @@ enum FollowUpReader {
     }
   }
 
-  private static func isTrial(_ design: Design?) -> Bool {
+  private static func isText(_ design: Design?) -> Bool {
+    design.map { [.narrativeReview, .systematicReview, .guideline, .commentary].contains($0) }
+      ?? false
+  }
+
+  /// When something was, or how long something else took: `(≥3 months after a course)`, `18-year
+  /// incidence`, `presented with double vision for 2 years`.
+  private static func isNoAnswer(
+    _ length: Durations.Length, _ s: Sentence, _ design: Design?, isNear: Bool
+  ) -> Bool {
+    let first = min(length.quantity.firstToken, length.unit)
+    let next = s.word(length.last + 1)
+    if ["incidence", "prevalence", "trend", "trends"].contains(next) { return true }
+    if next == "prior" || next == "before" { return true }
+    if marks.contains(s.word(first - 1)), !next.hasPrefix("follow") { return true }
+    return !isNear && design == .caseReport && s.word(first - 1) == "for" && s.has("present")
+  }
+
+  private static let marks: WordSet = [">", "<", "\u{2265}", "\u{2264}", "\u{2A7E}", "\u{2A7D}"]
+
+  static func isTrial(_ design: Design?) -> Bool {
     design == .rct || design == .rctSecondary || design == .nonrandomisedTrial
   }
-
-  private static func weigh(
-    _ length: Durations.Length, _ s: Sentence, _ design: Design?
-  ) -> Double {
-    let first = min(length.quantity.firstToken, length.unit)
-    let before = s.word(first - 1)
-    let second = s.word(first - 2)
-    let next = s.word(length.last + 1)
-    let after = s.word(length.last + 2)
-    var weight = 0.0
-    // `worse, confirmed sixteen weeks later`: a rule of counting.
-    if (1...3).contains(where: { ["confirmed", "sustained"].contains(s.word(first - $0)) }) {
-      weight -= 3
-    }
-    if s.id == "t", next.hasPrefix("follow") { weight += 3 }
-    if next == "later" || before == "up" || before == "to" && second == "up" { weight += 1 }
-    if measures.contains(before), s.word(first - 2) == "(" { weight += 1 }
-    // `Worsening at month 24 as a sign of later worsening`: when one thing was measured.
-    if length.isUnitFirst, ["at", "for", "of"].contains(before), !isTrial(design) { weight -= 2 }
-    if length.isUnitFirst, before == "through" || before == "until" { weight += 1 }
-    if ["over", "during", "throughout"].contains(before)
-      || ["span", "course"].contains(second) && before == "of"
-    {
-      weight += 2
-    }
-    if before == "for" || second == "for" && lead.contains(before) { weight += 1.5 }
-    if ["after", "at", "to"].contains(before) { weight += 1 }
-    if before == "of", measures.contains(second) { weight += 2 }
-    let isPreposition = ["of", "and", "in"].contains(next)
-    if works.contains(next) || !isPreposition && works.contains(after) { weight += 1.5 }
-    if next == "of", given.contains(after) || after == "follow" { weight += 2.5 }
-    if ["after", "post", "following"].contains(next),
-      (2...4).contains(where: { begins.contains(s.word(length.last + $0)) })
-    {
-      weight += 1
-    }
-    if s.word(length.unit).hasPrefix("day"), design != .animal, !isTrial(design) { weight -= 1 }
-    if next == "of", isTrial(design) { weight += 1 }
-    if s.role == .other, !s.isOwnStudy { weight -= 1.5 }
-    if ["confirmed", "sustained"].contains(next) || next == "relapse" { weight -= 2.5 }
-    return weight
-  }
-
-  private static let lead: WordSet = ["a", "up", "at", "about", "approximately", "least"]
-  private static let measures: WordSet = [
-    "period", "total", "course", "median", "mean", "average", "minimum", "maximum", "sd",
-  ]
-  private static let works: WordSet = [
-    "prospective", "retrospective", "longitudinal", "follow", "follow-up", "study", "trial",
-    "extension", "programme", "program", "intervention", "treatment", "training", "course",
-    "period", "observational", "open", "open-label", "double", "double-blind", "cohort",
-    "exercise", "rehabilitation", "administration", "therapy", "outcomes", "randomized",
-    "randomised", "home", "home-based", "supervised",
-  ]
-  private static let given: WordSet = [
-    "follow-up", "treatment", "training", "therapy", "observation", "intervention", "followup",
-  ]
-  private static let begins: WordSet = [
-    "surgery", "transplantation", "transplant", "implantation", "operation", "baseline",
-    "treatment", "initiation", "randomization", "randomisation", "start", "enrolment",
-    "enrollment", "intervention", "dmt",
-  ]
 
   /// The cue stands within a dozen words.
   private static func isNearCue(_ length: Durations.Length, _ s: Sentence) -> Bool {
     let range = (length.quantity.firstToken - 12)...(length.last + 8)
     return range.contains {
       let word = s.word($0)
-      return word.hasPrefix("follow") || word == "fu" || word == "monitored"
+      return word.hasPrefix("follow") && s.word($0 + 1) != "by" || word == "fu"
+        || word == "monitored"
         || word.hasPrefix("observ") || word.hasPrefix("reassess") || word == "period"
     }
   }

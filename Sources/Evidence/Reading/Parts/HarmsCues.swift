@@ -10,8 +10,15 @@ enum HarmsCues {
     "opportunistic infection", "infusion reaction", "infusion-related", "injection-site",
     "injection site reaction",
     "hypersensitivity reaction", "liver injury", "hepatotoxic", "nephrotoxic", "cardiotoxic",
-    "anaphyla", "secondary autoimmun",
+    "anaphyla", "secondary autoimmun", "drug-induced", "treatment-related mort",
+    "transplant-related mort", "transplant related mort", "procedure-related complic",
+    "postoperative complic", "surgical complic", "perioperative complic", "without complications",
+    "no complications", "complication of treat", "complication of the treat",
+    "complications of treat", "complications of therap", "complication of therap",
+    "overdose", "unwanted effect", "undesirable effect", "untoward",
   ]
+  /// A question whether something given does harm.
+  static let raised: CueSet = ["risk of", "increase the risk", "raise the risk"]
   /// A harm of treatments, but a disease where it is itself the subject.
   static let pml: CueSet = ["progressive multifocal leukoenceph", "pml"]
   static let plain: CueSet = ["adverse", "safety"]
@@ -19,6 +26,7 @@ enum HarmsCues {
   static let otherPlain: CueSet = [
     "adverse childhood", "adverse socio", "adverse life", "adverse prognos", "adverse social",
     "adverse environment", "adverse condition", "adverse impact", "adverse psycho", "safety net",
+    "adverse expanded", "adverse disability", "adverse maternal", "adverse lifestyle",
     "food safety",
   ]
   /// Harms where something was given, illnesses otherwise.
@@ -29,11 +37,22 @@ enum HarmsCues {
     "bradycardia", "hypotension", "withdrew", "weight gain", "rebound", "thrombo", "infection",
     "lymphopenia", "liver enzyme", "discontinued because", "discontinued due",
     "discontinuation due", "discontinued the", "flushing", "seizure", "headache",
+    "hypogammaglobulin", "neutropeni", "leukopeni", "cytopeni", "hepatitis", "transaminase",
+    "drowsiness", "fracture", "arrhythm", "syncope", "stopped due", "stopped because",
+    "withdrawn due", "withdrawal due", "dropped out due",
   ]
   /// In a trial these may be harms, and only a reader can say.
   static let hints: CueSet = [
     "experienced", "weight increase", "dizziness", "elevated liver", "death", "hospitali", "falls",
     "oedema", "edema", "reaction", "worsened after",
+  ]
+  /// In a study of something given, what may be its doing.
+  static let fears: CueSet = [
+    "increased risk", "no increase in", "increase the risk", "higher risk of", "hospitali",
+    "miscarr", "malformation", "congenital", "stillb", "abortion", "preterm", "worsening after",
+    "relapse after", "relapses after", "after discontinu", "after cessation", "after stopping",
+    "lymphocyte count", "low-risk", "complicat", "severe covid", "reaction", "withdrawal",
+    "intensive care", "death", "toxic", "harm", "risks",
   ]
   /// The course of an infection that is itself the subject.
   static let ofInfection: CueSet = ["infection", "mortality", "deaths", "died", "fatal"]
@@ -95,6 +114,7 @@ enum HarmsCues {
   static let otherDeaths: CueSet = [
     "cell death", "neuronal death", "neuron death", "axonal death", "oligodendrocyte death",
     "death certificate", "cause of death", "causes of death", "death regist", "death record",
-    "until death", "or death", "attrition", "reasons for failure", "lost to follow-up were",
+    "death of oligodendro", "death of neuron", "death of cells", "until death", "or death",
+    "attrition", "reasons for failure", "lost to follow-up were",
   ]
 }

@@ -19,7 +19,10 @@ enum HarmsReader {
     let isOfPML = !isOfGiven && title?.has(HarmsCues.pml) == true
     let named = abstract.filter { namesHarms($0) || !isOfPML && $0.has(HarmsCues.pml) }
     var told = named.filter { $0.role == .results || $0.role == .conclusions || $0.role == .other }
-    let isPandemic = title?.has(HarmsCues.pandemic) == true
+    // "Can a treatment raise the risk of COVID-19?": here the infection is the harm.
+    let isPandemic =
+      title?.has(HarmsCues.pandemic) == true
+      && !(isOfGiven && title?.has(HarmsCues.raised) == true)
     let loose = abstract.filter {
       ($0.role == .results || $0.role == .conclusions) && $0.has(HarmsCues.loose)
         && !(isPandemic && $0.has(HarmsCues.ofInfection)) && !isNoHarm($0)
@@ -48,6 +51,8 @@ enum HarmsReader {
     let isHinted =
       !named.isEmpty || mayBeBlamed || isOfCourse || isFeared
       || isTrial && abstract.contains { $0.role == .results && $0.has(HarmsCues.hints) }
+      || isOfGiven && mayTell(design)
+        && abstract.contains { $0.role != .background && $0.has(HarmsCues.fears) }
       || !loose.isEmpty
         && (isOfGiven || isTrial || loose.contains { $0.has(HarmsCues.givenAnywhere) })
     return (Evidence.Harms(reported: false, sources: named.prefix(2).map(\.id)), isHinted)
@@ -56,6 +61,15 @@ enum HarmsReader {
   private static let texts: [Design] = [
     .narrativeReview, .systematicReview, .guideline, .commentary, .caseReport,
   ]
+
+  /// People were given something.
+  private static func mayTell(_ design: Design?) -> Bool {
+    guard let design else { return false }
+    return [
+      .cohort, .registry, .crossSectional, .imaging, .caseControl, .systematicReview, .qualitative,
+      .modelling, .narrativeReview,
+    ].contains(design)
+  }
 
   /// `discontinued because of inefficacy`.
   private static func isNoHarm(_ s: Sentence) -> Bool {

@@ -13,13 +13,14 @@ enum LimitsReader {
     for (index, s) in abstract.enumerated() {
       let place = Double(index) / Double(abstract.count)
       let mayTell =
-        s.role == .conclusions || s.role == .other || s.role == .results && place >= 0.6
+        s.role == .conclusions || s.role == .other && place >= 0.5
+        || s.role == .results && place >= 0.6
         || isText && place >= 0.4
       guard mayTell else { continue }
       // Of an article only what names the limit: "the study has limitations" helps nobody.
-      if s.isFullText ? s.has(firm) : tells(s) {
+      if s.isFullText ? s.has(LimitsCues.firm) : tells(s) {
         told.append(s)
-      } else if s.has(hints) || s.role == .conclusions && s.has(weakHints) {
+      } else if s.has(LimitsCues.hints) || s.role == .conclusions && s.has(LimitsCues.weakHints) {
         isHinted = true
       }
     }
@@ -32,60 +33,11 @@ enum LimitsReader {
   ]
 
   private static func tells(_ s: Sentence) -> Bool {
-    s.has(firm) || s.has(limitation) && !s.has(otherLimitations) && !s.has(announcing)
-      || s.has(early) && !s.has(otherEarly) || callsForMore(s)
+    s.has(LimitsCues.firm) && !(s.has(LimitsCues.otherFirm) && !s.has(LimitsCues.grave))
+      || s.has(LimitsCues.limitation) && s.has(LimitsCues.ofStudies)
+        && !s.has(LimitsCues.otherLimitations) && !s.has(LimitsCues.announcing)
+      || s.has(LimitsCues.early) && !s.has(LimitsCues.otherEarly) || callsForMore(s)
   }
-
-  private static let firm: CueSet = [
-    "limited by", "limited number of", "small sample", "small number of", "low number of",
-    "small cohort", "sample size", "underpowered", "should be interpreted",
-    "interpreted with caution", "interpreted cautiously", "cautious interpretation",
-    "caution in interpret", "caution is advised in the interpret", "retrospective nature",
-    "risk of bias", "low quality", "quality of evidence", "quality of the evidence",
-    "low certainty", "certainty of evidence", "certainty of the evidence", "short follow-up",
-    "short-term follow-up", "lack of a control", "no control group", "lack of control",
-    "cannot be excluded", "cannot rule out", "could not be excluded", "selection bias",
-    "recall bias", "insufficient evidence", "evidence is insufficient",
-    "evidence is still insufficient", "lack of evidence", "limited evidence",
-    "evidence is limited", "limited data", "data are limited", "scarce", "remains to be",
-    "remain to be", "yet to be", "still unknown", "not yet known", "needs to be confirmed",
-    "need to be confirmed", "needs confirmation", "be confirmed in", "be confirmed by",
-    "should be confirmed", "must be confirmed", "warrant confirmation", "warrants confirmation",
-    "to confirm these", "confirm these", "confirm our", "confirm this", "validate these",
-    "validate our", "be validated in", "should be determined", "needs to be determined",
-    "generalizab", "generalisab", "pilot nature", "exploratory nature", "require validation",
-    "requires validation", "need validation", "needs validation", "require replication",
-    "needs replication", "need replication", "should be replicated", "be further investigated",
-    "be further explored", "be further studied", "be further evaluated", "be further elucidated",
-  ]
-  private static let limitation: CueSet = ["limitation"]
-  /// What people cannot do, and limits of other things.
-  private static let otherLimitations: CueSet = [
-    "activity limitation", "functional limitation", "mobility limitation", "physical limitation",
-    "walking limitation", "limitations connected", "avoid some limitation",
-    "overcome the limitation", "limitation of healthcare", "limitations in activit",
-    "daily living limitation", "participation limitation", "limitations of these stories",
-  ]
-  /// What a review says it will tell of the limits of others.
-  private static let announcing: CueSet = [
-    "we discuss", "also discuss", "will discuss", "are discussed", "is discussed", "be discussed",
-    "we describe", "we review", "we consider", "will consider", "will address", "we address",
-  ]
-  private static let early: CueSet = ["preliminary"]
-  private static let otherEarly: CueSet = [
-    "preliminary results were", "preliminary indication", "preliminary results of this",
-  ]
-  /// A gap that may be the study's or only the subject's.
-  private static let hints: CueSet = [
-    "further studies", "future studies", "future research", "future work", "further research",
-    "remains unclear", "remain unclear", "remains unknown", "inconclusive", "caution",
-  ]
-  /// Words that in a conclusion may be of a weakness.
-  private static let weakHints: CueSet = [
-    "exploratory", "pilot", "proof of concept", "proof-of-concept", "larger", "longer-term",
-    "need for", "needed", "warranted", "future ", "uncontrolled", "small ", "limited",
-    "initial evidence", "first step", "bias", "confound", "heterogene",
-  ]
 
   private static let calls: CueSet = [
     "need", "requir", "warrant", "necessary", "essential", "merit", "deserve", "await",
@@ -95,7 +47,7 @@ enum LimitsReader {
 
   /// `larger trials are needed`, `future work should confirm …`, `the need for a bigger study`.
   static func callsForMore(_ s: Sentence) -> Bool {
-    guard s.has(calls) else { return false }
+    guard s.has(calls), !s.has(madeUseOf) else { return false }
     let words = s.tokens.filter { $0.kind == .word }.map(\.lower)
     // "Future trials of … in … are warranted": the verb may stand far from its subject.
     let isOfMore = words.prefix(2).contains(where: leads.contains)
@@ -107,6 +59,8 @@ enum LimitsReader {
       guard words[max(0, index - 4)..<index].contains(where: more.contains) else { continue }
       let near = words[max(0, index - 8)..<min(words.count, index + 12)]
       if near.contains(where: wanted.contains) { return true }
+      // "the need for further information and education" is of people.
+      if word == "information" { continue }
       if near.contains("need") || words[(index + 1)...].first != "needs" && near.contains("needs") {
         return true
       }
@@ -119,6 +73,12 @@ enum LimitsReader {
     }
     return false
   }
+
+  /// What was found serves later work.
+  private static let madeUseOf: CueSet = [
+    "crucial for further", "crucial for future", "basis for further", "basis for future",
+    "useful for future", "useful for further",
+  ]
 
   /// `trials are needed`, `studies in children will be required`.
   private static func isWanted(after index: Int, _ words: [String]) -> Bool {
@@ -152,11 +112,11 @@ enum LimitsReader {
     "needed", "required", "warranted", "necessary", "essential", "require", "requires",
     "warrant", "warrants", "merit", "merits", "deserve", "deserves", "awaits", "await",
     "mandatory", "lacking", "encouraged", "desirable", "call", "calls", "called", "recommended",
-    "awaited", "crucial",
+    "recommend", "awaited", "crucial",
   ]
   private static let tasks: WordSet = [
     "confirm", "verify", "validate", "examine", "explore", "investigate", "address", "determine",
     "clarify", "elucidate", "assess", "evaluate", "replicate", "include", "focus", "establish",
-    "test", "consider", "aim",
+    "test", "consider", "aim", "conducted", "done", "performed", "undertaken", "target",
   ]
 }

@@ -106,39 +106,58 @@ enum PartReaders {
   ]
   /// What a review says it will do.
   private static let announcing: CueSet = [
+    "review is intended", "review is to", "aim of this", "the review then", "purpose of this",
     "in this review we", "in this review, we", "this review summari", "this review discuss",
     "this review focus", "this review describes", "this review aims", "we review", "we summari",
     "we discuss", "is discussed", "are discussed", "are reviewed", "will be discussed",
     "will discuss", "will review", "we describe", "is reviewed",
   ]
-  private static let hedges: CueSet = [
+  private static let hedgeWords: CueSet = [
     "may", "might", "could", "suggest", "appears", "appeared", "appear to", "seem", "possible",
     "possibly", "possibility", "probably", "probable",
     "perhaps", "imply", "implies", "potentially", "speculate", "postulate", "hypothesi",
   ]
   /// `could not` and a month are no hedges.
   private static let unhedged: CueSet = [
-    "could not", "could only", "could no longer", "could be predicted", "appeared in", "may 20",
+    "could not", "could be detected", "could be identified", "could be obtained",
+    "could be measured", "could be observed", "could be demonstrated", "could be shown",
+    "could be performed", "could be achieved", "could be confirmed", "could be caused",
+    "could be found", "could be calculated", "suggestive of", "mayo ", "mayor", "possible score",
+    "possible range", "could only", "could no longer", "could be predicted", "appeared in",
+    "may 20",
     "in may", "as possible", "whenever possible", "where possible", "is possible to",
     "was possible to", "make it possible", "makes it possible",
     "in mind the possibility", "exclude the possibility", "rule out the possibility",
   ]
 
   /// The authors' conclusion; without one of its own the first sentences that conclude.
-  static func conclusion(_ sentences: [Sentence]) -> Evidence.Conclusion? {
+  static func conclusion(
+    _ sentences: [Sentence], design: Design?
+  ) -> Evidence.Conclusion? {
+    let isReview = design == .narrativeReview
     let abstract = sentences.filter(\.isAbstract)
     let last = abstract.filter { $0.role == .conclusions && !$0.has(paid) }
     let spoken = abstract.filter { $0.has(concluding) }
     var told = (last.isEmpty ? spoken : last).filter { !$0.has(announcing) || $0.has(concluding) }
     if told.isEmpty { told = spoken }
+    // "Conclusion: this review is intended to …": what it comes to was told before.
+    if told.isEmpty, !last.isEmpty {
+      told = abstract.filter { $0.role == .results && !$0.has(announcing) }.suffix(1)
+    }
     guard !told.isEmpty else { return nil }
     let marked = told.filter { $0.has(concluding) }.prefix(1).map(\.id)
     let sources = marked + told.map(\.id).filter { !marked.contains($0) }
-    let isHedged = told.contains { $0.has(hedges) && (!$0.has(unhedged) || $0.has(firmHedges)) }
+    let isOfTexts = marked.isEmpty && told.allSatisfy { $0.roleCertainty < 1 }
+    let isHedged = (isOfTexts && isReview ? told.suffix(1) : told[...]).contains(where: hedges)
     return Evidence.Conclusion(
       hedged: isHedged,
       sources: told.map(\.id).filter { Set(sources.prefix(3)).contains($0) })
   }
 
-  private static let firmHedges: CueSet = ["might", "suggest", "possibly", "perhaps"]
+  /// More words of care than phrases that only look like them.
+  private static func hedges(_ s: Sentence) -> Bool {
+    guard s.has(hedgeWords) else { return false }
+    return !s.has(unhedged)
+      || hedgeWords.hits(in: s.lower).count > unhedged.hits(in: s.lower).count
+  }
 }

@@ -37,6 +37,7 @@ enum SynthesisCounter {
         return ParticipantsReader.Result(participants: found, isUnsure: found.total == nil)
       }
     }
+    if let told = everybody(sentences) { return told }
     for s in sentences {
       guard let studies = reviewed(in: s) else { continue }
       return ParticipantsReader.Result(
@@ -47,6 +48,20 @@ enum SynthesisCounter {
       s.isAbstract && s.quantities.contains { $0.kind == .whole }
     }
     return ParticipantsReader.Result(participants: found, isUnsure: counts || numbers)
+  }
+
+  /// `A total of 778 people participated`, where the studies themselves are not counted: the only
+  /// such sentence.
+  private static func everybody(_ sentences: [Sentence]) -> ParticipantsReader.Result? {
+    let told = sentences.filter {
+      $0.isAbstract && ($0.role == .results || $0.role == .methods) && $0.has("total of")
+        && !$0.has(leavingOut) && people(in: $0, after: 2.5) != nil
+    }
+    guard told.count == 1, let s = told.first, let total = people(in: s, after: 2.5) else {
+      return nil
+    }
+    return ParticipantsReader.Result(
+      participants: Participants(total: total, sources: [s.id]), isUnsure: false)
   }
 
   private static func isNext(_ s: Sentence, after first: Sentence) -> Bool {

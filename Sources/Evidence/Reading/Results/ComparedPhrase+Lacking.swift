@@ -19,7 +19,7 @@ extension ComparedPhrase {
       let isNamedWith = s.tokens.indices.contains {
         s.word($0) == "with" && s.word($0 + 1) == s.word(i + 1)
       }
-      if isNamedWith { return s.text(i, i + 2) }
+      if isNamedWith { return s.isPerson(i - 1) ? s.text(i - 1, i + 2) : s.text(i, i + 2) }
     }
     return nil
   }

@@ -5,26 +5,36 @@ import Language
 /// `between … and`.
 enum ComparedPhrase {
   static func first(
-    in usable: [Sentence], _ lexicon: Lexicon, isTrial: Bool = false
+    in usable: [Sentence], _ lexicon: Lexicon, _ design: Design?
   ) -> SourcedText? {
+    let isTrial = design == .rct
+    let isOfCells = design == .animal || design == .inVitro
     if isTrial, let text = allotted(usable, lexicon) { return text }
     for s in usable where s.has(marks) {
       for i in s.tokens.indices {
         guard let start = start(after: i, s) else { continue }
         // In a trial what follows the mark is an arm, by whatever name.
         let isFree = isTrial || s.word(i) == "than" && ranks.contains(s.word(i - 1))
-        if let text = phrase(from: start, s, lexicon, isFree: isFree) {
+        if let text = setOff(i, start, s) ?? counted(start, s)
+          ?? phrase(from: start, s, lexicon, isFree: isFree, isOfCells: isOfCells)
+          ?? spelledOut(start, s, usable, lexicon)
+        {
           return SourcedText(text: text, sources: [s.id])
         }
       }
     }
+    if let told = reference(in: usable, lexicon) ?? contrasted(in: usable, lexicon) { return told }
     // Weaker marks only where no sentence has a strong one.
     for s in usable where s.has(pairs) && s.role != .conclusions {
-      if let text = lacking(s) { return SourcedText(text: text, sources: [s.id]) }
+      if design != .systematicReview, let text = lacking(s) {
+        return SourcedText(text: text, sources: [s.id])
+      }
       for i in s.tokens.indices {
         for start in seconds(after: i, s) {
-          if let text = phrase(from: start, s, lexicon, isSplit: splits.contains(s.word(i))),
-            !isTheirIllness(start, text, s)
+          if let text = phrase(
+            from: start, s, lexicon, isSplit: splits.contains(s.word(i)), isOfCells: isOfCells),
+            !isTheirIllness(start, text, s),
+            !(design == .systematicReview && s.word(start) == "without")
           {
             return SourcedText(text: text, sources: [s.id])
           }
@@ -85,14 +95,14 @@ enum ComparedPhrase {
     "compar", "between", "differen", "with and without", "divided", "classified", "grouped",
     "stratified", "subdivided", "without", "or absence", "and absence",
   ]
-  private static let splits: WordSet = [
+  static let splits: WordSet = [
     "divided", "classified", "grouped", "stratified", "subdivided",
   ]
   /// `more effective than` may be followed by anything.
   private static let ranks: WordSet = ["effective", "efficacious", "potent", "superior"]
   private static let fillers: WordSet = [
     "the", "a", "an", "receiving", "taking", "on", "in", "among", "for", "with", "that", "of",
-    "from", "to",
+    "from", "to", "only",
   ]
 
   /// The first token of what is compared with, where a mark of comparing stands at `i`.
@@ -101,6 +111,12 @@ enum ComparedPhrase {
     switch s.word(i) {
     // "Vitamins other than vitamin D" are compared with nothing.
     case "than" where s.word(i - 1) == "other": return nil
+    // "more than 80% of respondents" is a figure.
+    case "than"
+    where i + 1 < s.tokens.count && s.tokens[i + 1].kind == .number
+      && ["more", "less", "fewer", "greater", "higher", "lower", "older", "younger", "later"]
+        .contains(s.word(i - 1)):
+      return nil
     case "versus", "vs.", "than": first = i + 1
     case "vs": first = s.word(i + 1) == "." ? i + 2 : i + 1
     case "compared", "comparison", "relative", "opposed":
@@ -121,43 +137,24 @@ enum ComparedPhrase {
       first = from + 1
     default: return nil
     }
-    while fillers.contains(s.word(first)), first < i + 7 { first += 1 }
-    return first < s.tokens.count ? first : nil
+    first = behindFillers(first, s)
+    guard first < s.tokens.count else { return nil }
+    return s.tokens[first].kind == .number ? behindFigure(first, s) ?? first : first
   }
 
-  /// Where the second of two may begin: `between A and B`, `we compared A and B`, `A and B were
-  /// compared`, `with and without B`. Several, as `we compared sleep and mood in A and B` has two.
-  private static func seconds(after i: Int, _ s: Sentence) -> [Int] {
-    let word = s.word(i)
-    if word == "without", s.word(i - 1) == "and", s.word(i - 2) == "with" { return [i] }
-    if word == "compared", ["were", "was"].contains(s.word(i - 1)) {
-      let ands = (max(0, i - 10)..<i).filter { s.word($0) == "and" }
-      if let last = ands.last, last > 0 { return [last + 1] }
-    }
-    let isPair =
-      word.hasPrefix("compar") && word != "comparable" || splits.contains(word)
-      || word == "between"
-        && (max(0, i - 4)..<i).contains { s.word($0).hasPrefix("differ") }
-    guard isPair else { return [] }
-    var found: [Int] = []
-    for k in (i + 1)..<max(i + 1, min(s.tokens.count, i + 24)) {
-      if [".", ";", ":"].contains(s.word(k)) { break }
-      // Of a mark that stands for itself only the nearest pair is meant.
-      if !word.hasPrefix("compar"), !found.isEmpty || k >= i + 16 { break }
-      let isJoined =
-        s.word(k) == "and" || splits.contains(word) && s.word(k) == "or"
-        || ["compared", "comparing"].contains(word) && ["with", "to"].contains(s.word(k))
-      guard isJoined else { continue }
-      var first = k + 1
-      while ["the", "a", "an", "in", "those"].contains(s.word(first)),
-        !["with", "not", "who"].contains(s.word(first + 1)),
-        first < k + 3
-      {
+  /// `those of people without pain` are people without pain.
+  static func behindFillers(_ at: Int, _ s: Sentence) -> Int {
+    var first = at
+    while first < at + 6 {
+      if s.word(first) == "those", ["of", "from"].contains(s.word(first + 1)) {
+        first += 2
+      } else if fillers.contains(s.word(first)) {
         first += 1
+      } else {
+        break
       }
-      if first < s.tokens.count { found.append(first) }
     }
-    return found
+    return first
   }
 
   private static let sexes: WordSet = [
@@ -165,9 +162,9 @@ enum ComparedPhrase {
   ]
 
   /// The noun phrase from `first`, up to the next break, where it names someone or something given.
-  private static func phrase(
+  static func phrase(
     from first: Int, _ s: Sentence, _ lexicon: Lexicon, isFree: Bool = false,
-    isSplit: Bool = false
+    isSplit: Bool = false, isOfCells: Bool = false
   ) -> String? {
     let isWithout = s.word(first) == "without"
     guard s.tokens[first].kind == .word, !ComparatorCues.weak.contains(s.word(first)) else {
@@ -182,11 +179,16 @@ enum ComparedPhrase {
       guard isInside else { break }
       if ComparatorCues.stop.contains(word) {
         let carries =
-          ComparatorCues.bridges.contains(word) && end > first
-          && ComparatorCues.bare.contains(s.word(end - 1)) && end + 1 < s.tokens.count
+          end > first && end + 1 < s.tokens.count
+          && (ComparatorCues.bridges.contains(word) && ComparatorCues.bare.contains(s.word(end - 1))
+            || ComparatorCues.givenBy.contains(word)
+              && ComparatorCues.participles.contains(s.word(end - 1)))
         guard carries else { break }
-        // "those who had no pain": the verb belongs to it.
-        if word == "who" { end += 1 }
+        // "those who had no pain", "those who did not sleep": the verb belongs to it.
+        if word == "who" {
+          end += 1
+          if s.word(end + 1) == "not" { end += 1 }
+        }
       }
       end += 1
     }
@@ -195,6 +197,7 @@ enum ComparedPhrase {
     }
     guard end > first, end - first < 10 else { return nil }
     let words = (first..<end).map(s.word)
+    guard WholeComparator.tells(words) else { return nil }
     let text = s.text(first, end)
     // Results by sex compare nothing that was studied.
     if words.allSatisfy({ sexes.contains($0) || ComparatorCues.bare.contains($0) }),
@@ -215,6 +218,7 @@ enum ComparedPhrase {
       isFree || words.first == "non" || words.first?.hasPrefix("non-") == true
       || isSplit && words.first?.hasPrefix("un") == true
       || words.contains(where: ComparatorCues.nouns.contains)
+      || isOfCells && words.count > 1 && words.last.map(ComparatorCues.samples.contains) == true
       || lexicon.matches(in: text).contains {
         switch $0.entry {
         case .treatment: true
