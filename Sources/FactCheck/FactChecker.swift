@@ -76,7 +76,11 @@ package struct FactChecker: Sendable {
     on statements: [CheckedStatement], against source: CheckedSource, complete: Bool,
     hasHarmsLine: Bool = false
   ) -> Verdict {
-    var found = statements.flatMap { objections(to: $0, in: source) }
+    var found = statements.flatMap { statement in
+      objections(to: statement, in: source).filter {
+        !BesideElsewhere.settles($0, to: statement, among: statements, in: source)
+      }
+    }
     found += AgreementCheck().objections(among: statements, in: source)
     let completeness = CompletenessCheck().missing(
       from: statements, in: source, hasHarmsLine: hasHarmsLine)
