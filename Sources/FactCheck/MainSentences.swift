@@ -1,6 +1,8 @@
 /// Which sentences of an abstract tell what the study comes to, wherever they stand: those that share
 /// the title's matter, sum up, and come late; not what was searched, nor what should be studied next.
 ///
+/// The writer has a like list of its own (`MainResult` in Writing); the check does not trust it and works
+/// from its own reading of the source.
 enum MainSentences {
   static let most = 4
   private static let least = 4.0
