@@ -64,7 +64,10 @@ struct ObjectiveFrame {
     var end = pieces.count
     for index in start..<pieces.count {
       let text = pieces.list[index].text
-      if text == ";" || text == ":" || text == "." && index < pieces.count - 1 {
+      // The dot of `H. pylori` ends nothing.
+      let before = pieces.list[max(start, index - 1)]
+      let isInitial = before.isWord && before.text.count == 1
+      if text == ";" || text == ":" || text == "." && index < pieces.count - 1 && !isInitial {
         end = index
         break
       }
