@@ -16,6 +16,7 @@ extension EvaluationTask {
     .armResults,
     .numericResults,
     .estimates,
+    .outcomes,
     .direction,
     .parts,
     .funding,

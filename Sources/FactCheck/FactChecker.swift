@@ -84,9 +84,17 @@ package struct FactChecker: Sendable {
     found += AgreementCheck().objections(among: statements, in: source)
     let completeness = CompletenessCheck().missing(
       from: statements, in: source, hasHarmsLine: hasHarmsLine)
-    if complete { found += completeness.map(\.objection) }
+    var missing = completeness.map(\.part)
+    if complete {
+      found += completeness.map(\.objection)
+    } else {
+      // One group told without the other is left out too: of a fragment it is said, not held.
+      let left = found.indices.filter { found[$0].check == CompletenessCheck.name }
+      for index in left { found[index].level = .pass }
+      if !left.isEmpty { missing.append("groups") }
+    }
     let level = found.map(\.level).max() ?? .pass
-    return Verdict(level: level, objections: found, missing: completeness.map(\.part))
+    return Verdict(level: level, objections: found, missing: missing)
   }
 
   private func objections(to statement: CheckedStatement, in source: CheckedSource) -> [Objection] {

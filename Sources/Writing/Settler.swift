@@ -95,7 +95,8 @@ struct Settler {
             statement: statement, item: index, candidate: candidate,
             way: item.candidates[candidate].way))
         said.insert(statement.text)
-        if place == .found { numbers += Measure.numbers(in: statement.text).count }
+        // A list of shares is read as one thing.
+        if place == .found { numbers += min(3, Measure.numbers(in: statement.text).count) }
       }
     }
     return outcome

@@ -39,8 +39,8 @@ import Testing
   @Test(arguments: [
     ("4 of 41 people taking samplumab had a relapse, and 12 of 41 taking placebo.", 0),
     ("4 of 41 people taking samplumab had a relapse. With placebo 12 of 41 people had one.", 0),
-    // Both groups or neither: one alone is for a person to settle.
-    ("4 of 41 people taking samplumab had a relapse.", 1),
+    // A fragment: the group it leaves out is named and changes nothing.
+    ("4 of 41 people taking samplumab had a relapse.", 0),
     ("41 people taking samplumab had a relapse.", 2),
     ("You should stop taking samplumab.", 2),
   ])

@@ -30,4 +30,17 @@ struct CaseStoryTests {
         + "response to tea.")
     #expect(story("We report a case of bad sleep in a man.").isEmpty)
   }
+
+  @Test("Where whom it was in makes it too long, the event is told without")
+  func withoutPerson() {
+    #expect(
+      story(
+        "We report the successful treatment of bad sleep and of the pain of tired legs in a patient "
+          + "with co-occurrence of two rare diseases of the nerves and the skin after a poor "
+          + "response to tea."
+      )
+      .first
+        == "The doctors describe the successful treatment of bad sleep and of the pain of tired "
+        + "legs after a poor response to tea.")
+  }
 }

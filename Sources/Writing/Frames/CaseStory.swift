@@ -52,11 +52,34 @@ struct CaseStory {
     {
       wholes.append(cut.slice(2..<cut.count).list)
     }
+    // Who it was the page says in front.
+    if let person = Self.withoutPerson(rest) { wholes.append(person) }
     return wholes.compactMap { part in
       let clause = Pieces(list: [Piece("The"), Piece("doctors"), Piece("describe")] + part)
       return rewriter.plain(clause, source: passage.text, voice: .researchers)
     }
   }
+
+  /// `the relief of pain in a patient with A and B after C` without whom it was in.
+  private static func withoutPerson(_ rest: [Piece]) -> [Piece]? {
+    guard
+      let start = rest.indices.dropLast(2).first(where: { index in
+        rest[index].lower == "in" && ["a", "an"].contains(rest[index + 1].lower)
+          && rest[index...].prefix(6).contains { persons.contains($0.lower) }
+      })
+    else { return nil }
+    let end =
+      rest[(start + 3)...].firstIndex { ["after", "following", "during", "by"].contains($0.lower) }
+      ?? rest.count
+    // `a patient who …`: a sentence of its own.
+    guard !rest[start..<end].contains(where: { ["who", "whose"].contains($0.lower) }) else {
+      return nil
+    }
+    return Array(rest[..<start]) + rest[end...]
+  }
+  private static let persons: Set<String> = [
+    "patient", "woman", "man", "girl", "boy", "child", "female", "male", "person", "adolescent",
+  ]
 
   /// The clause after `who`, whole and without its last addition.
   func story(in passage: Passage) -> [String] {

@@ -62,7 +62,9 @@ struct Brackets {
   /// - Parameter isOfTest: the sentence says how well a test works.
   private func kept(_ content: Pieces, isOfTest: Bool) -> Pieces? {
     if keepsEstimates, let words = EstimateWords.plain(content) { return Pieces(words) }
-    if let figures = ArmFigures.plain(content) { return Pieces(figures) }
+    if let figures = ArmFigures.plain(content) ?? LabelledShares.plain(content) {
+      return Pieces(figures)
+    }
     let words = content.list.filter(\.isWord)
     let hasNumber = content.list.contains(where: \.isNumber)
     if !hasNumber || content.list.contains(where: { Self.examples.contains($0.lower) }) {

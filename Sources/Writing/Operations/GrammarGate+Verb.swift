@@ -38,6 +38,11 @@ extension GrammarGate {
 
   /// The index of the first finite verb, or `nil`.
   static func finiteVerb(in pieces: Pieces) -> Int? {
+    knownVerb(in: pieces) ?? ParsedVerb.index(in: pieces)
+  }
+
+  /// The first verb that the lists know.
+  private static func knownVerb(in pieces: Pieces) -> Int? {
     var weak: Int?
     for (index, piece) in pieces.list.enumerated() where piece.isWord {
       let word = piece.lower

@@ -52,7 +52,10 @@ struct SentenceRewriter {
   ) -> [Rewritten] {
     let key = "\(voice == .authors ? 1 : 0)\(estimates ? 1 : 0)" + source
     if let known = memo.rewritten[key] { return known }
-    let result = worked(source, voice: voice, estimates: estimates)
+    var result = worked(source, voice: voice, estimates: estimates)
+    if result.isEmpty, let shorter = LabelledShares.removed(from: source) {
+      result = worked(shorter, voice: voice, estimates: estimates)
+    }
     memo.rewritten[key] = result
     return result
   }

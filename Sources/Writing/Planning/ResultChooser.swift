@@ -22,7 +22,7 @@ struct ResultChooser {
 
   init(context: StudyContext, rewriter: SentenceRewriter) {
     self.context = context
-    choices = chosen
+    choices = chosen { rewriter.ways($0) }
     for index in choices.indices {
       let passage = choices[index].passage
       choices[index].ways = rewriter.ways(passage)
@@ -30,7 +30,7 @@ struct ResultChooser {
     }
   }
 
-  private var chosen: [Choice] {
+  private func chosen(ways: (Passage) -> [[SentenceRewriter.Rewritten]]) -> [Choice] {
     let results = candidates.filter { !context.isTakenBack($0) }
     let titleWords = Self.content(context.study.title)
     var scored: [(index: Int, choice: Choice)] = []
@@ -38,8 +38,15 @@ struct ResultChooser {
       scored.append(
         (index, Choice(passage: passage, score: score(passage, index, titleWords))))
     }
-    let best = scored.sorted { ($0.choice.score, $1.index) > ($1.choice.score, $0.index) }
-      .filter { $0.choice.score > 0 && Self.tells($0.choice.passage) }.prefix(Self.most)
+    let ranked = scored.sorted { ($0.choice.score, $1.index) > ($1.choice.score, $0.index) }
+      .filter { $0.choice.score > 0 && Self.tells($0.choice.passage) }
+    // One that cannot be said takes no other's place.
+    let first = ranked.prefix(Self.most)
+    let unsayable = first.count { ways($0.choice.passage).isEmpty }
+    let others = ranked.dropFirst(Self.most).prefix(4).filter {
+      !Self.turns($0.choice.passage) && !ways($0.choice.passage).isEmpty
+    }
+    let best = first + others.prefix(unsayable)
     var chosen: [Choice] = []
     for one in best.sorted(by: { $0.index < $1.index }) {
       // `These regions` needs the sentence before it on the page.

@@ -55,7 +55,9 @@ extension ResultKind {
     // `mean age-standardized prevalence` is no age.
     let isRate = pieces.contains(anyOf: ["standardized", "standardised", "adjusted"])
     if !isRate, leads.contains(where: { lead.first($0) != nil }) { return true }
-    if isTable(pieces) || isShareOfClasses(pieces) || isOfStudies(pieces) { return true }
+    if isTable(pieces) || isShareOfClasses(pieces) || isOfStudies(pieces) || isVisit(pieces) {
+      return true
+    }
     if pieces.contains(anyOf: contrasts) { return false }
     return samples.contains { pieces.first($0) != nil } || isMake(pieces)
   }
@@ -68,6 +70,18 @@ extension ResultKind {
       && pieces.list.indices.dropFirst().count { index in
         classes.contains(pieces.list[index].lower) && pieces.list[index - 1].text == "%"
       } > 1
+  }
+
+  /// `During the same period, 280 patients were seen.`: how many came, with nothing said of them.
+  private static func isVisit(_ pieces: Pieces) -> Bool {
+    let words = pieces.list.filter(\.isWord).map(\.lower)
+    guard words.count < 16, let last = words.last, words.count > 3,
+      ["seen", "studied", "examined", "evaluated", "treated", "identified", "registered"]
+        .contains(last),
+      ["were", "was"].contains(words[words.count - 2])
+    else { return false }
+    return pieces.list.contains(where: \.isNumber) && !pieces.contains("%")
+      && words.contains { ["patients", "people", "cases", "individuals", "subjects"].contains($0) }
   }
 
   /// `Seven of 13 studies were of poor quality`, `61 articles were found`: what a review was made of.

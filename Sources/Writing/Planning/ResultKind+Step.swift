@@ -61,7 +61,8 @@ extension ResultKind {
     "remains understudied",
     "understudied",
     "poorly understood", "remains unclear", "remain unclear", "remains unknown", "remain unknown",
-    "has been well studied", "have been well studied",
+    "has been well studied", "have been well studied", "are now needed", "is now needed",
+    "are urgently needed", "is urgently needed",
   ])
 
   /// `Here we show an approach that …`: what the authors bring, not what came out.

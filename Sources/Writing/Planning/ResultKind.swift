@@ -40,6 +40,7 @@ enum ResultKind: Equatable {
     "r2 value", "adjusted r2", "r-squared", "cronbach", "did not alter the findings",
     "did not affect the validity", "showed consistent results", "yielded consistent results",
     "high-risk studies", "publication bias", "heterogeneity analysis", "heterogeneity analyses",
+    "no notable effect on", "did not materially",
     "funnel plot", "multiplicative scale", "multiplicative interaction", "amount of variability",
   ])
 

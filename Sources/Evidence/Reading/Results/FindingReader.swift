@@ -108,6 +108,7 @@ enum FindingReader {
     let unit = unit(s)
     let population = PopulationReader.population(in: s)
     let analyses = AnalysisReader.analyses(in: s)
+    let outcomes = OutcomeReader(s, lexicon)
     let time = Durations.time(in: s) ?? visit(in: s)
     return parts.map { part in
       var finding = Finding(
@@ -117,7 +118,7 @@ enum FindingReader {
       finding.add(analyses)
       // An estimate that may as well be none speaks against words such as "reduced the risk".
       if let estimate = part.estimate, spansNoEffect(estimate) { finding.direction = .noDifference }
-      finding.outcome = part.outcome ?? OutcomeReader.outcome(s, finding.direction, lexicon)
+      finding.outcome = outcomes.outcome(beside: part.outcome, finding.direction)
       finding.unitOfAnalysis = unit
       if isBaseline || part.isBefore { finding.flags.append("baseline") }
       if s.has(relations) { finding.flags.append("association") }

@@ -2,16 +2,40 @@ import Condition
 import Language
 
 /// What a result sentence is about: the head of its statement, not the first measure it names.
-enum OutcomeReader {
-  static func outcome(_ s: Sentence, _ direction: Direction, _ lexicon: Lexicon) -> String {
-    if direction == .noDifference || direction == .mixed, let denied = compared(in: s) {
+struct OutcomeReader {
+  let s: Sentence
+  let lexicon: Lexicon
+  private let phrases: OutcomePhrase
+
+  init(_ s: Sentence, _ lexicon: Lexicon) {
+    self.s = s
+    self.lexicon = lexicon
+    phrases = OutcomePhrase(s)
+  }
+
+  /// - Parameter words: what was read beside the figures, where there are any.
+  func outcome(beside words: Range<Int>?, _ direction: Direction) -> String {
+    let beside = words.flatMap(phrases.trimmed)
+    if let beside, !isTreatment(beside) { return s.text(beside.lowerBound, beside.upperBound) }
+    if direction == .noDifference || direction == .mixed, let denied = Self.compared(in: s) {
       return denied
     }
-    if let risk = risk(in: s) { return risk }
-    let subject = subject(of: s)
-    if let subject, subject.words <= 6 { return subject.text }
-    return named(s, lexicon) ?? subject?.text ?? told(in: s)
-      ?? s.text(0, min(6, s.tokens.count))
+    if let risk = Self.risk(in: s) { return risk }
+    if let named = phrases.outcome(from: Self.statement(of: s)) ?? beside {
+      return s.text(named.lowerBound, named.upperBound)
+    }
+    if let named = Self.named(s, lexicon) ?? Self.told(in: s) { return named }
+    let first = phrases.first(from: 0) ?? 0..<min(6, s.tokens.count)
+    return s.text(first.lowerBound, first.upperBound)
+  }
+
+  /// `(placebo 95%; baclofen 94%)`: the names of what was given, not of what came out.
+  private func isTreatment(_ words: Range<Int>) -> Bool {
+    let (start, end) = (s.tokens[words.lowerBound].start, s.tokens[words.upperBound - 1].end)
+    return s.matches.contains { match in
+      guard case .treatment = match.entry else { return false }
+      return match.start <= start && end <= match.end
+    }
   }
 
   /// `we found that X was`, `Results showed that X is`: the statement itself begins behind.
@@ -59,7 +83,8 @@ enum OutcomeReader {
       guard ["in", "of", "for", "regarding", "on", "concerning"].contains(s.word(first)) else {
         continue
       }
-      if let phrase = phrase(from: first + 1, s) { return phrase }
+      // `did not differ in patients with and without pain`: whom, not what.
+      if let phrase = phrase(from: first + 1, s), !s.isPerson(first + 1) { return phrase }
     }
     return nil
   }
@@ -98,41 +123,6 @@ enum OutcomeReader {
     "and", "or", "but", "in", "for", "to", "by", "across", "before", "than", "as", "when", "who",
     "regardless", "while", "is", "are", "had", "that", "which", "did", "within", "per",
   ]
-
-  private static let verbs: WordSet = [
-    "was", "were", "is", "are", "did", "had", "has", "have", "improved", "increased", "decreased",
-    "worsened", "declined", "remained", "fell", "rose", "occurred", "differed", "correlated",
-    "does", "do", "could", "can", "may",
-  ]
-
-  /// The words before the verb, without what stands before the first comma (`After 2 years, …`).
-  private static func subject(of s: Sentence) -> (text: String, words: Int)? {
-    let start = statement(of: s)
-    guard
-      let verb = s.tokens.indices.dropFirst(start).first(where: { verbs.contains(s.word($0)) }),
-      verb > start
-    else { return nil }
-    var first = start
-    let starts: Set<String> = [
-      "after", "at", "in", "during", "over", "overall", "moreover", "furthermore", "however",
-      "additionally", "also", "finally", "interestingly", "when", "for", "among", "within",
-      "compared", "similarly", "conversely", "on", "further", "notably", "of", "between",
-    ]
-    if starts.contains(s.word(start)) {
-      guard let comma = s.tokens[start..<verb].lastIndex(where: { $0.text == "," }) else {
-        return nil
-      }
-      first = comma + 1
-    }
-    while ["the", "a", "an"].contains(s.word(first)) { first += 1 }
-    let here = s.tokens[min(first, verb)..<verb]
-    guard !here.isEmpty, here.count <= 12, here[here.startIndex].kind == .word,
-      !["there", "it", "we", "this", "these", "they", "no", "none"].contains(s.word(first)),
-      !here.prefix(4).contains(where: { PeopleWords.people.contains($0.lower) }),
-      here.allSatisfy({ $0.kind == .word || $0.text == "-" || $0.kind == .number })
-    else { return nil }
-    return (s.text(first, verb), here.count { $0.kind == .word })
-  }
 
   /// The first scale or term the sentence names.
   private static func named(_ s: Sentence, _ lexicon: Lexicon) -> String? {

@@ -4,8 +4,8 @@ import Language
 /// with them, and each further estimate by itself.
 struct ResultAssembler {
   struct Part {
-    /// `nil` where only the whole sentence tells.
-    var outcome: String?
+    /// Its words; `nil` where only the whole sentence tells.
+    var outcome: Range<Int>?
     var groups: [Finding.GroupResult] = []
     var estimate: Finding.Estimate?
     /// What the groups had before: `from 4.1`.
@@ -26,7 +26,7 @@ struct ResultAssembler {
     let figures = FigureReader.figures(in: s, &numerals)
     let (bound, mentions) = GroupResultReader.bound(figures, in: s, names, estimates)
     let runs = ResultRuns.runs(bound, mentions, estimates, s)
-    var outcome: String?
+    var outcome: Range<Int>?
     // Words behind an earlier run's figures that named its outcome end here.
     var taken = 0
     for (number, run) in runs.enumerated() {
@@ -38,7 +38,7 @@ struct ResultAssembler {
         isCount: run.figures.allSatisfy { $0.figure.count != nil && $0.figure.percent == nil },
         mentions, s)
       taken = max(taken, named?.end ?? 0)
-      outcome = named?.text ?? outcome
+      outcome = named?.words ?? outcome
       add(run, outcome, takeEstimate(for: run, next, &estimates))
     }
     addEstimates(estimates, runs, mentions)
@@ -62,7 +62,7 @@ struct ResultAssembler {
   }
 
   private mutating func add(
-    _ run: ResultRuns.Run, _ outcome: String?, _ estimate: Finding.Estimate?
+    _ run: ResultRuns.Run, _ outcome: Range<Int>?, _ estimate: Finding.Estimate?
   ) {
     guard run.figures.count <= Self.mostGroups else {
       if let estimate {
@@ -110,7 +110,7 @@ struct ResultAssembler {
           part.outcome =
             RunOutcome.outcome(
               before: start..<one.first, figures: [one.first..<max(one.first, one.end)], next: next,
-              [], s)?.text
+              [], s)?.words
         }
         if part.outcome == nil { part.outcome = parts.last?.outcome }
       }

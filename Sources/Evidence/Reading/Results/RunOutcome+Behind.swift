@@ -18,12 +18,12 @@ extension RunOutcome {
   ]
 
   /// `5 deaths (0.3%)`: the events that the figure itself counts.
-  static func counted(_ figures: [Range<Int>], _ s: Sentence) -> String? {
+  static func counted(_ figures: [Range<Int>], _ s: Sentence) -> Range<Int>? {
     guard let first = figures.first,
       let open = first.first(where: { s.word($0) == "(" || s.word($0) == "[" })
     else { return nil }
     return happenings.contains(s.word(open - 1)) && open - 1 > first.lowerBound
-      ? s.text(open - 1, open) : nil
+      ? (open - 1)..<open : nil
   }
 
   private static let happenings: WordSet = [
@@ -63,7 +63,7 @@ extension RunOutcome {
       i += 1
     }
     return phrase(from: i, to: limit, s)
-      ?? event.map { Named(text: s.text($0, $0 + 1), end: $0 + 1) }
+      ?? event.map { Named(words: $0..<($0 + 1), end: $0 + 1) }
   }
 
   /// Verbs that say what happened all by themselves.
@@ -82,7 +82,7 @@ extension RunOutcome {
     {
       end += 1
     }
-    return end > i ? Named(text: s.text(i, end), end: end) : nil
+    return end > i ? Named(words: i..<end, end: end) : nil
   }
 
   private static let breaks: WordSet = [

@@ -4,7 +4,7 @@ import Language
 /// What a run of figures is about, from the words around it.
 enum RunOutcome {
   struct Named {
-    var text: String
+    var words: Range<Int>
     /// Where the words end, if they stand behind the figures: they name no later run's outcome.
     var end = 0
   }
@@ -14,7 +14,7 @@ enum RunOutcome {
     before: Range<Int>, figures: [Range<Int>], next: Int, isCount: Bool = false,
     _ mentions: [ArmMention], _ s: Sentence
   ) -> Named? {
-    if let events = counted(figures, s) { return Named(text: events) }
+    if let events = counted(figures, s) { return Named(words: events) }
     if let behind = changed(figures, s) ?? namedBehind(figures, next: next, mentions, s) {
       return behind
     }
@@ -22,11 +22,11 @@ enum RunOutcome {
       let outer = ending(
         withoutCompared(stripped(before.lowerBound..<open, mentions, s), s), s)
     {
-      return Named(text: outer)
+      return Named(words: outer)
     }
     let words = withoutCompared(stripped(before, mentions, s), s)
     let front = ending(words, s) ?? (isCount ? joined(words, s) : nil) ?? subject(words, s)
-    return front.map { Named(text: $0) } ?? following(figures, next: next, mentions, s)
+    return front.map { Named(words: $0) } ?? following(figures, next: next, mentions, s)
   }
 
   /// `better with A than with B (`: what stands behind "than" or "compared with" is a group.
@@ -40,7 +40,7 @@ enum RunOutcome {
   private static let comparing: WordSet = ["than", "compared", "versus", "vs"]
 
   /// `92 patients were randomly assigned (`: how people came to be counted.
-  private static func joined(_ words: [Int], _ s: Sentence) -> String? {
+  private static func joined(_ words: [Int], _ s: Sentence) -> Range<Int>? {
     guard let last = words.lastIndex(where: { joining.contains(s.word($0)) }),
       words.count - last <= 6, last > 0
     else { return nil }
@@ -49,7 +49,7 @@ enum RunOutcome {
     guard
       ["was", "were"].contains(s.word(verb - 1)) || PeopleWords.people.contains(s.word(verb - 1))
     else { return nil }
-    return s.text(verb, words[last] + 1)
+    return verb..<(words[last] + 1)
   }
 
   private static let joining: WordSet = [
@@ -113,7 +113,7 @@ enum RunOutcome {
   }
 
   /// The noun phrase that ends right in front of the figures: `nausea (`, `reduced pain (`.
-  private static func ending(_ words: [Int], _ s: Sentence) -> String? {
+  private static func ending(_ words: [Int], _ s: Sentence) -> Range<Int>? {
     var end = words.count
     while end > 0, loose.contains(s.word(words[end - 1])), !isScore(words, end, s) { end -= 1 }
     if let time = timeStart(words, end, s) {
@@ -150,7 +150,7 @@ enum RunOutcome {
         start > 1 && ["in", "for", "among", "of", "on"].contains(s.word(words[start - 1]))
       return isPlace ? ending(Array(words[..<(start - 1)]), s) : nil
     }
-    return s.text(words[first], words[end - 1] + 1)
+    return words[first]..<(words[end - 1] + 1)
   }
 
   /// `response according to the investigator`: who says so, not what.
@@ -202,7 +202,7 @@ enum RunOutcome {
   }
 
   /// The words in front of the last verb.
-  private static func subject(_ words: [Int], _ s: Sentence) -> String? {
+  private static func subject(_ words: [Int], _ s: Sentence) -> Range<Int>? {
     guard let verb = words.lastIndex(where: { verbs.contains(s.word($0)) }) else { return nil }
     var first = verb
     while first > 0,
@@ -239,6 +239,6 @@ enum RunOutcome {
     // Only words that stand together can be printed together.
     var last = first
     while last + 1 < length, words[last + 1] == words[last] + 1 { last += 1 }
-    return s.text(words[first], words[last] + 1)
+    return words[first]..<(words[last] + 1)
   }
 }
