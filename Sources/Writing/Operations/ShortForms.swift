@@ -11,9 +11,13 @@ enum ShortForms {
   static func all(in text: String, _ context: StudyContext) -> [String] {
     var found: [String] = []
     let pieces = Pieces(text)
+    // `JC virus`, `MOG-IgG`: parts of names that the profile explains.
+    lazy var known = context.lexicon.matches(in: text)
     for (index, piece) in pieces.list.enumerated() where piece.isWord {
       let capitals = piece.text.utf8.reduce(0) { $0 + ($1 >= 0x41 && $1 <= 0x5A ? 1 : 0) }
-      guard capitals > 1, !isInsideName(index, pieces) else { continue }
+      guard capitals > 1, !isInsideName(index, pieces),
+        !known.contains(where: { $0.start <= piece.start && piece.end <= $0.end })
+      else { continue }
       // Genes, proteins and cells are names (`FOXP3`, `IL-10`), not short forms.
       let hasDigit = piece.text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
       let isGreek = piece.text.unicodeScalars.contains { $0.value >= 0x370 && $0.value < 0x400 }

@@ -16,7 +16,10 @@ extension ResultChooser {
       "adults", "caregivers", "carers", "neurologists", "physicians", "nurses", "children", "men",
       "females", "males", "volunteers", "professionals", "clinicians",
     ]
-    guard pieces.count < 34, !pieces.contains(anyOf: WordClasses.comparators) else { return false }
+    guard pieces.count < 34, !pieces.contains(anyOf: WordClasses.comparators),
+      // `All arms were associated with more activity; 40% met the criteria`: a result.
+      !pieces.contains(anyOf: ["associated", "increased", "decreased", "improved", "worsened"])
+    else { return false }
     // `The search yielded 172 studies`.
     if pieces.list.prefix(5).contains(where: { ["search", "searches"].contains($0.lower) }),
       pieces.list.contains(where: \.isNumber), pieces.contains(anyOf: things)

@@ -47,6 +47,12 @@ extension TermWriter {
     }
     let second = pieces.list[end + 1]
     let third = pieces.list[end + 2]
+    // `NMO or MOG-IgG`: what follows the hyphen belongs to both.
+    if second.isWord, third.text == "-", third.glued, end + 3 < pieces.count,
+      Self.endings.contains(pieces.list[end + 3].lower)
+    {
+      return true
+    }
     return second.isWord && third.isWord && !WordClasses.endsPhrase(second.lower)
       && !WordClasses.endsPhrase(third.lower) && !WordClasses.finiteVerbs.contains(third.lower)
   }
@@ -65,5 +71,9 @@ extension TermWriter {
     return steps > 0
   }
 
+  private static let endings: Set<String> = [
+    "igg", "igm", "ab", "antibody", "antibodies", "positive", "negative", "treated", "induced",
+    "specific", "related", "associated", "like",
+  ]
   private static let modifiers = ["al", "ic", "ive", "ary", "ory", "ous", "ular", "-"]
 }
