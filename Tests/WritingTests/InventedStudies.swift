@@ -28,7 +28,8 @@ enum InventedStudies {
     ],
     treatments: [
       Treatment(
-        id: "examplumab", name: "examplumab", brands: ["Examplo"], drugClass: "antibody",
+        id: "examplumab", name: "examplumab", brands: ["Examplo"], forms: ["EXB"],
+        drugClass: "antibody",
         kind: "disease_modifying", explanation: "An antibody that lowers the number of B cells.",
         status: [.init(region: "EU", level: .approved, date: "2018", source: "invented")])
     ],

@@ -28,6 +28,13 @@ struct QuoteGlossTests {
         == "The authors say: “EDSS and NMD rose.” (NMD: nap minutes a day; EDSS: disability score)")
   }
 
+  @Test("The short name of a medicine is spelt out")
+  func medicine() {
+    #expect(
+      gloss.text("The authors say: “Naps with EXB were long.”")
+        == "The authors say: “Naps with EXB were long.” (EXB: examplumab)")
+  }
+
   @Test("Nothing is added where nothing is known, or where it stands there already")
   func bare() {
     #expect(gloss.text("The authors say: “Pain rose in the XYZ group.”") == nil)

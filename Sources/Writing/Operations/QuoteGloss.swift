@@ -61,6 +61,15 @@ struct QuoteGloss {
       default: continue
       }
     }
+    return treatment(names)
+  }
+
+  /// `DMF` is dimethyl fumarate.
+  private func treatment(_ names: [String]) -> String? {
+    for case .treatment(let index) in names.flatMap(context.lexicon.entries(named:)) {
+      let name = context.profile.treatments[index].name
+      return names.contains { $0.lowercased() == name.lowercased() } ? nil : name
+    }
     return nil
   }
 
