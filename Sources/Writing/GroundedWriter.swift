@@ -71,7 +71,8 @@ package struct GroundedWriter: Sendable {
       settler.refused.formUnion(fresh)
       outcome = settler.settle(budget: budget)
     }
-    let shown = ShownTerm(profile: profile, lexicon: lexicon)
+    let shown = ShownTerm(
+      profile: profile, lexicon: lexicon, own: context.redefined)
     var told = evidence
     told.unsure = context.evidence.unsure
     func assembled() -> Summary {

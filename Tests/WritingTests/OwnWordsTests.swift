@@ -34,6 +34,22 @@ struct OwnWordsTests {
     for (from, to) in pairs { #expect(pairs[to] != from, "\(from) and \(to)") }
   }
 
+  @Test("A short form that the study takes for something else is its own")
+  func redefined() {
+    let sentence = "The everyday dream and sound score (EDSS) was used."
+    let study = InventedStudies.study(title: "Mood", sentences: [sentence])
+    let context = InventedStudies.context(
+      (study, Evidence(passages: InventedStudies.passages(study, [(.methods, sentence)]))))
+    #expect(context.abbreviations["EDSS"] == "everyday dream and sound score")
+    #expect(context.redefined == ["EDSS"])
+    let same = "The Expanded Disability Status Score (EDSS) was used."
+    let usual = InventedStudies.study(title: "Mood", sentences: [same])
+    let known = InventedStudies.context(
+      (usual, Evidence(passages: InventedStudies.passages(usual, [(.methods, same)]))))
+    #expect(known.abbreviations["EDSS"] == nil)
+    #expect(known.redefined.isEmpty)
+  }
+
   @Test("A short form with a hyphen is written out")
   func hyphen() throws {
     let sentence = "The Mood Anxiety List for Adults (MAL-A) was used."

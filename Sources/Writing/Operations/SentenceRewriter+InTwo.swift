@@ -26,11 +26,15 @@ extension SentenceRewriter {
   /// A sentence that is too long, with what it is about in a sentence in front of it; empty where one
   /// does not pass.
   private func topicFirst(_ pieces: Pieces, source: String, voice: Voice) -> [Rewritten] {
-    guard let topic = TopicFirst.topic(of: pieces, lowered: lowerFirst) else { return [] }
+    // `After two years, the risk of falls … was lower`: when it was stays with what is said.
+    let front = TopicFirst.front(of: pieces)
+    let clause = pieces.slice((front?.count ?? 0)..<pieces.count)
+    guard let topic = TopicFirst.topic(of: clause, lowered: lowerFirst) else { return [] }
     let opening = ["The", voice.rawValue, "looked", "at"].map { Piece($0) }
+    let pronoun = front == nil ? topic.pronoun : topic.pronoun.lowercased()
     let said = ClauseSplit.Clause(
-      pieces: Pieces(list: [Piece(topic.pronoun)] + topic.predicate), joint: OpeningBehind.joint,
-      follows: true)
+      pieces: Pieces(list: (front?.list ?? []) + [Piece(pronoun)] + topic.predicate),
+      joint: OpeningBehind.joint, follows: true)
     guard
       let named = plain(Pieces(list: opening + topic.subject), source: source, voice: voice)
     else { return [] }

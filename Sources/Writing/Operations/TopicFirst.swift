@@ -46,6 +46,30 @@ enum TopicFirst {
   ]
   private static let verbs: Set<Tag> = [.vbd, .vbz, .vbp, .md]
 
+  private static let longestFront = 10
+  private static let fronts: Set<String> = [
+    "at", "over", "after", "during", "within", "by", "from", "in", "before", "since", "across",
+    "throughout",
+  ]
+  private static let frontBars: Set<String> = WordClasses.negations.union([
+    "addition", "contrast", "conclusion", "summary", "particular", "fact", "turn", "line",
+    "agreement", "general", "which", "that", "these", "those", "this", "such", "both", "only",
+    "each", "other", "who", "conclusion", "comparison", "order", "case", "spite", "their", "our",
+  ])
+
+  /// `After two years,` in front of the subject, with its comma; `nil` where none stands there.
+  static func front(of clause: Pieces) -> Pieces? {
+    guard let first = clause.list.first, fronts.contains(first.lower),
+      let comma = clause.list.prefix(longestFront + 1).firstIndex(where: { $0.text == "," }),
+      comma > 1
+    else { return nil }
+    let front = clause.slice(0..<comma)
+    guard !front.contains(anyOf: frontBars), !front.contains("("),
+      GrammarGate.finiteVerb(in: front) == nil
+    else { return nil }
+    return clause.slice(0..<(comma + 1))
+  }
+
   /// - Parameter lowered: a word as it stands inside a sentence.
   static func topic(of clause: Pieces, lowered: (String) -> String) -> Topic? {
     guard let verb = GrammarGate.finiteVerb(in: clause), (fewest...most).contains(verb),
@@ -56,12 +80,24 @@ enum TopicFirst {
       !subject.contains(":"), !subject.contains(";"),
       !WordClasses.prepositions.contains(first.lower), !first.lower.hasSuffix("ly"),
       !SharedVerb.directions.contains(first.lower), !counts(subject),
-      !clause.slice((verb + 1)..<clause.count).contains(";"),
+      !clause.slice((verb + 1)..<clause.count).contains(";"), !isParticiple(verb, in: clause),
       let pronoun = pronoun(of: clause, verb)
     else { return nil }
     var named = subject.list
     named[0].text = lowered(first.text)
     return Topic(subject: named, pronoun: pronoun, predicate: Array(clause.list[verb...]))
+  }
+
+  /// `The risk of a fall confirmed later was lower`: the verb is the next one.
+  private static func isParticiple(_ verb: Int, in clause: Pieces) -> Bool {
+    guard clause.list[verb].lower.hasSuffix("ed") else { return false }
+    for piece in clause.list[(verb + 1)...] {
+      if ["was", "were", "is", "are", "had", "has", "have"].contains(piece.lower) { return true }
+      if [",", "and", "but", "that", "which", "who", "whether"].contains(piece.lower) {
+        return false
+      }
+    }
+    return false
   }
 
   /// `nil` where the parser sees another verb, another subject or a subject that is a result.

@@ -49,7 +49,11 @@ struct Trimming {
       && (!AnimalName.isAnimal(head) || AnimalName.isAnimal(rest))
     let isPeople =
       Self.places.contains(first) && head.contains(anyOf: Self.people) && isWhole(head)
-    return isMethod || isPeople ? rest : nil
+    guard isMethod || isPeople else { return nil }
+    // `Based on a new analysis, we found that scores fell`: the announcement goes as well.
+    var told = rest
+    Openings.drop(from: &told, announcements: true)
+    return ClauseSplit.isClause(told) ? told : rest
   }
 
   /// The comma that closes the opening: the one before `we`, else the first with a clause behind it.

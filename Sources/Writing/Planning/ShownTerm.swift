@@ -6,6 +6,8 @@ import FactCheck
 struct ShownTerm {
   let profile: ConditionProfile
   let lexicon: Lexicon
+  /// Short forms that the study introduces for something of its own: `WM` for working memory.
+  var own: Set<String> = []
 
   func explained(_ summary: Summary) -> Summary {
     guard let at = summary.matters.firstIndex(where: { $0.kind == .explanation }),
@@ -42,7 +44,9 @@ struct ShownTerm {
         profile.terms.indices.filter { statement.terms.contains(profile.terms[$0].id) })
       for match in lexicon.matches(in: statement.text) {
         switch match.entry {
-        case .term(let index): named.insert(index)
+        case .term(let index):
+          let bytes = Array(statement.text.utf8)[match.start..<match.end]
+          if !own.contains(String(decoding: bytes, as: UTF8.self)) { named.insert(index) }
         case .treatment(let index): treatments.insert("treatment:\(profile.treatments[index].id)")
         default: break
         }

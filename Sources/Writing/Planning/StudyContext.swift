@@ -119,8 +119,42 @@ struct StudyContext: Sendable {
       guard case .term(let index) = entry else { return entry == .model }
       return lexicon.profile.terms[index].name.lowercased().contains(long.lowercased())
     }
-    let isPlain = long.split(separator: " ").count == 1 && own.isEmpty && !isPartOfName
-    return !isPlain && (own.isEmpty || own.contains { named.contains($0) })
+    if own.isEmpty {
+      let isPlain = long.split(separator: " ").count == 1
+      return isPartOfName || !isPlain && named.contains { means($0, long, lexicon) }
+    }
+    return own.contains { named.contains($0) }
+  }
+
+  /// Half the words of what the study writes out are those of a name of the entry: `progenitor` for
+  /// `precursor` is the same cell, `integrated stress response` is no injection-site reaction.
+  private static func means(_ entry: Lexicon.Entry, _ long: String, _ lexicon: Lexicon) -> Bool {
+    let profile = lexicon.profile
+    let names: [String]
+    switch entry {
+    case .term(let index): names = [profile.terms[index].name] + profile.terms[index].forms
+    case .treatment(let index):
+      names = [profile.treatments[index].name] + profile.treatments[index].forms
+    case .type(let index): names = [profile.types[index].name] + profile.types[index].forms
+    case .condition, .model, .scale: return true
+    }
+    func stems(_ text: String) -> Set<String> {
+      Set(
+        Pieces(text).list.filter { $0.isWord && $0.lower.count > 2 }.map {
+          String($0.lower.prefix(4))
+        })
+    }
+    let own = stems(long)
+    return names.contains { 2 * stems($0).intersection(own).count >= own.count }
+  }
+
+  /// Short forms of the profile that stand for something else in this study: `WM` for working memory.
+  var redefined: Set<String> {
+    Set(
+      abbreviations.filter { short, long in
+        let named = lexicon.entries(named: short)
+        return !named.isEmpty && !named.contains { Self.means($0, long, lexicon) }
+      }.keys)
   }
 
   /// What a short form stands for in this study, in the plural where it is one: `EVs`.
