@@ -189,7 +189,8 @@ struct SentenceRewriter {
     context.phrasebook.apply(to: &pieces)
     context.phrasebook.apply(to: &pieces)
     LinkedTo.apply(to: &pieces)
-    if Actor.hasFirstPerson(pieces) || GrammarGate.finiteVerb(in: pieces) == nil { return nil }
+    let isVerbless = GrammarGate.finiteVerb(in: Pieces(TermMark.plain(pieces.text))) == nil
+    if Actor.hasFirstPerson(pieces) || isVerbless { return nil }
     var text = Tidy.sentence(pieces.text)
     if KeptFacts.objection(to: text, from: clause) != nil { return nil }
     if ShortForms.unexplained(in: TermMark.plain(text), context) != nil { return nil }
