@@ -124,25 +124,34 @@ struct ViewFrame {
     ])
   }
 
+  /// The sentence as the authors' view; where it is too long, in briefer words.
   func attributed(_ pieces: Pieces, _ passage: Passage) -> String? {
+    if let text = attributed(pieces, passage, isBrief: false) { return text }
+    guard pieces.count < 2 * GrammarGate.longest else { return nil }
+    for shorter in [pieces, Compact.apply(to: pieces)].compactMap({ $0 }) {
+      if let text = attributed(shorter, passage, isBrief: true) { return text }
+    }
+    return nil
+  }
+
+  private func attributed(_ pieces: Pieces, _ passage: Passage, isBrief: Bool) -> String? {
+    func clause(_ pieces: Pieces) -> String? {
+      rewriter.clause(pieces, source: passage.text, isBrief: isBrief)
+    }
     for (words, replacement) in Self.openings where pieces.matches(words, at: 0) {
       var start = words.count
       if start < pieces.count, pieces.list[start].text == "," { start += 1 }
-      guard start + 2 < pieces.count,
-        let rest = rewriter.clause(pieces.slice(start..<pieces.count), source: passage.text)
-      else { continue }
+      guard start + 2 < pieces.count, let rest = clause(pieces.slice(start..<pieces.count)) else {
+        continue
+      }
       return gated("\(replacement) \(rest)")
     }
-    if let opened = ViewOpening.normalised(pieces) {
-      for isBrief in [false, true] {
-        if let rest = rewriter.clause(opened, source: passage.text, isBrief: isBrief),
-          let text = gated("The authors say \(rest)")
-        {
-          return text
-        }
-      }
+    if let opened = ViewOpening.normalised(pieces), let rest = clause(opened),
+      let text = gated("The authors say \(rest)")
+    {
+      return text
     }
-    guard let rest = rewriter.clause(pieces, source: passage.text) else { return nil }
+    guard let rest = clause(pieces) else { return nil }
     let plain = TermMark.plain(rest)
     if Self.isPassive(pieces) { return gated("The authors say \(rest)") }
     let first = plain.split(separator: " ").first.map { String($0).lowercased() } ?? ""
