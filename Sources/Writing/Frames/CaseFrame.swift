@@ -16,7 +16,11 @@ struct CaseFrame {
       if let person { texts.append("Doctors describe one person: \(person).") }
       texts.append("Doctors describe one person.")
     }
-    texts.append("Doctors describe what happened to one person or a few people.")
+    let isSeries = context.abstract.contains { $0.text.lowercased().contains("case series") }
+    texts.append(
+      isSeries
+        ? "Doctors describe a series of cases."
+        : "Doctors describe what happened to one person or a few people.")
     return texts
   }
 

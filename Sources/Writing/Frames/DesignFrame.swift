@@ -74,7 +74,7 @@ struct DesignFrame {
         : "Researchers compared two groups of people and looked back: \(people)."
     case .crossSectional:
       asksPeople
-        ? "In a snapshot study, researchers asked \(people)."
+        ? "In a snapshot study, researchers put questions to \(people)."
         : "In a snapshot study, researchers looked at \(people)."
     case .registry: "Researchers used the records of \(people) in a register or database."
     case .qualitative: "Researchers talked with \(people)."

@@ -44,8 +44,10 @@ struct TitlePhrase {
     var title = context.study.title
     while let last = title.last, last == "." || last == " " { title.removeLast() }
     if title.hasPrefix("["), title.hasSuffix("]") { title = String(title.dropFirst().dropLast()) }
-    for opening in ["case report: ", "case reports: ", "case series: ", "review: "]
-    where title.lowercased().hasPrefix(opening) {
+    for opening in [
+      "case report: ", "case reports: ", "case series: ", "review: ", "brief report: ",
+      "short report: ", "short communication: ", "neurological update: ", "commentary: ",
+    ] where title.lowercased().hasPrefix(opening) {
       title = String(title.dropFirst(opening.count))
     }
     for mark in [": ", " - ", " – ", " — ", ". "] {

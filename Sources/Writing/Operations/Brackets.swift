@@ -24,6 +24,7 @@ struct Brackets {
       guard let kept = kept(pieces.slice((open + 1)..<close), isOfTest: isOfTest) else {
         return false
       }
+      if kept.isEmpty, isName(open, close, pieces) { return false }
       if kept.isEmpty {
         pieces.remove(open..<(close + 1))
         // `CD4(+)T`: what stood behind the bracket must not grow together with the word before.
@@ -47,6 +48,18 @@ struct Brackets {
       }
     }
     return true
+  }
+
+  /// `the (G) subset`, `week[-3]`: the bracket is the name itself.
+  private func isName(_ open: Int, _ close: Int, _ pieces: Pieces) -> Bool {
+    guard open > 0, close - open <= 3 else { return false }
+    if pieces.list[open].text == "[", pieces.list[open].glued, pieces.list[open - 1].isWord,
+      ["-", "−", "+"].contains(pieces.list[open + 1].text)
+    {
+      return true
+    }
+    return close - open == 2 && ["the", "a", "an"].contains(pieces.list[open - 1].lower)
+      && close + 1 < pieces.count && pieces.list[close + 1].isWord
   }
 
   private func isInsideWord(_ open: Int, _ close: Int, _ pieces: Pieces) -> Bool {

@@ -232,6 +232,17 @@ enum ClauseSplit {
     if WordClasses.finiteVerbs.contains(first.lower), !WordClasses.nounLike.contains(first.lower) {
       return false
     }
-    return true
+    // `and declines further`: a noun only where another word follows than how or when.
+    return
+      !(eitherWay.contains(first.lower) && pieces.count > 1
+      && (behindVerbs.contains(pieces.list[1].lower) || pieces.list[1].lower.hasSuffix("ly")))
   }
+
+  private static let eitherWay: Set<String> = [
+    "declines", "increases", "decreases", "rises", "falls", "drops", "changes", "results", "peaks",
+    "improves", "grows", "differs", "varies", "remains", "worsens", "persists",
+  ]
+  private static let behindVerbs: Set<String> = [
+    "further", "with", "by", "when", "after", "before", "from", "to", "over", "during", "until",
+  ]
 }

@@ -21,6 +21,7 @@ struct Quotation: Sendable, Equatable {
     // What is left of a heading: `: This review …`.
     if source.hasPrefix(": ") { source.removeFirst(2) }
     guard !source.contains("“"), !source.contains("\n"), Self.isWhole(source),
+      !IdleView.isImprint(source), ReadableLanguage.reads(sentence: source),
       !OpenReference.opens(Pieces(source))
     else { return nil }
     let total = Measure.words(in: source)

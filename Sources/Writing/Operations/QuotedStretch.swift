@@ -86,6 +86,7 @@ struct QuotedStretch: Sendable, Equatable {
       "however", "moreover", "furthermore", "additionally", "in addition", "interestingly",
       "notably", "importantly", "specifically", "overall", "here", "finally", "in particular",
       "remarkably", "of note", "in conclusion", "in summary", "strikingly", "consistently",
+      "therefore", "thus", "hence", "consequently",
     ].map { $0 + ", " }
     + [
       "we", "our results", "our findings", "the results", "the findings", "results", "the analysis",
@@ -177,6 +178,7 @@ struct QuotedStretch: Sendable, Equatable {
   ]
   private static let turns: Set<String> = [
     "but", "however", "although", "though", "except", "only", "whereas", "while", "respectively",
-    "unless", "if", "despite", "than", "versus", "vs", "compared", "yet",
+    "unless", "if", "despite", "than", "versus", "vs", "compared", "yet", "exception", "excluding",
+    "apart", "aside", "besides",
   ]
 }

@@ -1,3 +1,4 @@
+import Evidence
 import Language
 
 /// A sentence without its label, its brackets and the words that join it to the one before.
@@ -20,6 +21,7 @@ extension SentenceRewriter {
   func freshlyPrepared(
     _ source: String, _ dropsAnnouncements: Bool, _ estimates: Bool
   ) -> Pieces? {
+    guard ReadableLanguage.reads(sentence: source) else { return nil }
     let source = Self.withDecimalPoints(source)
     var pieces = Pieces(source)
     Numerals.apply(to: &pieces, tokens: Tokenizer.tokens(in: source))

@@ -52,7 +52,14 @@ enum Significance {
         pieces.replace(index..<(index + 1), with: "clearly")
         index += 1
       } else if isAdverb {
-        pieces.remove(index..<(index + 1))
+        // `slowly, but significantly`: the turn goes with its word.
+        let turns =
+          index > 1 && ["but", "and", "yet"].contains(pieces.list[index - 1].lower)
+          && pieces.list[..<(index - 1)].last(where: \.isWord)?.lower.hasSuffix("ly") == true
+        var start = turns ? index - 1 : index
+        if turns, start > 0, pieces.list[start - 1].text == "," { start -= 1 }
+        pieces.remove(start..<(index + 1))
+        index = start
       } else {
         if index > 0, ["clinically", "biologically"].contains(pieces.list[index - 1].lower) {
           pieces.replace(index..<(index + 1), with: "important")

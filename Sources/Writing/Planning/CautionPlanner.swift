@@ -76,9 +76,7 @@ struct CautionPlanner {
   private var isCrossover: Bool {
     evidence.passages.contains { passage in
       passage.role != .background
-        && Pieces(passage.text).list.contains {
-          $0.lower.hasPrefix("crossover") || $0.lower.hasPrefix("cross-over")
-        }
+        && ["crossover", "cross-over"].contains { passage.text.lowercased().contains($0) }
     }
   }
 
@@ -224,6 +222,16 @@ struct CautionPlanner {
     }
   }
 
+  /// A text for a kind of study, where it says more than the step alone.
+  private func standingId(of stage: Stage) -> String? {
+    switch evidence.design {
+    case .caseReport: "stands.case"
+    case .narrativeReview where stage == .opinion: "stands.review"
+    case .protocol where stage == .opinion: "stands.plan"
+    default: nil
+    }
+  }
+
   var stands: [Plan.Item] {
     var items: [Plan.Item] = []
     // A calculation that rests on nobody's data is no watching of people.
@@ -232,8 +240,8 @@ struct CautionPlanner {
     let isUnread = evidence.design == nil && evidence.stage == .opinion
     if let stage = evidence.stage, !isBareModel, !isUnread,
       stage != .observational || !watchesATrial,
-      let text = context.standing(
-        evidence.design == .caseReport ? "stands.case" : "stands.\(stage.rawValue)")
+      let text = standingId(of: stage).flatMap({ context.standing($0) })
+        ?? context.standing("stands.\(stage.rawValue)")
     {
       items.append(
         Plan.Item(

@@ -10,7 +10,7 @@ struct FactsHarmWords {
   /// out: a word of safety alone, a fear or a wish, what was to be counted, what is told of others.
   func tells(_ passage: Passage) -> Bool {
     let pieces = Pieces(passage.text)
-    if isOnlyCounted(passage, pieces) { return false }
+    if isOnlyCounted(passage, pieces) || isOfMarker(pieces) { return false }
     if passage.role == .results || passage.role == .conclusions,
       GraveHarm.isNamed(in: passage.text), !pieces.contains(anyOf: Self.ofOthers),
       !pieces.contains(anyOf: ["should", "must"]), !isLaboratory
@@ -24,6 +24,30 @@ struct FactsHarmWords {
       return isText && named(in: passage) != nil || context.evidence.design == .caseReport
     }
     return !isOnlySafety(pieces)
+  }
+
+  /// A passage that is left out and yet names an event: the row may not call side effects absent.
+  func mayTell(_ passage: Passage) -> Bool {
+    let pieces = Pieces(passage.text)
+    guard passage.role != .methods, !pieces.contains(anyOf: Self.ofOthers.subtracting(["concerns"]))
+    else { return false }
+    return GraveHarm.isNamed(in: passage.text)
+      || pieces.first(["side", "effect"]) != nil || pieces.first(["side", "effects"]) != nil
+      || pieces.first(["adverse", "events"]) != nil
+      || Self.events.count { pieces.first($0) != nil } > 1
+  }
+
+  /// `Serum levels were higher before the infection`: a blood marker that goes with a harm is none.
+  private func isOfMarker(_ pieces: Pieces) -> Bool {
+    !isNamed(pieces)
+      && pieces.contains(anyOf: [
+        "level", "levels", "concentration", "concentrations", "titer", "titers", "titre", "marker",
+        "biomarker", "biomarkers",
+      ])
+      && pieces.contains(anyOf: [
+        "predict", "predicted", "predicts", "distinguished", "performance", "sensitivity",
+        "specificity", "increased", "decreased", "higher", "lower", "correlated",
+      ])
   }
 
   private var isLaboratory: Bool {

@@ -11,7 +11,8 @@ extension FactsPlanner {
     let told = isSubject ? named : named.filter(words.tells)
     if evidence.harms.reported, !told.isEmpty { return reported(told, words) }
     // Not seen is not absent.
-    if evidence.unsure.contains(Evidence.Part.harms.rawValue),
+    if evidence.unsure.contains(Evidence.Part.harms.rawValue)
+      || evidence.harms.reported && named.contains(where: words.mayTell),
       let unsure = context.standing("unsure.default")
     {
       return Plan.Item(

@@ -2,17 +2,20 @@
 enum IdleView {
   static func isIdle(_ text: String) -> Bool {
     let pieces = Pieces(text)
-    if pieces.contains(anyOf: ["copyright", "copyrighted", "clinicaltrials", "isrctn"]) {
-      return true
-    }
-    if pieces.first(["rights", "reserved"]) != nil { return true }
-    if text.contains("©") || Self.imprint.contains(where: { pieces.first($0) != nil }) {
-      return true
-    }
+    if isImprint(text) { return true }
     guard pieces.count < 32, pieces.contains(anyOf: ["further", "future", "larger", "more"]) else {
       return false
     }
     return pieces.contains(anyOf: work) && pieces.contains(anyOf: calls)
+  }
+
+  /// Words of the publisher or of the database, not of the authors.
+  static func isImprint(_ text: String) -> Bool {
+    let pieces = Pieces(text)
+    return text.contains("©") || text.contains("ABSTRACT TRUNCATED")
+      || pieces.contains(anyOf: ["copyright", "copyrighted", "clinicaltrials", "isrctn"])
+      || pieces.first(["rights", "reserved"]) != nil
+      || imprint.contains { pieces.first($0) != nil }
   }
 
   /// Who paid, who owns the text and where it is registered.

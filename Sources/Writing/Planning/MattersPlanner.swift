@@ -63,8 +63,21 @@ struct MattersPlanner {
   /// Their words stay as they are, so that the fact check knows them again.
   static func sentence(_ name: String, _ explanation: String) -> String {
     if explanation.lowercased().hasPrefix(name.lowercased()) { return explanation }
+    let isOfSeveral =
+      countable.contains { name.lowercased().hasSuffix($0) }
+      && several.contains { explanation.lowercased().hasPrefix($0) }
+    let name = isOfSeveral ? Inflector.plural(name) : name
     return "\(Inflector.capitalised(name)): \(LowerCase.first(of: explanation))"
   }
+
+  /// Names of one thing that are explained as several: `B cell`, `immune cells that …`.
+  private static let countable = [
+    "cell", "cyte", "phage", "kine", "inhibitor", "modulator", "antibody", "microrna",
+  ]
+  private static let several = [
+    "immune cells", "white blood cells", "cells", "star-shaped cells", "medicines", "messenger",
+    "antibodies", "tiny pieces",
+  ]
 
   /// The treatment the study is about, else the term its title names.
   private var explanation: Statement? {

@@ -14,13 +14,23 @@ enum PastTense {
       else { continue }
       if ["was", "were", "had", "did"].contains(piece.lower) {
         isTold = true
-      } else if let past = past(of: piece.lower, at: index, in: told) {
+      } else if !followsInfinitive(index, in: told),
+        let past = past(of: piece.lower, at: index, in: told)
+      {
         told.list[index].text = past
         told.list[index].lower = past
         isTold = true
       }
     }
     return isTold && !isHalfTold(told) ? told : nil
+  }
+
+  /// `motivated to change their diet and improve their health`: the wish goes on behind `and`.
+  private static func followsInfinitive(_ index: Int, in pieces: Pieces) -> Bool {
+    guard ["and", "or", ","].contains(pieces.list[index - 1].lower),
+      plurals.contains(pieces.list[index].lower)
+    else { return false }
+    return pieces.list[..<index].suffix(12).dropLast(2).contains { $0.lower == "to" }
   }
 
   /// `improved walking and lowers pain`: the second verb is not known.

@@ -2,6 +2,16 @@ import Language
 
 /// Where a plain word may stand: what is before it, behind it, and what it says already.
 extension TermWriter {
+  /// `Friedreich's ataxia`: the name of a disease.
+  func isBehindOwner(_ index: Int, in pieces: Pieces) -> Bool {
+    guard index > 2, pieces.list[index - 1].lower == "s", pieces.list[index - 1].glued,
+      ["'", "’"].contains(pieces.list[index - 2].text)
+    else { return false }
+    let owner = pieces.list[index - 3].text
+    return owner.first?.isUppercase == true && owner.dropFirst().allSatisfy(\.isLowercase)
+      && index > 3
+  }
+
   /// `clinical, MRI and serological markers`: in a list what follows may be of all its members.
   func isListed(at index: Int, in pieces: Pieces) -> Bool {
     index > 0 && [",", "and", "or"].contains(pieces.list[index - 1].lower)

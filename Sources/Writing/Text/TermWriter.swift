@@ -67,6 +67,7 @@ struct TermWriter {
     let next = range.upperBound < pieces.count ? pieces.list[range.upperBound] : nil
     let gluedAfter = next.map { $0.glued && $0.kind != .punctuation || $0.text == "-" && $0.glued }
     if gluedAfter == true, match.entry != .condition { return nil }
+    if isBehindOwner(range.lowerBound, in: pieces) { return nil }
     switch match.entry {
     case .condition:
       let used = swallowShortForm(range, in: pieces)

@@ -23,6 +23,17 @@ package enum ReadableLanguage {
     return isShort ? study.language == nil || found >= 1 : found >= 3
   }
 
+  /// Whether one sentence of an abstract is: abstracts in two languages have both.
+  ///
+  /// Other languages show themselves by their letters: more than one in forty is no ASCII, and none of
+  /// the commonest words of English stands beside them.
+  package static func reads(sentence: String) -> Bool {
+    let text = Array(sentence.utf8)
+    let foreign = text.count { $0 >= 0xC3 && $0 <= 0xC5 }
+    guard foreign * 40 > text.count else { return true }
+    return found(in: text) > 0
+  }
+
   /// How many of the words stand in the text; no more than three are counted.
   private static func found(in text: [UInt8]) -> Int {
     var found: [UInt32] = []
