@@ -141,6 +141,23 @@ import Testing
     #expect(!evidence.unsure.contains("participants"))
   }
 
+  @Test(arguments: [
+    "METHODS: We conducted 40 semi-structured interviews with older adults.",
+    "METHODS: We included 2,109 consecutive hospitalizations for relapse.",
+    "BACKGROUND: In our register, visits of more than 33,000 persons are recorded.\n"
+      + "RESULTS: Naps are recorded too.",
+  ])
+  func whereSomeoneIsCountedNothingIsCalledAbsent(abstract: String) throws {
+    #expect(try !Reading.evidence(abstract).absent.contains("participants"))
+  }
+
+  @Test func anAbstractMayBeginWithWhoTookPart() throws {
+    let evidence = try Reading.evidence(
+      "Poor sleep is common in multiple sclerosis. Forty-seven patients with MS and 19 controls "
+        + "received naps. Patients also received tea. Sleep was better with naps.")
+    #expect(evidence.participants.total ?? evidence.participants.groups.first?.count == 47)
+  }
+
   @Test func oneOfSeveralIsNotTheOnlyOne() throws {
     let evidence = try Reading.evidence(
       "METHODS: We report patients who took samplumab for a rash. Patients were seen weekly.\n"

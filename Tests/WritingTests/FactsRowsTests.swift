@@ -12,12 +12,14 @@ struct FactsRowsTests {
   private func context(
     _ sentences: [(Passage.Role, String)], title: String = "Naps in multiple sclerosis",
     design: Design = .cohort, people: Participants = .init(groups: [], sources: []),
-    harms: [String] = [], absent: [String] = [], unsure: [String] = []
+    harms: [String] = [], absent: [String] = [], unsure: [String] = [],
+    comparator: SourcedText? = nil
   ) -> StudyContext {
     let study = InventedStudies.study(title: title, sentences: sentences.map(\.1))
     let evidence = Evidence(
       design: design, species: .human, stage: .observational, participants: people,
-      harms: .init(reported: !harms.isEmpty, sources: harms), absent: absent, unsure: unsure,
+      comparator: comparator, harms: .init(reported: !harms.isEmpty, sources: harms),
+      absent: absent, unsure: unsure,
       passages: InventedStudies.passages(study, sentences))
     return InventedStudies.context((study, evidence))
   }
@@ -26,6 +28,21 @@ struct FactsRowsTests {
     FactsPlanner(
       context: context, rewriter: SentenceRewriter(context: context), people: PeoplePhrase(context)
     ).items.filter { $0.subject == name }.flatMap(\.candidates).flatMap(\.statements).map(\.text)
+  }
+
+  // MARK: Compared with
+
+  @Test(
+    "What it was compared with names whom, and no short form that nobody explains",
+    arguments: [
+      ("without MS", "People without MS"), ("Examplumab-treated", "Examplumab-treated people"),
+      ("placebo", "Placebo"), ("XYQ", nil), ("patients with mild", nil),
+    ] as [(String, String?)])
+  func comparedWith(printed: String, row: String?) {
+    let told = context(
+      [(.methods, "Patients with naps were compared with \(printed).")],
+      comparator: SourcedText(text: printed, sources: ["p1"]))
+    #expect(rows("comparator", told).first == row)
   }
 
   // MARK: Who

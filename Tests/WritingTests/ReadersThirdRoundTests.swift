@@ -250,6 +250,16 @@ struct ReadersThirdRoundTests {
       .map(\.passage.id)
   }
 
+  @Test("Half of a contrast is not told without the other half")
+  func answersBack() {
+    var sentences: [(Passage.Role, String)] = (1...6).map {
+      (.results, "Pain of kind \($0) was lower in 12% of patients with naps than without.")
+    }
+    sentences[0].1 = "Tea was drunk."
+    sentences[1].1 = "Nevertheless, pain was lower in 12% of patients with naps than without."
+    #expect(!choices(sentences).contains("p2"))
+  }
+
   @Test("What turns against a result is told with it")
   func turns() {
     var sentences: [(Passage.Role, String)] = (1...6).map {

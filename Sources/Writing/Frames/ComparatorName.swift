@@ -15,6 +15,8 @@ enum ComparatorName {
       return "People" + text.dropFirst("those".count)
     }
     if first == "without" { return "People " + LowerCase.first(of: text) }
+    // `Ocrelizumab-treated`, `so far untreated`.
+    if let last = words.last, last.hasSuffix("treated") { return text + " people" }
     return nil
   }
 
@@ -70,7 +72,8 @@ enum ComparatorName {
   ]
   /// Last words of a name that was cut off before its noun.
   private static let unfinished: Set<String> = [
-    "neurological", "noninflammatory", "diagnosed", "average",
+    "neurological", "noninflammatory", "diagnosed", "average", "mild", "moderate", "severe",
+    "residing", "living", "neurotypical", "targeting",
   ]
   private static let vague: Set<String> = [
     "other groups", "all other groups", "others", "other", "the other group", "other group",

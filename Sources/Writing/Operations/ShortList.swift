@@ -5,7 +5,9 @@ enum ShortList {
   ///
   /// - Parameter kept: words of a member that is never among the others: the condition's name.
   static func apply(to pieces: Pieces, keeping kept: Set<String>) -> Pieces? {
+    // `not due to age, pain or fatigue`: what was ruled out is told whole.
     guard !pieces.contains(anyOf: ["other", "others"]),
+      !pieces.contains(anyOf: WordClasses.negations),
       let verb = GrammarGate.finiteVerb(in: pieces),
       let joint = pieces.list.lastIndex(where: { ["and", "or"].contains($0.lower) }),
       joint > verb + 4, pieces.count - joint <= 8, joint + 1 < pieces.count,

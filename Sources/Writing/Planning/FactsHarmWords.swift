@@ -29,7 +29,8 @@ struct FactsHarmWords {
   /// A passage that is left out and yet names an event: the row may not call side effects absent.
   func mayTell(_ passage: Passage) -> Bool {
     let pieces = Pieces(passage.text)
-    guard passage.role != .methods, !pieces.contains(anyOf: Self.ofOthers.subtracting(["concerns"]))
+    guard passage.role != .methods, !isWish(pieces),
+      !pieces.contains(anyOf: Self.ofOthers.subtracting(["concerns"]))
     else { return false }
     return GraveHarm.isNamed(in: passage.text)
       || pieces.first(["side", "effect"]) != nil || pieces.first(["side", "effects"]) != nil
@@ -151,12 +152,17 @@ struct FactsHarmWords {
     if pieces.contains(anyOf: Self.ofOthers) || ResultKind.of(pieces) == .sample { return true }
     let isNumbered = pieces.list.contains(where: \.isNumber)
     if !isNumbered, pieces.contains(anyOf: ["should", "must", "encouraged"]) { return true }
+    return isWish(pieces)
+  }
+
+  /// Fewer side effects are hoped for or looked for: none was seen.
+  private func isWish(_ pieces: Pieces) -> Bool {
     let isSpared = ["fewer", "less", "minimal", "reduced", "without", "lower"].contains { word in
       ["side", "adverse", "toxic", "toxicity", "unwanted"].contains {
         pieces.first([word, $0]) != nil
       }
     }
-    return isSpared && !isNumbered
+    return isSpared && !pieces.list.contains(where: \.isNumber)
       && (isText
         || pieces.contains(anyOf: [
           "may", "might", "could", "would", "new", "needed", "required", "sought",

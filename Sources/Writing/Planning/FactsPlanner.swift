@@ -38,7 +38,9 @@ struct FactsPlanner {
       return nil
     }
     var candidates: [Candidate] = []
-    for plain in [rewriter.phrase(text.text), text.text].compactMap({ $0 }) {
+    // Printed as it stands only where a reader can know every short form in it.
+    let isKnown = ShortForms.unexplained(in: text.text, context) == nil
+    for plain in [rewriter.phrase(text.text), isKnown ? text.text : nil].compactMap({ $0 }) {
       candidates.append(
         Candidate(
           .operation,
@@ -59,8 +61,15 @@ struct FactsPlanner {
       return nil
     }
     if let plain = ComparatorName.plain(text, species: evidence.species) {
+      // The printed words are a piece of a sentence where the plain ones name the people first.
+      if plain.hasPrefix("People without") { item.candidates = [] }
       item.candidates.insert(
-        Candidate(.frame, [Statement(text: plain, kind: .design, sources: item.passages)]), at: 0)
+        Candidate(
+          .frame,
+          [
+            Statement(
+              text: Inflector.capitalised(plain), kind: .design, sources: item.passages)
+          ]), at: 0)
     }
     return item
   }

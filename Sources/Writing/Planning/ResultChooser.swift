@@ -51,7 +51,7 @@ struct ResultChooser {
     for one in best.sorted(by: { $0.index < $1.index }) {
       // `These regions` needs the sentence before it on the page.
       let follows = one.index > 0 && chosen.last?.passage.id == results[one.index - 1].id
-      if leans(one.choice.passage), !follows { continue }
+      if leans(one.choice.passage) || Self.answersBack(one.choice.passage), !follows { continue }
       chosen.append(one.choice)
       // `However, …`: the other half of what was just told.
       if let turn = scored.first(where: { $0.index == one.index + 1 })?.choice,
@@ -79,6 +79,12 @@ struct ResultChooser {
       || Array(words.prefix(2)) == ["in", "contrast"]
       || Array(words.prefix(2)) == ["by", "contrast"]
       || words == ["on", "the", "other", "hand"]
+  }
+
+  /// `Nevertheless, …`, `Conversely, …`: half of a contrast; after `However` a sentence may stand alone.
+  private static func answersBack(_ passage: Passage) -> Bool {
+    let first = Pieces(passage.text).list.first?.lower ?? ""
+    return ["nevertheless", "nonetheless", "conversely"].contains(first)
   }
 
   /// Steps, samples and checks of the analysis are told only where nothing else is there.

@@ -115,6 +115,13 @@ extension ResultKind {
       return true
     }
     guard pieces.list.contains(where: \.isNumber) else { return false }
+    // `The great majority exhibited relapsing-remitting course (372 patients; 93.9%)`.
+    if pieces.contains(anyOf: ["relapsing-remitting", "remitting", "rrms"]),
+      pieces.contains(anyOf: ["had", "exhibited", "presented", "showed"]),
+      pieces.contains(anyOf: ["majority", "most"]), pieces.contains("%"), pieces.count < 26
+    {
+      return true
+    }
     let sexes =
       pieces.contains(anyOf: ["males", "male", "men"])
       && pieces.contains(anyOf: ["females", "female", "women"])

@@ -39,7 +39,7 @@ enum ParticipantsReader {
     guard !all.isEmpty else {
       return Result(
         participants: armsAlone(sentences, design: design, species: species),
-        isUnsure: mentionsN(usable))
+        isUnsure: mentionsN(usable) || sentences.contains(where: countsSomeone))
     }
     // Views, plans for others and simulations count people who did not take part; laboratories
     // count donors.
@@ -161,6 +161,27 @@ enum ParticipantsReader {
       participants.sources.append(id)
     }
   }
+
+  /// `40 interviews with older adults`, `2,109 hospitalizations`, `more than 33,000 persons`: someone
+  /// is counted, though nobody can tell from it how many took part.
+  private static func countsSomeone(_ s: Sentence) -> Bool {
+    guard s.isAbstract, !s.isMetadata else { return false }
+    if s.role == .background {
+      return PeopleCounter.counts(in: s).contains { $0.value > 2 && $0.role != .part }
+    }
+    return s.quantities.contains { q in
+      q.kind == .whole && q.value > 2
+        && (q.endToken..<min(q.endToken + 4, s.tokens.count)).contains {
+          standIns.contains(s.word($0))
+        }
+    }
+  }
+
+  /// What stands for people where they are not counted themselves.
+  private static let standIns: WordSet = [
+    "interviews", "hospitalizations", "hospitalisations", "admissions", "families", "couples",
+    "dyads", "pregnancies", "households", "eyes", "pairs",
+  ]
 
   private static func mentionsN(_ sentences: [Sentence]) -> Bool {
     sentences.contains { s in
