@@ -34,4 +34,12 @@ import Testing
     #expect(skin.followUp == nil)
     #expect(!skin.absent.contains("followUp"))
   }
+
+  @Test func timeOnAMedicineBeforeTheEventIsNoFollowUp() throws {
+    let told = try Reading.evidence(
+      "We report a case of swelling in a 49-year-old woman with multiple sclerosis treated with "
+        + "samplumab for 7 years. The swelling resolved after 1 month of observation.",
+      title: "Swelling in a woman with multiple sclerosis: a case report")
+    #expect(told.followUp?.text != "7 years")
+  }
 }

@@ -21,4 +21,13 @@ struct HarmsOrderTests {
     ).harms
     #expect(harms.sources.first == "p3")
   }
+
+  @Test func aShareAmongTheMethodsIsTold() throws {
+    let harms = try Reading.evidence(
+      "METHODS: In this trial 129 people with MS got samplumab. Infusion-related reactions occurred "
+        + "in 12.4% of patients.\nCONCLUSIONS: Samplumab was as good.",
+      title: "Samplumab in multiple sclerosis"
+    ).harms
+    #expect(harms.reported && harms.sources == ["p2"])
+  }
 }

@@ -173,6 +173,19 @@ struct FactsRowsTests {
     #expect(harms(sentence, role: .conclusions) == "Standing text of harms.not_reported.")
   }
 
+  @Test("What hardly anything but a treatment does is never called absent")
+  func toxicity() {
+    let told = [(Passage.Role.results, "Severe lymphopenia was common and went with shingles.")]
+    #expect(
+      rows("harms", context(told, title: "Treatment with examplumab in MS")) == [
+        "Standing text of unsure.default."
+      ])
+    #expect(
+      rows("harms", context(told, title: "Lymphopenia in MS")) != [
+        "Standing text of unsure.default."
+      ])
+  }
+
   @Test("Numbers, names and their absence are told")
   func harmTold() {
     #expect(harms("Adverse events were seen in 12 patients.").contains("12"))

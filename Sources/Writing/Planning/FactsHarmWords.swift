@@ -38,6 +38,23 @@ struct FactsHarmWords {
       || Self.events.count { pieces.first($0) != nil } > 1
   }
 
+  /// `Severe lymphopenia was common`: what hardly anything but a treatment does, wherever it stands
+  /// and whatever the passage was read as.
+  func namesToxicity(_ passage: Passage) -> Bool {
+    guard passage.id != "t", ![.background, .objective].contains(passage.role), !isLaboratory
+    else { return false }
+    let pieces = Pieces(passage.text)
+    return !isWish(pieces) && !pieces.contains(anyOf: Self.ofOthers.subtracting(["concerns"]))
+      && Self.toxicities.contains { pieces.first($0) != nil }
+  }
+
+  private static let toxicities: [[String]] = [
+    "lymphopenia", "leukopenia", "leucopenia", "neutropenia", "thrombocytopenia", "macular edema",
+    "macular oedema", "hepatotoxicity", "cardiotoxicity", "nephrotoxicity", "liver injury",
+    "injection site reactions", "infusion reactions", "infusion - related reactions",
+    "teratogenicity", "bradycardia", "hypogammaglobulinemia", "hypogammaglobulinaemia",
+  ].map { $0.split(separator: " ").map(String.init) }
+
   /// `Serum levels were higher before the infection`: a blood marker that goes with a harm is none.
   private func isOfMarker(_ pieces: Pieces) -> Bool {
     !isNamed(pieces)

@@ -12,7 +12,8 @@ extension FactsPlanner {
     if evidence.harms.reported, !told.isEmpty { return reported(told, words) }
     // Not seen is not absent.
     if evidence.unsure.contains(Evidence.Part.harms.rawValue)
-      || evidence.harms.reported && named.contains(where: words.mayTell),
+      || evidence.harms.reported && named.contains(where: words.mayTell)
+      || isOfTreatment && context.abstract.contains(where: words.namesToxicity),
       let unsure = context.standing("unsure.default")
     {
       return Plan.Item(

@@ -155,8 +155,16 @@ enum FollowUpReader {
     if ["after", "following", "post", "into", "before", "prior"].contains(next) {
       return !isNearCue(length, s)
     }
-    return s.word(first - 1) == "for" && s.has(came)
-      && (2...9).contains { ["treated", "taking", "receiving", "on"].contains(s.word(first - $0)) }
+    let back = (2...9).map { first - $0 }
+    if s.word(first - 1) == "after", back.contains(where: { s.word($0) == "switched" }) {
+      return true
+    }
+    guard s.word(first - 1) == "for",
+      let on = back.first(where: { ["treated", "taking", "receiving", "on"].contains(s.word($0)) })
+    else { return false }
+    // "A woman treated with it for 7 years" says who she is, "she was treated for 8 weeks" what was done.
+    return s.has(came) || s.word(on) != "treated"
+      || !["was", "were", "been", "then"].contains(s.word(on - 1))
   }
 
   /// `who had been treated for at least 6 months were included`: what it took to come in.

@@ -18,7 +18,11 @@ enum HarmsReader {
     let isOfGiven = title.map { $0.has(HarmsCues.given) || names($0, lexicon) } ?? false
     let isOfPML = !isOfGiven && title?.has(HarmsCues.pml) == true
     let named = abstract.filter { namesHarms($0) || !isOfPML && $0.has(HarmsCues.pml) }
-    var told = named.filter { $0.role == .results || $0.role == .conclusions || $0.role == .other }
+    var told = named.filter {
+      $0.role == .results || $0.role == .conclusions || $0.role == .other
+        // "Infusion-related reactions occurred in 12% of patients", read as methods: nobody plans a share.
+        || $0.role == .methods && $0.quantities.contains { $0.kind == .percent }
+    }
     // "Can a treatment raise the risk of COVID-19?": here the infection is the harm.
     let isPandemic =
       title?.has(HarmsCues.pandemic) == true
