@@ -125,9 +125,14 @@ extension EntryReader {
     } else {
       fail("\"matters\" is missing", mend: "Add person, family and team, a sentence each.")
     }
+    var parts: [Topic.Part] = []
+    for var inner in entries("parts") {
+      parts.append(Topic.Part(name: inner.plainText("name"), cues: inner.cues()))
+      take(inner)
+    }
     return Topic(
       id: id, name: name, explanation: explanation, cues: cues, matters: matters, review: review(),
-      asked: asked)
+      asked: asked, parts: parts)
   }
 
   mutating func safetyLine() -> SafetyLine {

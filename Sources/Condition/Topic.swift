@@ -12,6 +12,19 @@ package struct Topic: Sendable, Equatable, Codable {
   package var review: ReviewState
   /// Words readers search with for the subject; a search takes them for one another.
   package var asked: [String]
+  /// Where the name joins several things: each of them, for a study that is of some only.
+  package var parts: [Part]
+
+  /// `vitamins`, of `Diet and vitamins`.
+  package struct Part: Sendable, Equatable, Codable {
+    package var name: String
+    /// Words of title and abstract, lower case.
+    package var cues: [String]
+    package init(name: String, cues: [String]) {
+      self.name = name
+      self.cues = cues
+    }
+  }
 
   package struct Matters: Sendable, Equatable, Codable {
     package var person: String
@@ -26,7 +39,7 @@ package struct Topic: Sendable, Equatable, Codable {
 
   package init(
     id: String, name: String, explanation: String, cues: [String], matters: Matters,
-    review: ReviewState = .draft, asked: [String] = []
+    review: ReviewState = .draft, asked: [String] = [], parts: [Part] = []
   ) {
     self.id = id
     self.name = name
@@ -35,5 +48,14 @@ package struct Topic: Sendable, Equatable, Codable {
     self.matters = matters
     self.review = review
     self.asked = asked
+    self.parts = parts
+  }
+
+  /// The parts of the name that a text names, `nil` where it names all of them or none.
+  package func parts(in texts: [Words]) -> [String]? {
+    guard !parts.isEmpty else { return nil }
+    let counts = CueIndex(parts.map(\.cues)).counts(in: texts)
+    let named = parts.indices.filter { counts[$0] > 0 }.map { parts[$0].name }
+    return named.isEmpty || named.count == parts.count ? nil : named
   }
 }

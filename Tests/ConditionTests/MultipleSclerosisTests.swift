@@ -32,6 +32,20 @@ import Testing
     }
   }
 
+  @Test(
+    "A study is said to be about the part of a topic that it names",
+    arguments: [
+      ("diet-vitamins", "Vitamin D was given daily.", ["vitamins"]),
+      ("scans", "Brain atrophy was measured on MRI.", ["brain scans"]),
+      ("scans", "The brain and the spinal cord were scanned.", nil),
+      ("walking", "Gait and postural sway were measured.", ["walking", "balance"]),
+      ("scans", "New T2 lesions were counted.", nil), ("fatigue", "Fatigue was rated.", nil),
+    ] as [(String, String, [String]?)])
+  func parts(topic: String, text: String, parts: [String]?) throws {
+    let profile = try ConditionLoader().load(folder: Self.folder)
+    #expect(try #require(profile.topic(topic)).parts(in: [Words(text)]) == parts)
+  }
+
   @Test func comparisonsAreOnlyForWhatMayBeCompared() throws {
     let allowed = ["mechanism", "test", "design", "statistic", "measure", "anatomy"]
     for term in try ConditionLoader().load(folder: Self.folder).terms where term.comparison != nil {

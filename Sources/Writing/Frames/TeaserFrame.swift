@@ -1,3 +1,4 @@
+import Condition
 import Evidence
 import FactCheck
 
@@ -53,7 +54,16 @@ struct TeaserFrame {
     var sources: [String]
   }
 
-  private var topic: String? { context.subject.map { LowerCase.first(of: $0.name) } }
+  /// The topic's name, or those of its parts that the study names: `vitamins` of `diet and vitamins`.
+  private var topic: String? {
+    guard let topic = context.subject else { return nil }
+    let texts = [context.study.title] + context.abstract.map(\.text)
+    guard let parts = topic.parts(in: texts.map { Words($0) }), let last = parts.last else {
+      return LowerCase.first(of: topic.name)
+    }
+    return parts.count == 1
+      ? last : parts.dropLast().joined(separator: ", ") + " and " + last
+  }
 
   var openings: [Opening] {
     let evidence = context.evidence
