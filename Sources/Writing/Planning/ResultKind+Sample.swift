@@ -36,9 +36,9 @@ extension ResultKind {
   private static let contrasts: Set<String> = [
     "than", "associated", "correlated", "correlation", "versus", "vs", "predicted", "predictor",
     "predictors", "predicting", "predictive", "compared", "higher", "lower", "increased",
-    "decreased", "improved", "reduced",
-    "worsened", "risk", "odds", "hazard", "associations", "association", "prevalence", "incidence",
-    "predicts", "correlates", "increases", "decreases", "reduces", "improves",
+    "decreased", "improved", "reduced", "worsened", "risk", "odds", "hazard", "associations",
+    "association", "prevalence", "incidence", "predicts", "correlates", "increases",
+    "decreases", "reduces", "improves",
   ]
 
   static func isSample(_ pieces: Pieces) -> Bool {
