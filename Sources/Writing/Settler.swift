@@ -221,7 +221,8 @@ struct Settler {
     guard statement.kind != .quote, statement.kind.needsSources else { return statement }
     var copy = statement
     copy.text = Rewording(budget: budget, pairs: rewording).apply(to: statement.text)
-    let longest = item.place == .headline ? HeadlinePlanner.longest : GrammarGate.longest
+    let most = item.place == .headline ? HeadlinePlanner.longest : GrammarGate.longest
+    let longest = max(most, Measure.words(in: TermMark.plain(statement.text)))
     guard copy.text != statement.text, Measure.words(in: copy.text) <= longest,
       check(copy, name(item.place)).isEmpty
     else { return statement }

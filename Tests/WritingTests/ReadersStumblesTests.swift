@@ -36,6 +36,29 @@ struct ReadersStumblesTests {
     ).candidates.flatMap(\.statements).map(\.text)
   }
 
+  @Test("A result of a word or two more is told where no shorter one can be")
+  func longer() {
+    func planned(_ results: [String]) -> [String] {
+      let told = context(
+        "Naps and pain in multiple sclerosis",
+        [(.methods, "People were seen each year.")] + results.map { (.results, $0) },
+        design: .cohort, stage: .observational)
+      let rewriter = SentenceRewriter(context: told)
+      let planner = HeadlinePlanner(
+        context: told, rewriter: rewriter, people: nil,
+        chooser: ResultChooser(context: told, rewriter: rewriter))
+      return planner.items[0].candidates.flatMap(\.statements).filter { $0.kind == .finding }
+        .map(\.text)
+    }
+    let long =
+      "Pain was lower in people with long naps in the quiet hours of the early afternoon than in "
+      + "those without any naps on the day before."
+    #expect(planned([long]).contains { Measure.words(in: $0) > HeadlinePlanner.longest })
+    let both = planned([long, "Pain was lower with naps than with tea."])
+    #expect(!both.isEmpty)
+    #expect(both.allSatisfy { Measure.words(in: $0) <= HeadlinePlanner.longest })
+  }
+
   @Test(
     "A study whose own words tell of a trial is not said to have watched only",
     arguments: [

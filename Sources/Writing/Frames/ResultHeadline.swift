@@ -8,6 +8,8 @@ struct ResultHeadline {
   let rewriter: SentenceRewriter
   let people: PeoplePhrase?
   let chooser: ResultChooser
+  /// In words.
+  var longest = HeadlinePlanner.longest
 
   var evidence: Evidence { context.evidence }
   private var isLaboratory: Bool { evidence.stage == .laboratory }
@@ -212,7 +214,7 @@ struct ResultHeadline {
       for: core, passage: passage, isView: kind == .view, context: context, people: people)
     for scope in scopes {
       let text = scope.with(lowered: rewriter.lowerFirst(core), core: core)
-      guard Measure.words(in: TermMark.plain(text)) <= HeadlinePlanner.longest,
+      guard Measure.words(in: TermMark.plain(text)) <= longest,
         GrammarGate.objection(to: text) == nil,
         HeadlineGate.objection(to: text, isLaboratory: isLaboratory) == nil
       else { continue }

@@ -1,9 +1,11 @@
 import Evidence
 import FactCheck
 
-/// The headline (at most 24 words, with how many) and the teaser (at most 100 characters).
+/// The headline (at most 24 words, with how many; 26 where no result can be told in 24) and the
+/// teaser (at most 100 characters).
 struct HeadlinePlanner {
   static let longest = 24
+  static let longestResult = GrammarGate.longest
   static let teaserCharacters = 100
 
   let context: StudyContext
@@ -33,15 +35,20 @@ struct HeadlinePlanner {
     if let retractionNotice { return [retractionNotice] }
     let mark = context.takenBack.map { $0 + ": " } ?? ""
     var candidates: [Candidate] = []
+    var longest = Self.longest
     // What was taken back keeps neither its result nor a title that tells one.
     if context.takenBack == nil {
       if evidence.design == .protocol {
         candidates += planned
       } else if context.hasAbstract, describesResults {
-        candidates +=
-          ResultHeadline(
-            context: context, rewriter: rewriter, people: people, chooser: chooser
-          ).candidates
+        var results = ResultHeadline(
+          context: context, rewriter: rewriter, people: people, chooser: chooser)
+        candidates += results.candidates
+        if candidates.isEmpty {
+          longest = Self.longestResult
+          results.longest = longest
+          candidates += results.candidates
+        }
       } else if context.hasAbstract {
         candidates += ReviewHeadline(context: context, rewriter: rewriter).candidates
       }
@@ -55,7 +62,8 @@ struct HeadlinePlanner {
     return candidates.compactMap { candidate in
       guard let one = candidate.statements.first else { return nil }
       let text = mark.isEmpty ? one.text : mark + rewriter.lowerFirst(one.text)
-      guard Measure.words(in: TermMark.plain(text)) <= Self.longest else { return nil }
+      let most = one.kind == .design ? Self.longest : longest
+      guard Measure.words(in: TermMark.plain(text)) <= most else { return nil }
       var statement = one
       statement.text = withoutStop(text)
       return Candidate(candidate.way, [statement])
