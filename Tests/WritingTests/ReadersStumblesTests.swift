@@ -36,6 +36,21 @@ struct ReadersStumblesTests {
     ).candidates.flatMap(\.statements).map(\.text)
   }
 
+  @Test("A passage answers the title under the short forms that the study gave")
+  func shortForms() throws {
+    let told = context(
+      "Noisy nap stimulation in multiple sclerosis",
+      [
+        (.methods, "People had noisy nap stimulation (NNS) or tea."),
+        (.results, "No difference was found between the NNS group and the tea group."),
+        (.results, "No difference was found between the TQX group and the tea group."),
+      ], design: .cohort, stage: .observational)
+    #expect(HeadlineChooser.answers(try #require(told.passage("p2")), told))
+    #expect(!HeadlineChooser.answers(try #require(told.passage("p3")), told))
+    #expect(
+      HeadlineGate.objection(to: "In a study, whereas naps were long", isLaboratory: false) != nil)
+  }
+
   @Test("A result of a word or two more is told where no shorter one can be")
   func longer() {
     func planned(_ results: [String]) -> [String] {

@@ -99,7 +99,7 @@ struct ResultHeadline {
   /// Marked primary, or about what the title is about: only then may a headline say what was not seen.
   private func isMain(_ passage: Passage) -> Bool {
     evidence.findings.contains { $0.primary && $0.sources.contains(passage.id) }
-      || HeadlineChooser.answers(passage, context.study.title)
+      || HeadlineChooser.answers(passage, context)
   }
 
   /// Both clauses of a contrast, or the first where nothing turns it round.
@@ -145,7 +145,7 @@ struct ResultHeadline {
       let pieces = Pieces(passage.text)
       return !passages.contains { $0.id == passage.id }
         && !pieces.contains(anyOf: WordClasses.hedges)
-        && (HeadlineChooser.answers(passage, context.study.title)
+        && (HeadlineChooser.answers(passage, context)
           || pieces.contains(anyOf: WordClasses.comparators)
           || pieces.list.contains { $0.lower.hasPrefix("associat") || $0.lower.hasSuffix("ed") })
     }
@@ -158,7 +158,7 @@ struct ResultHeadline {
           "need",
         ])
       else { continue }
-      let isClose = HeadlineChooser.answers(passage, context.study.title)
+      let isClose = HeadlineChooser.answers(passage, context)
       guard isClose || Self.tells(pieces) else { continue }
       var candidates: [Candidate] = []
       if Self.tells(pieces), !pieces.contains(anyOf: WordClasses.hedges) {

@@ -21,7 +21,7 @@ struct ReviewHeadline {
     let said = OpinionPlanner(context: context, rewriter: rewriter).items.prefix(3)
     return said.flatMap { item -> [Candidate] in
       guard let passage = item.passages.first.flatMap(context.passage),
-        passage.role == .conclusions, HeadlineChooser.answers(passage, context.study.title),
+        passage.role == .conclusions, HeadlineChooser.answers(passage, context),
         !covers(passage), !isLesson(passage)
       else { return [] }
       return item.candidates.compactMap { headline($0, kind) }

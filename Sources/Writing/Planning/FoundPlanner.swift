@@ -196,7 +196,7 @@ struct FoundPlanner {
     // A second conclusion that speaks of what the title speaks of belongs to the first.
     passages += conclusions.filter { passage in
       !passages.contains { $0.id == passage.id }
-        && HeadlineChooser.answers(passage, context.study.title)
+        && HeadlineChooser.answers(passage, context)
     }
     if passages.isEmpty, !hasResults {
       passages = Array(context.abstract.filter { $0.role != .background }.prefix(3))

@@ -38,7 +38,7 @@ struct HeadlineChooser {
       let tells = ResultHeadline.tells(pieces) || pieces.contains(anyOf: ["theme", "themes"])
       let isLikely = likely.prefix(2).contains(passage.id) && tells
       let isKey = likely.contains(passage.id) || primary.contains(passage.id)
-      guard isKey || tells || Self.answers(passage, context.study.title) else { continue }
+      guard isKey || tells || Self.answers(passage, context) else { continue }
       guard isNamed || title.union(aim).count < 3 || isFinding || isLikely else { continue }
       // What the next sentence turns against is half of what came out.
       let next = index + 1 < candidates.count ? candidates[index + 1] : nil
@@ -127,11 +127,11 @@ struct HeadlineChooser {
     return pieces.list[which...].prefix(6).contains { turns.contains($0.lower) }
   }
 
-  /// The passage names at least two things that the title names.
-  static func answers(_ passage: Passage, _ title: String) -> Bool {
-    let shared = stems(ResultChooser.content(passage.text))
-      .intersection(stems(ResultChooser.content(title)))
-    return shared.count >= 2
+  /// The passage names at least two things that the title names, under their short forms or not.
+  static func answers(_ passage: Passage, _ context: StudyContext) -> Bool {
+    let spelt = Pieces(passage.text).list.compactMap { context.abbreviations[$0.text] }
+    let words = ResultChooser.content(([passage.text] + spelt).joined(separator: " "))
+    return stems(words).intersection(stems(ResultChooser.content(context.study.title))).count >= 2
   }
 
   static func isAdvice(_ pieces: Pieces) -> Bool {

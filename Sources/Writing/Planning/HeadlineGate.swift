@@ -6,6 +6,10 @@ enum HeadlineGate {
     let plain = TermMark.plain(text)
     let pieces = Pieces(plain)
     if pieces.contains(anyOf: pointing) { return "points back" }
+    // `In a study, whereas one went up, the other`: cut before its point.
+    if pieces.list.prefix(12).contains(where: { $0.lower == "whereas" }) {
+      return "half a contrast"
+    }
     for words in pointers where pieces.first(words) != nil { return "points back" }
     if let short = shortForm(pieces, isLaboratory) { return "“\(short)” is not explained" }
     if repeatsPeople(pieces) { return "says twice who" }
