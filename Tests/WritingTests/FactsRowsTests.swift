@@ -37,6 +37,7 @@ struct FactsRowsTests {
     arguments: [
       ("without MS", "People without MS"), ("Examplumab-treated", "Examplumab-treated people"),
       ("placebo", "Placebo"), ("XYQ", nil), ("patients with mild", nil),
+      ("patients residing", nil), ("people previously treated", "People previously treated"),
     ] as [(String, String?)])
   func comparedWith(printed: String, row: String?) {
     let told = context(

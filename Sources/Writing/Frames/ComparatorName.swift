@@ -16,7 +16,9 @@ enum ComparatorName {
     }
     if first == "without" { return "People " + LowerCase.first(of: text) }
     // `Ocrelizumab-treated`, `so far untreated`.
-    if let last = words.last, last.hasSuffix("treated") { return text + " people" }
+    if let last = words.last, last.hasSuffix("treated"), !words.contains(where: people.contains) {
+      return text + " people"
+    }
     return nil
   }
 
@@ -25,7 +27,10 @@ enum ComparatorName {
     let words = Pieces(text).list.filter(\.isWord).map(\.lower)
     guard species == .human, let first = words.first else { return false }
     let key = words.joined(separator: " ")
-    if bare.contains(key) || unfinished.contains(words[words.count - 1]) { return true }
+    let last = words[words.count - 1]
+    if bare.contains(key) || unfinished.contains(last) { return true }
+    // `People residing`: where, stood behind.
+    if people.contains(first), last.hasSuffix("ing") { return true }
     if known[key] != nil || first == "without" { return false }
     if first == "those", words.count > 2, words[1] != "of", !words.contains("patients") {
       return false
@@ -73,7 +78,11 @@ enum ComparatorName {
   /// Last words of a name that was cut off before its noun.
   private static let unfinished: Set<String> = [
     "neurological", "noninflammatory", "diagnosed", "average", "mild", "moderate", "severe",
-    "residing", "living", "neurotypical", "targeting",
+    "neurotypical",
+  ]
+  private static let people: Set<String> = [
+    "people", "patients", "persons", "individuals", "subjects", "participants", "those", "women",
+    "men", "children", "adults", "controls",
   ]
   private static let vague: Set<String> = [
     "other groups", "all other groups", "others", "other", "the other group", "other group",
