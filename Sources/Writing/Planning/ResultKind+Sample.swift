@@ -115,13 +115,6 @@ extension ResultKind {
       return true
     }
     guard pieces.list.contains(where: \.isNumber) else { return false }
-    // `The great majority exhibited relapsing-remitting course (372 patients; 93.9%)`.
-    if pieces.contains(anyOf: ["relapsing-remitting", "remitting", "rrms"]),
-      pieces.contains(anyOf: ["had", "exhibited", "presented", "showed"]),
-      pieces.contains(anyOf: ["majority", "most"]), pieces.contains("%"), pieces.count < 26
-    {
-      return true
-    }
     let sexes =
       pieces.contains(anyOf: ["males", "male", "men"])
       && pieces.contains(anyOf: ["females", "female", "women"])
@@ -162,12 +155,15 @@ extension ResultKind {
     return pieces.list[(verb + 1)...].prefix(4).contains(where: \.isNumber)
   }
 
-  /// `129 (89%) were patients with MS`: what the sample was made of.
+  /// `129 (89%) were patients with MS`, `the majority exhibited a relapsing course`: what the sample was
+  /// made of.
   private static func isMake(_ pieces: Pieces) -> Bool {
     for index in pieces.list.indices.dropLast()
-    where ["were", "was", "had"].contains(pieces.list[index].lower) {
+    where ["were", "was"].contains(pieces.list[index].lower)
+      || having.contains(pieces.list[index].lower)
+    {
       let next = pieces.list[(index + 1)..<min(index + 5, pieces.count)].map(\.lower)
-      if pieces.list[index].lower == "had" {
+      if having.contains(pieces.list[index].lower) {
         if next.contains("relapsing") || next.contains("rrms") || next.contains("spms")
           || next.contains("ppms") || next.contains("disease-duration")
         {
@@ -183,6 +179,8 @@ extension ResultKind {
     }
     return false
   }
+
+  private static let having: Set<String> = ["had", "exhibited", "presented"]
 
   /// `The mean score was 57.2`: a figure that means nothing without another beside it.
   static func isBareScore(_ pieces: Pieces) -> Bool {
