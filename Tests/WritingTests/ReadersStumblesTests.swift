@@ -49,6 +49,9 @@ struct ReadersStumblesTests {
     #expect(!HeadlineChooser.answers(try #require(told.passage("p3")), told))
     #expect(
       HeadlineGate.objection(to: "In a study, whereas naps were long", isLaboratory: false) != nil)
+    #expect(
+      HeadlineGate.objection(
+        to: "In 20 people, naps were long, whereas nights were short", isLaboratory: false) == nil)
   }
 
   @Test("A result of a word or two more is told where no shorter one can be")

@@ -7,9 +7,9 @@ enum HeadlineGate {
     let pieces = Pieces(plain)
     if pieces.contains(anyOf: pointing) { return "points back" }
     // `In a study, whereas one went up, the other`: cut before its point.
-    if pieces.list.prefix(12).contains(where: { $0.lower == "whereas" }) {
-      return "half a contrast"
-    }
+    let scope = pieces.first(["in"]) == 0 ? pieces.list.firstIndex { $0.text == "," } : nil
+    let opening = scope.map { $0 + 1 } ?? 0
+    if opening < pieces.count, pieces.list[opening].lower == "whereas" { return "half a contrast" }
     for words in pointers where pieces.first(words) != nil { return "points back" }
     if let short = shortForm(pieces, isLaboratory) { return "“\(short)” is not explained" }
     if repeatsPeople(pieces) { return "says twice who" }
