@@ -110,7 +110,13 @@ package struct FactChecker: Sendable {
         + AdviceCheck().objections(to: statement, in: source)
         + PlainLanguageCheck().objections(to: statement, in: source)
     }
-    return checks.flatMap { $0.objections(to: statement, in: source) }
+    var found = checks.flatMap { $0.objections(to: statement, in: source) }
+    if statement.kind == .quote, let told = QuotationFrame.sentence(of: statement.statement) {
+      found += objections(to: prepare(told, place: statement.place, in: source), in: source)
+        .filter { $0.check != PlainLanguageCheck.name }
+    }
+    return
+      found
       .enumerated().sorted { ($0.element.level, -$0.offset) > ($1.element.level, -$1.offset) }
       .map(\.element)
   }

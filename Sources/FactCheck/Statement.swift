@@ -38,6 +38,9 @@ package struct Statement: Sendable, Equatable, Hashable, Codable {
   /// Glossary ids of the terms the sentence uses.
   package var terms: [String]
 
+  /// The writer's own words: of a quotation what stands outside its marks.
+  package var ownWords: String { kind == .quote ? QuotationFrame.own(text) : text }
+
   package init(text: String, kind: Kind, sources: [String] = [], terms: [String] = []) {
     self.text = text
     self.kind = kind

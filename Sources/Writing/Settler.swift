@@ -133,7 +133,7 @@ struct Settler {
         if let (number, statements) = first(of: item, index, &seen, [], &trial),
           (item.candidates[number].quoted > 0) == quotes
         {
-          let texts = statements.filter { $0.kind != .quote }.map(\.text)
+          let texts = statements.map(\.ownWords)
           outcome.budget.reserve(
             index, quoted: item.candidates[number].quoted, texts: texts)
         }
@@ -195,7 +195,7 @@ struct Settler {
         continue
       }
       if item.place == .found, let first = settled.first, pointsNowhere(first, outcome) { continue }
-      let ownTexts = settled.filter { $0.kind != .quote && $0.kind.needsSources }.map(\.text)
+      let ownTexts = settled.filter(\.kind.needsSources).map(\.ownWords)
       let share = item.subject == "objective" ? 0.75 : 1
       guard
         let copied = outcome.budget.allows(

@@ -15,11 +15,10 @@ enum CopiedWords {
     for section in digest.study.abstract.sections { add(wordsOf: section.text, to: &abstract) }
     guard abstract.count >= shortestRun else { return 0 }
     var texts: [[UInt64]] = []
-    for statement in digest.summary.sentences where statement.kind != .quote {
-      guard statement.kind.needsSources else { continue }
+    for statement in digest.summary.sentences where statement.kind.needsSources {
       var text: [UInt64] = []
       text.reserveCapacity(64)
-      add(wordsOf: statement.text, to: &text)
+      add(wordsOf: statement.ownWords, to: &text)
       texts.append(text)
     }
     // Most runs of an abstract stand in no text: a mark for each of the texts' runs tells so before

@@ -30,9 +30,8 @@ struct QuoteBudget: Sendable {
   /// Share of the abstract's words that a page holds in unmarked runs, counted anew from its texts.
   func copiedShare(of summary: Summary) -> Double {
     var all: Set<Int> = []
-    for (_, statement) in summary.statements
-    where statement.kind != .quote && statement.kind.needsSources {
-      for run in runs.runs(in: statement.text) { all.formUnion(run.words) }
+    for (_, statement) in summary.statements where statement.kind.needsSources {
+      for run in runs.runs(in: statement.ownWords) { all.formUnion(run.words) }
     }
     return runs.words == 0 ? 0 : Double(all.count) / Double(runs.words)
   }

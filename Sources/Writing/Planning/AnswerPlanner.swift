@@ -33,6 +33,10 @@ struct AnswerPlanner {
             way.map { Statement(text: $0.text, kind: .finding, sources: [passage.id]) })
         }
       }
+      // What was read as the main result is not left out for want of words of ours.
+      if candidates.isEmpty, read.contains(where: { $0.id == passage.id }) {
+        candidates = quoted(passage)
+      }
       guard let kind = candidates.first?.statements.first?.kind else { return nil }
       return Plan.Item(
         .found, kind == .view ? "view" : "result", passages: [passage.id],
@@ -48,12 +52,19 @@ struct AnswerPlanner {
     var candidates = [Quotation.longest, 20, 15].flatMap { longest in
       passages.compactMap { quoted($0, longest: longest) }
     }
+    let parts = PartQuotation(context: context, rewriter: rewriter)
+    candidates += passages.flatMap { parts.candidates($0) }
     // A short form that nobody explains is better than no result.
     candidates += [Quotation.longest, 15].flatMap { longest in
       passages.compactMap { quoted($0, longest: longest, unexplained: 2) }
     }
     guard !candidates.isEmpty else { return [] }
     return [Plan.Item(.found, Settler.quotedAnswer, passages: [], candidates: candidates)]
+  }
+
+  private func quoted(_ passage: Passage) -> [Candidate] {
+    quoted(passage, longest: Quotation.longest).map { [$0] }
+      ?? PartQuotation(context: context, rewriter: rewriter).candidates(passage)
   }
 
   func mayAnswer(_ passage: Passage) -> Bool {

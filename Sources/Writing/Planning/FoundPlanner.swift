@@ -151,9 +151,9 @@ struct FoundPlanner {
       isMain || isRead
         || Quotation.isReadable(passage, context)
           && (isWanted || jargon.count(in: passage.text) < 3),
-      let quote = quote(passage, isMain: isMain || isRead)
+      case let quotes = quotes(passage, isMain: isMain || isRead)
     {
-      candidates.append(quote)
+      candidates += quotes
     }
     guard !candidates.isEmpty else { return [] }
     let isGrave =
@@ -235,6 +235,14 @@ struct FoundPlanner {
   private func mayLeadQuoted(_ passage: Passage) -> Bool {
     context.evidence.species != .animal
       && Quotation(passage, isMain: true)?.explained(context) != nil
+  }
+
+  /// The sentence, or where it is too long and must not be lacking, its end behind a beginning in our
+  /// words.
+  private func quotes(_ passage: Passage, isMain: Bool) -> [Candidate] {
+    if let quote = quote(passage, isMain: isMain) { return [quote] }
+    return isMain
+      ? PartQuotation(context: context, rewriter: rewriter).candidates(passage) : []
   }
 
   func quote(

@@ -90,17 +90,16 @@ struct HeadlinePlanner {
     var title = context.study.title
     while title.hasSuffix(".") { title.removeLast() }
     guard !title.contains("“") else { return [] }
-    let opening: String
+    let openings: [String]
     switch evidence.design {
-    case .narrativeReview, .systematicReview: opening = "A review"
+    case .narrativeReview, .systematicReview: openings = ["A review"]
     default:
       let isAnimal = evidence.stage == .laboratory && evidence.species == .animal
-      opening = isAnimal ? "A study in \(AnimalName(context).text)" : "A study"
+      openings = (isAnimal ? ["A study in \(AnimalName(context).text)"] : []) + ["A study"]
     }
-    return [
-      Candidate(
-        .quote, [Statement(text: "\(opening) called “\(title)”", kind: .quote, sources: ["t"])])
-    ]
+    return openings.map {
+      Candidate(.quote, [Statement(text: "\($0) called “\(title)”", kind: .quote, sources: ["t"])])
+    }
   }
 
   private var describesResults: Bool {
