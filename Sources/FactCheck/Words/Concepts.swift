@@ -20,7 +20,7 @@ struct Concepts: Sendable {
   }
 
   /// One group a line; words in lower case.
-  private static let groups = everyday + body + research
+  private static let groups = everyday + body + research + medicines
 
   private static let everyday = [
     "people person persons patient patients participant participants subject subjects individual individuals volunteers pwms adults",

@@ -3,8 +3,10 @@
 /// (`CD20`, `HLA`).
 enum NameShapes {
   static func isMedicine(_ lower: String) -> Bool {
-    lower.utf8.count >= 7 && (endings.contains { lower.hasSuffix($0) } || lower.hasPrefix("cef"))
-      && !plain.contains(lower)
+    MedicineNames.contain(lower)
+      || lower.utf8.count >= 7
+        && (endings.contains { lower.hasSuffix($0) } || lower.hasPrefix("cef"))
+        && !plain.contains(lower)
   }
 
   private static let endings = [
