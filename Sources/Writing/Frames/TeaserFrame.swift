@@ -58,11 +58,10 @@ struct TeaserFrame {
   private var topic: String? {
     guard let topic = context.subject else { return nil }
     let texts = [context.study.title] + context.abstract.map(\.text)
-    guard let parts = topic.parts(in: texts.map { Words($0) }), let last = parts.last else {
+    guard let parts = topic.parts(in: texts.map { Words($0) }), !parts.isEmpty else {
       return LowerCase.first(of: topic.name)
     }
-    return parts.count == 1
-      ? last : parts.dropLast().joined(separator: ", ") + " and " + last
+    return Enumeration.text(parts)
   }
 
   var openings: [Opening] {

@@ -93,8 +93,7 @@ enum LabelledShares {
           && isLabel(part.slice(3..<part.count))
       })
     else { return nil }
-    let texts = parts.map(\.text)
-    return texts.dropLast().joined(separator: ", ") + " and " + (texts.last ?? "")
+    return Enumeration.text(parts.map(\.text))
   }
 
   /// `tea 95 ± 1%; milk 94 ± 1%`

@@ -99,9 +99,7 @@ enum PairedFigures {
   }
 
   private static func joined(_ head: [Piece], _ parts: [String]) -> Pieces {
-    let text =
-      parts.dropLast().joined(separator: ", ") + " and " + (parts.last ?? "")
-    return Pieces(list: head + Pieces(text).list)
+    Pieces(list: head + Pieces(Enumeration.text(parts)).list)
   }
 
   /// Figures of one kind in a list that ends before `end`, and where the list begins.

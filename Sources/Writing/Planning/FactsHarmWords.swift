@@ -217,8 +217,7 @@ struct FactsHarmWords {
       if !places.contains(where: { $0.text.contains(text) }) { places.append((at, text)) }
     }
     let found = places.sorted { $0.at < $1.at }.map(\.text)
-    guard (2...5).contains(found.count), let last = found.last else { return nil }
-    return found.dropLast().joined(separator: ", ") + " and " + last
+    return (2...5).contains(found.count) ? Enumeration.text(found) : nil
   }
 
   private static let leads = ["adverse", "side", "reaction", "tolerab", "safety", "common"]
