@@ -37,6 +37,28 @@ import Testing
     #expect(!objections(text, to: "Lamps were brighter at night.", check: "outcomes").isEmpty)
   }
 
+  @Test func aMedicineIsKnownByItsNameWhateverItsEnding() {
+    for name in ["azathioprine", "sucralfate", "acarbose", "fexofenadine"] {
+      let found = objections(
+        "Lamps were brighter with \(name).", to: "Lamps were brighter with ponesimod.",
+        check: "entities")
+      #expect(found.map(\.level) == [.block], "\(name)")
+    }
+  }
+
+  @Test func twoNamesOfOneMedicineAreOne() {
+    for (told, printed) in [
+      ("acetaminophen", "paracetamol"), ("cyclosporine", "ciclosporin"),
+      ("valproic acid", "valproate"),
+    ] {
+      #expect(
+        objections(
+          "Lamps were brighter with \(told).", to: "Lamps were brighter with \(printed).",
+          check: "entities"
+        ).isEmpty, "\(told)")
+    }
+  }
+
   @Test func theNameOfATopicNamesNothingThatTheStudyLacks() {
     let text = "A study about brain and spine scans."
     #expect(

@@ -142,6 +142,20 @@ struct HeadlineTests {
       texts.contains { $0.hasPrefix("A study of 40 people with MS asked whether yoga is ") })
   }
 
+  @Test("Nobody was assigned: a title that says one thing acts on another is not told as seen")
+  func actions() {
+    for (design, isTold) in [(Design.rct, true), (.cohort, false), (.registry, false)] {
+      let texts = headline(
+        "Yoga reduces fatigue in multiple sclerosis",
+        [(.methods, "We followed 40 patients with multiple sclerosis.")]
+      ) {
+        $0.design = design
+        $0.participants = Participants(total: 40, sources: ["p1"], withCondition: true)
+      }
+      #expect(texts.contains { $0.contains("yoga reduced fatigue") } == isTold, "\(design)")
+    }
+  }
+
   @Test("Two groups without a printed total are both named")
   func groups() {
     let study = InventedStudies.study(title: "Sleep in MS", sentences: ["We compared them."])

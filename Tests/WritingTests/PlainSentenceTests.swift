@@ -186,6 +186,24 @@ struct PlainSentenceTests {
     #expect(parts("Napping mimicking sleep") == ["napping mimicking sleep"])
   }
 
+  @Test("What a title adds behind its colon waits, unless only it says of what or of whom")
+  func afterthoughts() {
+    func first(_ title: String) -> String? {
+      let study = InventedStudies.study(title: title, sentences: ["Naps are short."])
+      let context = InventedStudies.context((study, Evidence(passages: [])))
+      return TitlePhrase(context: context, rewriter: SentenceRewriter(context: context)).parts.first
+    }
+    #expect(
+      first("Napping in the afternoon: the past and the future") == "napping in the afternoon")
+    for title in [
+      "Napping in the afternoon: a help for multiple sclerosis",
+      "Napping in the afternoon: what nurses think", "Napping in the afternoon: lessons from mice",
+      "Napping: the past and the future", "State of the art: napping in the afternoon",
+    ] {
+      #expect(first(title)?.contains(":") == true, "\(title)")
+    }
+  }
+
   @Test("A title in capitals is brought back, without the mark of its footnote")
   func capitals() {
     #expect(

@@ -40,6 +40,19 @@ struct QuotationTests {
     #expect(Quotation(passage(limited), longest: 10) == nil)
   }
 
+  @Test("A joint to a sentence that is not there is left off, and no bracket is cut through")
+  func joints() {
+    #expect(
+      Quotation(passage("Furthermore, sleep was longer in women."))?.text
+        == "“sleep was longer in women.”")
+    #expect(
+      Quotation(passage("However, sleep was longer in women."))?.text
+        == "“However, sleep was longer in women.”")
+    #expect(Quotation(passage("Moreover, it was longer in women.")) == nil)
+    let nested = "Scores at home and in the clinic were related (women, n (%); 4 (20%), p = .01)."
+    #expect(Quotation(passage(nested), longest: 11) == nil)
+  }
+
   @Test("Where it must be quoted, brackets with tests are left out and the gap is shown")
   func elided() {
     let text = "Scores at home (r = .80, p = .01) and in the clinic were strongly related."

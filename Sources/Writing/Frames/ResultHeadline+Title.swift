@@ -15,12 +15,26 @@ extension ResultHeadline {
     }
     guard TitleVerbs.stand(in: pieces), !pieces.contains(anyOf: Self.asked),
       let first = pieces.list.first, !WordClasses.finiteAuxiliaries.contains(first.lower),
-      !first.lower.hasSuffix("ing"), let told = PastTense.told(pieces)
+      !first.lower.hasSuffix("ing"), let told = PastTense.told(pieces), !actsUnassigned(told)
     else { return [] }
     let sentences = rewriter.rewrite(Inflector.capitalised(told.text))
     guard sentences.count == 1 else { return [] }
     return framed(sentences[0].text, kind: .finding, passage: passage, people)
   }
+
+  /// `Early treatment delayed disability`, where nobody was assigned to it: only a link was seen.
+  private func actsUnassigned(_ claim: Pieces) -> Bool {
+    guard [.cohort, .caseControl, .registry].contains(evidence.design),
+      let verb = GrammarGate.finiteVerb(in: claim)
+    else { return false }
+    return Self.actions.contains { claim.list[verb].lower.hasPrefix($0) }
+  }
+
+  private static let actions = [
+    "accelerat", "aggravat", "alleviat", "boost", "caus", "decreas", "delay", "drive", "drove",
+    "enhanc", "improv", "increas", "induc", "lead", "led", "lower", "prevent", "promot", "protect",
+    "reduc", "revers", "slow", "suppress", "trigger", "worsen",
+  ]
 
   /// `Yoga is linked to sleep using a mixed model in a large cohort`: how it was worked out is no part
   /// of the claim.

@@ -61,15 +61,34 @@ struct TitlePhrase {
     for mark in [": ", " – ", " — ", "; ", ". "] {
       if let cut = title.range(of: mark) { parts.append(String(title[..<cut.lowerBound])) }
     }
+    if parts.count > 1, isAfterthought(parts[0].dropFirst(parts[1].count), of: parts[1]) {
+      parts.swapAt(0, 1)
+    }
     let names = TitleCase(names: context.names, partsOfNames: context.partsOfNames)
     return parts.filter { Measure.words(in: $0) >= 2 }.map { names.lowered($0) }
   }
 }
 
 extension TitlePhrase {
+  /// `…: the past, the present and the future`: the head says what was looked at; not where only the
+  /// tail names the illness, the medicine or in whom.
+  private func isAfterthought(_ tail: Substring, of head: String) -> Bool {
+    let told = Set(context.lexicon.matches(in: head).map(\.entry))
+    let pieces = Pieces(String(tail))
+    return Pieces(head).list.count(where: \.isWord) >= 3 && !AnimalName.isAnimal(pieces)
+      && !pieces.contains(anyOf: Self.persons) && !Self.generic.contains(head.lowercased())
+      && context.lexicon.matches(in: String(tail)).allSatisfy { told.contains($0.entry) }
+  }
+
+  private static let generic: Set<String> = ["state of the science", "state of the art"]
+  private static let persons: Set<String> = [
+    "people", "patients", "women", "men", "children", "adults", "adolescents", "humans", "students",
+    "nurses", "neurologists", "caregivers", "carers", "model", "models", "population",
+  ]
+
   /// A long title up to one of its later prepositions: still what was looked at, said more briefly.
   var shorterParts: [String] {
-    guard let title = parts.last else { return [] }
+    guard let title = parts.last, !context.study.title.contains("?") else { return [] }
     let words = title.split(separator: " ").map(String.init)
     guard words.count > 15 else { return [] }
     let cuts = words.indices.filter { index in

@@ -20,6 +20,7 @@ struct Quotation: Sendable, Equatable {
     while let last = source.last, last == " " || last == "\n" { source.removeLast() }
     // What is left of a heading: `: This review …`.
     if source.hasPrefix(": ") { source.removeFirst(2) }
+    source = Self.withoutJoint(source)
     guard !source.contains("“"), !source.contains("\n"), Self.isWhole(source),
       !IdleView.isImprint(source), ReadableLanguage.reads(sentence: source),
       !OpenReference.opens(Pieces(source))
@@ -51,14 +52,27 @@ struct Quotation: Sendable, Equatable {
     words = Measure.words(in: stretch.text)
   }
 
+  /// `Furthermore, sleep was longer`: what it adds to does not stand in front of it on the page.
+  private static func withoutJoint(_ source: String) -> String {
+    guard let joint = joints.first(where: source.hasPrefix) else { return source }
+    let rest = source.dropFirst(joint.count)
+    return String(rest.hasPrefix("however, ") ? rest.dropFirst("however, ".count) : rest)
+  }
+
+  private static let joints = [
+    "Furthermore, ", "Moreover, ", "Additionally, ", "In addition, ", "Also, ", "Finally, ",
+    "Thus, ", "Therefore, ", "Hence, ", "Overall, ", "Notably, ", "Importantly, ",
+    "In conclusion, ", "Of note, ", "Interestingly, ",
+  ]
+
   /// `It lowered the cells …` of a sentence that goes on `in mouse models`: what animals showed would
   /// read as shown in people.
   private static func losesSpecies(_ part: String, of source: String) -> Bool {
     AnimalName.isAnimal(Pieces(source)) && !AnimalName.isAnimal(Pieces(part))
   }
 
-  /// A bracket that is never closed: the source breaks off.
-  private static func isWhole(_ text: String) -> Bool {
+  /// No bracket that is never closed: the source breaks off, or a cut went through it.
+  static func isWhole(_ text: String) -> Bool {
     text.utf8.count { $0 == UInt8(ascii: "(") } == text.utf8.count { $0 == UInt8(ascii: ")") }
   }
 
@@ -99,7 +113,8 @@ struct Quotation: Sendable, Equatable {
     var head = String(source[..<open])
     while head.hasSuffix(" ") { head.removeLast() }
     let words = Measure.words(in: head)
-    return words >= 5 && words <= longest && ClauseSplit.isClause(Pieces(head)) ? head : nil
+    return words >= 5 && words <= longest && isWhole(head) && ClauseSplit.isClause(Pieces(head))
+      ? head : nil
   }
 
   /// Words that open half a thought.
