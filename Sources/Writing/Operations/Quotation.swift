@@ -21,7 +21,7 @@ struct Quotation: Sendable, Equatable {
     // What is left of a heading: `: This review …`.
     if source.hasPrefix(": ") { source.removeFirst(2) }
     source = Self.withoutJoint(source)
-    guard !source.contains("“"), !source.contains("\n"), Self.isWhole(source),
+    guard !source.unicodeScalars.contains(where: { $0 == "“" || $0 == "\n" }), Self.isWhole(source),
       !IdleView.isImprint(source), ReadableLanguage.reads(sentence: source),
       !OpenReference.opens(Pieces(source))
     else { return nil }

@@ -49,17 +49,28 @@ struct AnswerPlanner {
   /// stands on the page.
   var quoted: [Plan.Item] {
     let passages = passages.filter(mayAnswer)
-    var candidates = [Quotation.longest, 20, 15].flatMap { longest in
-      passages.compactMap { quoted($0, longest: longest) }
-    }
+    let whole = passages.map { shortening($0, [Quotation.longest, 20, 15]) }
+    var candidates = (0..<3).flatMap { step in whole.compactMap { $0[step] } }
     let parts = PartQuotation(context: context, rewriter: rewriter)
     candidates += passages.flatMap { parts.candidates($0) }
     // A short form that nobody explains is better than no result.
-    candidates += [Quotation.longest, 15].flatMap { longest in
-      passages.compactMap { quoted($0, longest: longest, unexplained: 2) }
-    }
+    let bare = passages.map { shortening($0, [Quotation.longest, 15], unexplained: 2) }
+    candidates += (0..<2).flatMap { step in bare.compactMap { $0[step] } }
     guard !candidates.isEmpty else { return [] }
     return [Plan.Item(.found, Settler.quotedAnswer, passages: [], candidates: candidates)]
+  }
+
+  /// The passage quoted within each of these bounds; `nil` where a longer one is within it already.
+  private func shortening(
+    _ passage: Passage, _ bounds: [Int], unexplained: Int = 0
+  ) -> [Candidate?] {
+    var last = Int.max
+    return bounds.map { bound in
+      guard last > bound, let quote = quoted(passage, longest: bound, unexplained: unexplained)
+      else { return nil }
+      last = quote.quoted
+      return quote
+    }
   }
 
   private func quoted(_ passage: Passage) -> [Candidate] {

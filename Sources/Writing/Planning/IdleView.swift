@@ -12,7 +12,7 @@ enum IdleView {
   /// Words of the publisher or of the database, not of the authors.
   static func isImprint(_ text: String) -> Bool {
     let pieces = Pieces(text)
-    return text.contains("©") || text.contains("ABSTRACT TRUNCATED")
+    return text.unicodeScalars.contains("©") || pieces.first(["abstract", "truncated"]) != nil
       || pieces.contains(anyOf: ["copyright", "copyrighted", "clinicaltrials", "isrctn"])
       || pieces.first(["rights", "reserved"]) != nil
       || imprint.contains { pieces.first($0) != nil }
