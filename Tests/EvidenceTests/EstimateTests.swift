@@ -47,6 +47,49 @@ import Testing
     #expect(estimate.p == p)
   }
 
+  @Test(arguments: [
+    ("The hazard ratio (HR) for a first fall was 0.8 (p = 0.03).", "hazard_ratio", 0.8),
+    ("Pain went with sleep (r(58) = .8, p = 0.03).", "correlation", 0.8),
+    ("Pain went with sleep (standardized beta 0.8, p = 0.03).", "beta", 0.8),
+    ("The intraclass correlation coefficient was 0.8 (p = 0.03).", "icc", 0.8),
+    ("The effect size on sleep was 0.8 (p = 0.03).", "effect_size", 0.8),
+    ("The area under the receiver operating characteristic curve was 0.8 (p = 0.03).", "auc", 0.8),
+    ("Tea brought a 3-fold higher risk of falls (p = 0.03).", "risk_ratio", 3),
+  ])
+  func aValueIsFoundByItsName(_ sentence: String, _ kind: String, _ value: Double) throws {
+    let found = try estimates(sentence)
+    #expect(found.map(\.kind) == [kind])
+    #expect(found.first?.value == value)
+    #expect(found.first?.p == "0.03")
+  }
+
+  @Test func cronbachsAlphaIsNoCoefficientOfARegression() throws {
+    #expect(try estimates("Cronbach's alpha coefficient was 0.91.").map(\.kind) == ["alpha"])
+  }
+
+  @Test(arguments: [
+    ("Falls were reduced by 32% (95% CI 11% to 48%; p = 0.004).", "percent_change", -32.0),
+    ("Scores improved by 32 points (95% CI 11 to 48; p = 0.004).", "mean_difference", 32),
+    ("Sleep was worse (z = 32; 95% CI: 11, 48; p = 0.004).", "other", 32),
+  ])
+  func aChangeInWordsWithAnIntervalIsOne(
+    _ sentence: String, _ kind: String, _ value: Double
+  ) throws {
+    let found = try estimates(sentence)
+    #expect(found.map(\.kind) == [kind])
+    #expect(found.first?.value == value)
+    #expect(found.first?.low == 11)
+    #expect(found.first?.high == 48)
+    #expect(found.first?.p == "0.004")
+  }
+
+  @Test(arguments: [
+    ("p = 0. 02", "0.02"), ("p=3.1x10-8", "3.1x10-8"), ("p = 0·02", "0.02"),
+  ])
+  func oddlyPrintedPsAreRead(_ printed: String, _ p: String) throws {
+    #expect(try estimates("Groups differed in sleep (\(printed)).").map(\.p) == [p])
+  }
+
   @Test func testsAreToldApart() throws {
     let found = try estimates("Sensitivity and specificity were 82% and 91%, respectively.")
     #expect(found.map(\.kind) == ["sensitivity", "specificity"])

@@ -28,11 +28,19 @@ enum EstimateKinds {
     if let kind = ratio(word, printed: s.tokens[i].text) {
       return n.isPercent ? nil : (kind, i)
     }
+    // `r(58) = .45`
+    if hasSign, s.tokens[i].kind == .number, s.word(i + 1) == ")", s.word(i - 1) == "(",
+      ["r", "rs", "rho"].contains(s.word(i - 2)), !n.isPercent
+    {
+      return ("correlation", i - 2)
+    }
     if let kind = letters[word], hasSign || word == "r" && n.isSigned || word == "rho" {
       // "d = 0.8" is an effect size; "b = 2" in small letters a coefficient.
       return n.isPercent && kind != "r_squared" ? nil : (kind, i)
     }
-    if ["was", "were", "of", "is", ",", ":"].contains(s.word(n.first - 1)), let far = named(i, s) {
+    if ["was", "were", "of", "is", ",", ":"].contains(s.word(n.first - 1)), let far = named(i, s),
+      far.kind != "effect_size" || n.decimals > 0
+    {
       return n.isPercent && !shares.contains(far.kind) ? nil : far
     }
     if s.word(i - 1) == "r" || s.word(i - 1) == "\u{3C1}" || s.word(i - 1) == "partial",
@@ -61,7 +69,7 @@ enum EstimateKinds {
     {
       let word = s.word(i)
       if ["was", "were", "had", "is", "are"].contains(word) { return nil }
-      let next = nouns.contains(s.word(i + 1)) ? i + 2 : i + 1
+      let next = behindShortForm(nouns.contains(s.word(i + 1)) ? i + 2 : i + 1, s)
       if placed.contains(s.word(next)) || isHeader(i + 1, s) {
         for (words, kind) in phrases where farKinds.contains(kind) && word == words[words.count - 1]
         {
@@ -75,6 +83,15 @@ enum EstimateKinds {
     return nil
   }
 
+  /// `hazard ratio (HR) for`: the token behind the bracket, or behind the one that closes it.
+  private static func behindShortForm(_ next: Int, _ s: Sentence) -> Int {
+    if s.word(next) == ")" || s.word(next) == "]" { return next + 1 }
+    guard s.word(next) == "(" || s.word(next) == "[",
+      s.word(next + 2) == ")" || s.word(next + 2) == "]"
+    else { return next }
+    return next + 3
+  }
+
   /// `[95% CI] for`
   private static func isHeader(_ open: Int, _ s: Sentence) -> Bool {
     (s.word(open) == "(" || s.word(open) == "[")
@@ -82,16 +99,16 @@ enum EstimateKinds {
         || IntervalReader.words.contains(s.word(open + 1)))
   }
 
-  private static let placed: WordSet = ["of", "for", "in", "between", "to", "with", "at"]
+  private static let placed: WordSet = ["of", "for", "in", "between", "to", "with", "at", "on"]
   /// `ICC values for`, `AUC scores of`
   private static let nouns: WordSet = ["value", "values", "score", "scores"]
   private static let farKinds: WordSet = [
     "hazard_ratio", "odds_ratio", "risk_ratio", "rate_ratio", "sensitivity", "specificity", "auc",
-    "icc", "kappa", "alpha", "standardised_mean_difference", "correlation",
+    "icc", "kappa", "alpha", "standardised_mean_difference", "correlation", "effect_size",
   ]
 
   private static let shares: WordSet = [
-    "sensitivity", "specificity", "auc", "r_squared", "mean_difference",
+    "sensitivity", "specificity", "auc", "r_squared", "mean_difference", "percent_change",
   ]
 
   private static let phrases: [(words: [String], kind: String)] = [
@@ -111,6 +128,15 @@ enum EstimateKinds {
     (["adjusted", "difference"], "mean_difference"),
     (["absolute", "difference"], "mean_difference"), (["risk", "difference"], "mean_difference"),
     (["difference"], "mean_difference"),
+    (["intraclass", "correlation", "coefficient"], "icc"),
+    (["intraclass", "correlation", "coefficients"], "icc"),
+    (["class", "correlation", "coefficient"], "icc"),
+    (["class", "correlation", "coefficients"], "icc"),
+    (["alpha", "coefficient"], "alpha"), (["kappa", "coefficient"], "kappa"),
+    (["standardized", "beta"], "beta"), (["standardised", "beta"], "beta"),
+    (["relative", "risk", "reduction"], "percent_change"),
+    (["absolute", "risk", "reduction"], "mean_difference"),
+    (["likelihood", "ratio"], "other"), (["needed", "to", "treat"], "other"),
     (["correlation"], "correlation"), (["correlations"], "correlation"),
     (["correlation", "coefficient"], "correlation"),
     (["correlation", "coefficients"], "correlation"),
@@ -118,7 +144,9 @@ enum EstimateKinds {
     (["regression", "coefficient"], "beta"), (["coefficient"], "beta"), (["coeff"], "beta"),
     (["coef"], "beta"),
     (["auc"], "auc"), (["auroc"], "auc"), (["aucs"], "auc"), (["auc", "roc"], "auc"),
-    (["area", "under", "the", "curve"], "auc"), (["c", "-", "index"], "auc"),
+    (["area", "under", "the", "curve"], "auc"), (["area", "under", "curve"], "auc"),
+    (["roc", "curve"], "auc"), (["operating", "characteristic", "curve"], "auc"),
+    (["c", "-", "index"], "auc"),
     (["c", "-", "statistic"], "auc"), (["c", "statistic"], "auc"),
     (["concordance", "index"], "auc"),
     (["sensitivity"], "sensitivity"), (["specificity"], "specificity"),
@@ -130,7 +158,8 @@ enum EstimateKinds {
     (["explained", "variance"], "r_squared"), (["variance", "explained"], "r_squared"),
     (["f2"], "effect_size"), (["kappa"], "kappa"), (["cronbach's", "alpha"], "alpha"),
     (["cronbach\u{2019}s", "alpha"], "alpha"),
-    (["alpha"], "alpha"), (["effect", "size"], "effect_size"), (["cohen's", "d"], "effect_size"),
+    (["alpha"], "alpha"), (["effect", "size"], "effect_size"),
+    (["effect", "sizes"], "effect_size"), (["cohen's", "d"], "effect_size"),
     (["cohen\u{2019}s", "d"], "effect_size"), (["hedges'", "g"], "effect_size"),
     (["eta", "squared"], "effect_size"), (["eta2"], "effect_size"),
     (["spearman's", "rho"], "correlation"), (["tau"], "correlation"),

@@ -29,8 +29,8 @@ enum EstimateReader {
     attach(intervals, to: &found, s, &numerals)
     found += EstimateList.listed(s, &numerals, found)
     found += EstimateList.unnamed(s, &numerals, told)
-    found += EstimateWords.more(s, &numerals, found)
-    found += EstimateWords.times(s, &numerals, found)
+    EstimateWords.more(s, &numerals, &found)
+    EstimateWords.times(s, &numerals, &found)
     found.sort { $0.first < $1.first }
     return ProbabilityBinder.bind(probabilities, to: found, s)
   }
@@ -140,7 +140,9 @@ enum EstimateReader {
     for interval in intervals {
       let start = interval.levelIndex ?? interval.lowIndex
       guard
-        let last = numerals[..<start].lastIndex(where: { $0.use == .estimate || $0.use == .free }),
+        let last = numerals[..<start].lastIndex(where: {
+          $0.use == .estimate || $0.use == .free || isStatistic($0, before: interval, s)
+        }),
         case let owner = isDenominator(last, numerals, s) ? last - 1 : last,
         interval.first - numerals[owner].end
           <= (EstimateWords.isTimes(numerals[owner], s) ? 24 : 9)
@@ -155,8 +157,10 @@ enum EstimateReader {
         found[index].estimate.high = interval.high
         found[index].estimate.level = interval.level
         found[index].end = max(found[index].end, interval.end)
-      } else if numerals[owner].use == .free {
-        let kind = EstimateWords.kind(of: numerals[owner], s, found)
+      } else if numerals[owner].use == .free || numerals[owner].use == .index {
+        let kind =
+          numerals[owner].use == .index
+          ? "other" : EstimateWords.kind(of: numerals[owner], s, found)
         found.append(
           PlacedEstimate(
             estimate: Finding.Estimate(
@@ -166,6 +170,14 @@ enum EstimateReader {
         if !EstimateWords.isOfGroup(kind) { numerals[owner].use = .estimate }
       }
     }
+  }
+
+  /// `z = -0.6; 95% CI -0.9 to -0.3`: a score, for no test statistic has an interval.
+  private static func isStatistic(_ n: Numeral, before interval: PrintedInterval, _ s: Sentence)
+    -> Bool
+  {
+    n.use == .index && s.word(n.first - 1) == "=" && interval.first - n.end <= 2
+      && interval.low <= n.value && n.value <= interval.high
   }
 
   /// `4.5/100,000 (95% CI, 3.7-5.4)`: the interval is that of the rate.

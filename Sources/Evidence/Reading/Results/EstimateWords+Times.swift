@@ -3,9 +3,8 @@ extension EstimateWords {
   /// `2.4 times more likely`, `a 12-fold increased risk`: a ratio in words, unless one in signs
   /// follows at once or says the same value.
   static func times(
-    _ s: Sentence, _ numerals: inout [Numeral], _ found: [PlacedEstimate]
-  ) -> [PlacedEstimate] {
-    var result: [PlacedEstimate] = []
+    _ s: Sentence, _ numerals: inout [Numeral], _ found: inout [PlacedEstimate]
+  ) {
     for i in numerals.indices where numerals[i].use == .free && isTimes(numerals[i], s) {
       let n = numerals[i]
       numerals[i].use = .estimate
@@ -15,12 +14,11 @@ extension EstimateWords {
       }) {
         continue
       }
-      result.append(
+      add(
         PlacedEstimate(
           estimate: Finding.Estimate(kind: ratioInWords(n, s), value: n.value), first: n.first,
-          end: n.end))
+          end: n.end, isInWords: true), to: &found)
     }
-    return result
   }
 
   static func isTimes(_ n: Numeral, _ s: Sentence) -> Bool {

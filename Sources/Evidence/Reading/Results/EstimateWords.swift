@@ -72,15 +72,18 @@ enum EstimateWords {
 
   /// Changes in percent, explained variance and incidence told in words.
   static func more(
-    _ s: Sentence, _ numerals: inout [Numeral], _ found: [PlacedEstimate]
-  ) -> [PlacedEstimate] {
-    var result: [PlacedEstimate] = []
+    _ s: Sentence, _ numerals: inout [Numeral], _ found: inout [PlacedEstimate]
+  ) {
     var lastChange: (index: Int, sign: Double)?
     for i in numerals.indices where numerals[i].use == .free {
       let n = numerals[i]
       let kind: String
       var value = n.value
-      if n.isPercent, let test = tests[s.word(n.end)], test != "other" {
+      if !n.isPercent, n.decimals > 0, n.value <= 1,
+        s.word(n.end) == "auc" || s.word(n.end) == "auroc"
+      {
+        kind = "auc"
+      } else if n.isPercent, let test = tests[s.word(n.end)], test != "other" {
         kind = test
       } else if n.isPercent, isExplained(n, s) {
         kind = "r_squared"
@@ -113,12 +116,24 @@ enum EstimateWords {
       }
       let isChange = kind == "percent_change" || kind == "mean_difference"
       numerals[i].use = isChange ? .change : .estimate
-      result.append(
+      add(
         PlacedEstimate(
           estimate: Finding.Estimate(kind: kind, value: value), first: n.first, end: n.end,
-          isInWords: isChange))
+          isInWords: isChange), to: &found)
     }
-    return result
+  }
+
+  /// One more, or, where its value has an interval already, what that value is: `fell by 32% (95% CI
+  /// 11-48)`.
+  static func add(_ new: PlacedEstimate, to found: inout [PlacedEstimate]) {
+    guard let index = found.firstIndex(where: { $0.first == new.first && $0.isOfGroup }) else {
+      found.append(new)
+      return
+    }
+    found[index].estimate.kind = new.estimate.kind
+    found[index].estimate.value = new.estimate.value
+    found[index].isOfGroup = isOfGroup(new.estimate.kind) && !new.isInWords
+    found[index].isInWords = new.isInWords
   }
 
   /// `a correlation between A and B (0.52, p < .01)`.

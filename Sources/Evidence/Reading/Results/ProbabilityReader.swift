@@ -86,13 +86,19 @@ enum ProbabilityReader {
     var text: String
     var end: Int
     if j < s.tokens.count, s.tokens[j].kind == .number {
-      text = s.tokens[j].text
+      text = s.tokens[j].text.replacing("\u{B7}", with: ".")
       end = j + 1
       if text.hasPrefix("0,") { text = text.replacing(",", with: ".") }
       if text == "0", s.word(end) == ",", end + 1 < s.tokens.count,
         s.tokens[end + 1].kind == .number, s.tokens[end].end == s.tokens[end + 1].start
       {
         // "0,03"
+        text = "0." + s.tokens[end + 1].text
+        end += 2
+      } else if text == "0", s.word(end) == ".", end + 1 < s.tokens.count,
+        s.tokens[end + 1].kind == .number
+      {
+        // "0. 03"
         text = "0." + s.tokens[end + 1].text
         end += 2
       }
@@ -105,6 +111,10 @@ enum ProbabilityReader {
     let start = end - 1
     if ["\u{D7}", "x", "*", "\u{B7}"].contains(s.word(end)), s.word(end + 1).hasPrefix("10") {
       end = power(after: end + 2, s)
+      return (s.text(start, end), end)
+    }
+    if s.word(end) == "x10" {
+      end = power(after: end + 1, s)
       return (s.text(start, end), end)
     }
     if s.word(end) == "e", NumeralReader.minus.contains(s.word(end + 1)),
