@@ -21,6 +21,26 @@ import Testing
       "METHODS: People with at least 5 years of follow-up were taken from a registry.\nRESULTS: They "
         + "were followed for a median of 8.5 years.", "median of 8.5 years"
     ),
+    (
+      "METHODS: Samples were collected from 40 people with MS at baseline, 3, 6 and 12 months.\n"
+        + "RESULTS: Pain fell.", "12 months"
+    ),
+    (
+      "METHODS: 40 people with MS took part in this 2-year, multicentre, open-label study.\n"
+        + "RESULTS: Pain fell.", "2-year"
+    ),
+    (
+      "METHODS: We studied 40 people with MS.\nRESULTS: The mean duration of treatment was 21 "
+        + "months.", "21 months"
+    ),
+    (
+      "METHODS: Diaries of 40 people with MS were kept for 12 consecutive weeks.\n"
+        + "RESULTS: Pain fell.", "12 consecutive weeks"
+    ),
+    (
+      "METHODS: We studied 40 people with MS.\nRESULTS: Over a median (IQR) of 4.1 (2.2-6.0) years, "
+        + "12 had a relapse.", "4.1 (2.2-6.0) years"
+    ),
   ])
   func lengths(_ abstract: String, _ text: String) throws {
     let found = try Reading.evidence(abstract, title: "A cohort study of MS").followUp?.text

@@ -33,6 +33,7 @@ enum Durations {
         }
         i = close + 1
       }
+      if whole.contains(s.word(i)) { i += 1 }
       let unit = s.word(i)
       // "3D" is a kind of picture.
       if unit == "d", s.tokens[i].text == "D" { return nil }
@@ -45,6 +46,9 @@ enum Durations {
       return Length(quantity: q, unit: i, days: q.value * days(of: unit))
     }
   }
+
+  /// `12 consecutive months`
+  private static let whole: WordSet = ["consecutive", "full", "calendar", "complete", "successive"]
 
   private static let stamped: WordSet = ["week", "weeks", "month", "months", "year", "years"]
 
@@ -84,11 +88,13 @@ enum Durations {
   ]
 
   /// `median duration of follow-up was 10.4 years`, `treatment duration 12 months`.
-  private static func tellsFollowUp(before first: Int, _ s: Sentence) -> Bool {
+  static func tellsFollowUp(before first: Int, _ s: Sentence) -> Bool {
     (1...8).contains {
       let word = s.word(first - $0)
       return word.hasPrefix("follow") || word == "observation"
-        || word == "duration" && ["treatment", "study"].contains(s.word(first - $0 - 1))
+        || word == "duration"
+          && (["treatment", "study"].contains(s.word(first - $0 - 1))
+            || s.word(first - $0 + 1) == "of" && taken.contains(s.word(first - $0 + 2)))
     }
   }
 
@@ -98,6 +104,9 @@ enum Durations {
     else { return false }
     return (2...6).contains { starts.contains(s.word(unit + $0)) }
   }
+
+  /// `the mean duration of treatment was 21 months`
+  private static let taken: WordSet = ["treatment", "therapy", "exposure", "observation", "study"]
 
   private static let starts: WordSet = [
     "onset", "diagnosis", "infusion", "dose", "relapse", "vaccination", "delivery", "infection",

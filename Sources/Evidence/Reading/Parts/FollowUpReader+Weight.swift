@@ -28,7 +28,23 @@ extension FollowUpReader {
     }
     if before == "for" || second == "for" && lead.contains(before) { weight += 1.5 }
     if ["after", "at", "to"].contains(before) { weight += 1 }
-    if before == "of", measures.contains(second) { weight += 2 }
+    if before == "of",
+      measures.contains(second) || measures.contains(wordBeforeBracket(first - 2, s))
+    {
+      weight += 2
+    }
+    // `this 2-year, multicentre, open-label study`.
+    if !length.isUnitFirst, s.word(length.unit - 1) == "-", !isPreposition(next),
+      !works.contains(next), !works.contains(after),
+      (3...6).contains(where: { works.contains(s.word(length.last + $0)) })
+    {
+      weight += 1.5
+    }
+    if (2...4).contains(where: { s.word(first - $0) == "duration" }),
+      Durations.tellsFollowUp(before: first, s)
+    {
+      weight += 1.5
+    }
     if works.contains(next) || !isPreposition(next) && works.contains(after) { weight += 1.5 }
     if next == "of", after == "follow" || (2...4).contains(where: { isGiven(s, length.last + $0) })
     {
@@ -51,6 +67,23 @@ extension FollowUpReader {
     if s.role == .other, !s.isOwnStudy { weight -= 1.5 }
     if ["confirmed", "sustained"].contains(next) || next == "relapse" { weight -= 2.5 }
     return weight
+  }
+
+  /// `assessed at baseline, 3, 6 and 12 months`, `at baseline and one year later`: an answer where none
+  /// says that it is one.
+  static func isSeries(_ s: Sentence) -> Bool { s.has(start) && s.has(assessing) }
+
+  private static let start: CueSet = ["at baseline", "baseline,", "baseline and"]
+  private static let assessing: CueSet = [
+    "assess", "evaluat", "measur", "examin", "complet", "perform", "collect", "obtain", "tested",
+    "underwent", "administered", "scanned", "recorded",
+  ]
+
+  /// `median (IQR) of`: the word that the bracket explains.
+  private static func wordBeforeBracket(_ close: Int, _ s: Sentence) -> String {
+    guard s.word(close) == ")" || s.word(close) == "]" else { return "" }
+    let open = (1...5).first { s.word(close - $0) == "(" || s.word(close - $0) == "[" }
+    return open.map { s.word(close - $0 - 1) } ?? ""
   }
 
   private static let lead: WordSet = ["a", "up", "at", "about", "approximately", "least"]

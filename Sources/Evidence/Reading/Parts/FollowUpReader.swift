@@ -32,6 +32,7 @@ enum FollowUpReader {
         }
         let isNear = hasCue && isNearCue(length, s)
         var weight = base(design) + (isNear ? 3 : 0) + weigh(length, s, design)
+        if isSeries(s) { weight = max(weight, min(weight + 2, enough)) }
         if s.id == "t" { weight -= 0.4 }
         if design == .caseReport, isOnset(length, s) { weight -= 3 }
         if isEntry(length, s) { weight -= 3 }
