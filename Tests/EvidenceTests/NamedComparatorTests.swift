@@ -26,10 +26,6 @@ import Testing
         + "patients with both were younger.", "uveitis without meningitis"
     ),
     (
-      "METHODS: 90 people with MS were randomly assigned to receive aerobic training or balance "
-        + "training daily for 12 weeks.\nRESULTS: Sleep was longer (p = 0.02).", "balance training"
-    ),
-    (
       "METHODS: 90 people were asked.\nRESULTS: Antibodies were found in people with MS but not in "
         + "people with migraine.", "people with migraine"
     ),

@@ -39,7 +39,7 @@ enum ComparatorReader {
       return (told, false)
     }
     if let told = named(usable, isExperiment: isExperiment)
-      ?? ComparedPhrase.first(in: usable, lexicon, design) ?? byLot(usable, lexicon)
+      ?? ComparedPhrase.first(in: usable, lexicon, design)
     {
       return (told, false)
     }
