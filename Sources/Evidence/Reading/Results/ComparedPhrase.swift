@@ -9,7 +9,9 @@ enum ComparedPhrase {
   ) -> SourcedText? {
     let isTrial = design == .rct
     let isOfCells = design == .animal || design == .inVitro
-    if isTrial || design == .nonrandomisedTrial, let text = allotted(usable, lexicon) { return text }
+    if isTrial || design == .nonrandomisedTrial, let text = allotted(usable, lexicon) {
+      return text
+    }
     for s in usable where s.has(marks) {
       for i in s.tokens.indices {
         guard let start = start(after: i, s) else { continue }
