@@ -56,7 +56,7 @@ extension Settler {
     return last.sources.contains { $0 == own || $0 == "p\(number - 1)" }
   }
 
-  /// A second view in a row goes on from the first: `They also say that …`.
+  /// A second view in a row goes on from the first: `They also say that …`, `They add that …`.
   func chained(
     _ statements: [Statement], _ item: Plan.Item, _ outcome: Outcome
   ) -> [Statement] {
@@ -70,7 +70,10 @@ extension Settler {
       .contains(where: last.statement.text.hasPrefix)
     else { return statements }
     var chained = statements[0]
-    chained.text = "They also say that " + chained.text.dropFirst(opening.count)
+    let again =
+      last.statement.text.hasPrefix("They also say that ")
+      ? "They add that " : "They also say that "
+    chained.text = again + chained.text.dropFirst(opening.count)
     return check(chained, name(item.place)).isEmpty ? [chained] : statements
   }
 }

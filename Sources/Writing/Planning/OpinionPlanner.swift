@@ -23,6 +23,8 @@ struct OpinionPlanner {
     let mayQuoteAbout = passages.allSatisfy { about.contains($0.id) }
     for passage in first(main, answering, of: passages).prefix(Self.most) {
       let isMain = passage.id == main?.id
+      // `MS is a complex disease`: known to everyone who reads on.
+      if passage.id == opening, items.count > 2 { continue }
       let isLikely = isMain || answering.contains { $0.id == passage.id }
       var candidates = frame.candidates(for: passage)
       if about.contains(passage.id), !mayQuoteAbout {
@@ -73,8 +75,16 @@ struct OpinionPlanner {
     }
     let ids = Set(likely.map(\.id))
     let head = passages.filter { about.contains($0.id) && !ids.contains($0.id) }
-    return likely + head
-      + passages.filter { !about.contains($0.id) && !ids.contains($0.id) }
+    let rest = passages.filter { !about.contains($0.id) && !ids.contains($0.id) }
+    return likely + head + rest.filter { $0.id != opening } + rest.filter { $0.id == opening }
+  }
+
+  /// The abstract's first sentence, which tells what is known, unless it speaks of the text itself.
+  private var opening: String? {
+    guard context.abstract.count > 3, let first = context.abstract.first else { return nil }
+    let pieces = Pieces(first.text)
+    return pieces.contains(anyOf: ["we", "our", "review", "article", "paper", "chapter"])
+      ? nil : first.id
   }
 
   /// `These ultimately lead to …`: nobody knows what.
