@@ -12,7 +12,7 @@ enum CountableNumber {
       return nil
     }
     if splits(q, s) || isTornWord(q, s) || isRate(q, position, s) || isYear(q, s) { return nil }
-    if isOfKind(q.firstToken, s) { return nil }
+    if isOfKind(q.firstToken, s) || isPerCase(q, s) { return nil }
     guard position > 0, splits(s.quantities[position - 1], s) else {
       return s.word(q.firstToken).hasPrefix("0") ? nil : q
     }
@@ -41,6 +41,20 @@ enum CountableNumber {
   }
 
   private static let bases: Set<Double> = [1_000, 10_000, 100_000, 1_000_000]
+
+  /// `Each case was matched to 5 controls`, `five controls per case`: so many for one, and not in all.
+  private static func isPerCase(_ q: Quantity, _ s: Sentence) -> Bool {
+    guard q.value <= 20 else { return false }
+    if (1...4).contains(where: {
+      s.word(q.endToken + $0) == "per" && cases.contains(s.word(q.endToken + $0 + 1))
+    }) {
+      return true
+    }
+    return (1...6).contains { s.word(q.firstToken - $0).hasPrefix("match") }
+      && s.tokens[..<q.firstToken].contains { ["each", "every"].contains($0.lower) }
+  }
+
+  private static let cases: WordSet = ["case", "patient", "person", "participant", "subject"]
 
   /// `phase 3 study, breast cancer patients`: the number of a kind.
   private static let kinds: WordSet = [
