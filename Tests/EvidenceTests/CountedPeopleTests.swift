@@ -27,6 +27,26 @@ struct CountedPeopleTests {
     #expect(!found.withCondition)
   }
 
+  @Test func soManyForEachCaseAreNoGroupOfThatSize() throws {
+    for text in [
+      "Each of the 877 patients was matched by age and sex to 5 controls (n = 4,205).",
+      "We sampled 5 controls per case from the register.",
+    ] {
+      let found = try people("METHODS: \(text)", title: "A case-control study of heat in MS")
+      #expect(!found.groups.contains { $0.count == 5 }, "\(text)")
+      #expect(found.total != 5)
+    }
+  }
+
+  @Test func pairsAndNamesWithALetterCountNobody() throws {
+    let pairs = try people("METHODS: Serum of 670 pairs of cases and controls was studied.")
+    #expect(pairs.total == nil && pairs.groups.isEmpty)
+    let area = try people("RESULTS: Responses differed in area 4p of MS subjects.")
+    #expect(area.total == nil)
+    let scanner = try people("METHODS: Patients (4F, 7M) were scanned at 7T.")
+    #expect(!scanner.groups.contains { ["F", "M", "T"].contains($0.name) })
+  }
+
   @Test func theTotalOfSeveralSamplesIsTheTotal() throws {
     let found = try people(
       "METHODS: Three samples of MS patients (total n=460; 150 research patients; 210 clinical "

@@ -36,16 +36,20 @@ struct GroupPair: Equatable {
       words[other].count <= 4
     else { return nil }
     count = groups[main].count
-    let namesCondition = context.lexicon.matches(in: groups[main].name).contains { match in
-      switch match.entry {
-      case .condition: true
-      // A first attack that may become the condition is not it.
-      case .type(let index):
-        context.profile.types[index].name.lowercased()
-          .contains(context.profile.name.lowercased())
-      default: false
+    // A group's name may have come in small letters: `ms patients`.
+    let isShort = words[main].contains(context.profile.short.lowercased())
+    let namesCondition =
+      isShort
+      || context.lexicon.matches(in: groups[main].name).contains { match in
+        switch match.entry {
+        case .condition: true
+        // A first attack that may become the condition is not it.
+        case .type(let index):
+          context.profile.types[index].name.lowercased()
+            .contains(context.profile.name.lowercased())
+        default: false
+        }
       }
-    }
     with = namesCondition ? "with \(context.profile.short)" : ""
     let isHealthy = words[other].contains("healthy")
     others =

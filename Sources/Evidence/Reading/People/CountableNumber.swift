@@ -12,7 +12,7 @@ enum CountableNumber {
       return nil
     }
     if splits(q, s) || isTornWord(q, s) || isRate(q, position, s) || isYear(q, s) { return nil }
-    if isOfKind(q.firstToken, s) || isPerCase(q, s) { return nil }
+    if isOfKind(q.firstToken, s) || isPerCase(q, s) || isGlued(q, s) { return nil }
     guard position > 0, splits(s.quantities[position - 1], s) else {
       return s.word(q.firstToken).hasPrefix("0") ? nil : q
     }
@@ -41,6 +41,13 @@ enum CountableNumber {
   }
 
   private static let bases: Set<Double> = [1_000, 10_000, 100_000, 1_000_000]
+
+  /// `Brodmann area 4p of patients`: a letter of its name touches the number.
+  private static func isGlued(_ q: Quantity, _ s: Sentence) -> Bool {
+    !q.isWord && q.endToken < s.tokens.count && s.tokens[q.endToken].kind == .word
+      && s.tokens[q.endToken].start == s.tokens[q.endToken - 1].end
+      && s.tokens[q.endToken].text.utf8.count == 1
+  }
 
   /// `Each case was matched to 5 controls`, `five controls per case`: so many for one, and not in all.
   private static func isPerCase(_ q: Quantity, _ s: Sentence) -> Bool {

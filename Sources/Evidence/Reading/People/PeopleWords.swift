@@ -30,7 +30,7 @@ enum PeopleWords {
     "datasets", "cohorts", "subcohorts", "subgroups", "subsets", "categories", "centre", "center",
     "registries", "registers", "databases", "cities", "phenotypes", "waves", "practices", "pages",
     "websites", "videos", "messages", "comments", "couples",
-    "dyads", "families", "pregnancies",
+    "dyads", "pairs", "families", "pregnancies",
     "clusters",
     "schools", "villages", "wards", "pharmacies", "communities", "teeth", "knees", "limbs", "feet",
     "breasts", "tumors", "tumours", "cancers", "households", "applications", "transcripts", "steps",
