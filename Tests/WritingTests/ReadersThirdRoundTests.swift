@@ -351,17 +351,19 @@ struct ReadersThirdRoundTests {
 
   @Test("A small group is told where all together are many")
   func smallGroup() {
-    func told(_ second: Int) -> [String] {
+    func told(_ second: Int, comparator: String? = "cake") -> [String] {
       cautions(
         context(
           [(.methods, "We tested patients.")],
           people: Participants(
             total: 60,
             groups: [.init(name: "tea", count: 45), .init(name: "cake", count: second)],
-            sources: ["p1"])))
+            sources: ["p1"]), comparator: comparator))
     }
     #expect(told(15).contains("result.small_group"))
     #expect(!told(25).contains("result.small_group"))
+    // How many had which type of MS is no comparison.
+    #expect(!told(15, comparator: nil).contains("result.small_group"))
   }
 
   // MARK: A fourth round

@@ -188,8 +188,7 @@ struct CautionPlanner {
       evidence.design != .qualitative, let people, (2..<30).contains(people.number)
     {
       ids.append("result.small")
-    } else if evidence.species == .human,
-      !evidence.absent.contains(Evidence.Part.comparator.rawValue),
+    } else if evidence.species == .human, evidence.comparator != nil,
       evidence.participants.groups.count > 1,
       evidence.participants.groups.contains(where: { (2..<20).contains($0.count) }),
       evidence.design != .caseReport, evidence.design != .qualitative
