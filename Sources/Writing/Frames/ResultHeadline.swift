@@ -17,10 +17,10 @@ struct ResultHeadline {
   var candidates: [Candidate] {
     guard evidence.design != .caseReport else { return [] }
     if isLaboratory {
-      let passages = HeadlineChooser(context: context, chooser: chooser).passages
+      let passages = HeadlineChooser(context: context, chooser: chooser).passages(rewriter.memo)
       return title + results(passages, with: people)
     }
-    let passages = HeadlineChooser(context: context, chooser: chooser).passages
+    let passages = HeadlineChooser(context: context, chooser: chooser).passages(rewriter.memo)
     let unmet = unmetPrimary
     if !unmet.isEmpty {
       // Where a trial did not reach what it was for, nothing else may lead.

@@ -57,6 +57,14 @@ struct ViewFrame {
   ].map { ($0.0.split(separator: " ").map(String.init), $0.1) }
 
   func candidates(for passage: Passage) -> [Candidate] {
+    let key = passage.id + passage.text
+    if let known = rewriter.memo.views[key] { return known }
+    let candidates = freshCandidates(for: passage)
+    rewriter.memo.views[key] = candidates
+    return candidates
+  }
+
+  private func freshCandidates(for passage: Passage) -> [Candidate] {
     guard !isAdvice(passage),
       var pieces = rewriter.prepared(passage.text, dropsAnnouncements: false)
     else { return [] }

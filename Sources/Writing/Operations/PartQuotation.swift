@@ -14,7 +14,14 @@ struct PartQuotation {
   private static let longestOpening = 16
 
   /// The whole of the rest before a part of it, more of it before less.
-  func candidates(_ passage: Passage, longest: Int = Quotation.longest) -> [Candidate] {
+  func candidates(_ passage: Passage) -> [Candidate] {
+    if let known = rewriter.memo.partQuotations[passage.id] { return known }
+    let candidates = freshCandidates(passage)
+    rewriter.memo.partQuotations[passage.id] = candidates
+    return candidates
+  }
+
+  private func freshCandidates(_ passage: Passage) -> [Candidate] {
     var pieces = Pieces(passage.text)
     guard !HeadlineChooser.isAdvice(pieces), OpenReference.found(in: pieces) == nil,
       !ViewFrame(context: context, rewriter: rewriter).isAdvice(passage)
@@ -29,7 +36,7 @@ struct PartQuotation {
     if pieces.list.first?.text == "," { pieces = pieces.slice(1..<pieces.count) }
     guard let first = pieces.list.first, first.start >= 0, pieces.count > 6 else { return [] }
     let found = cuts(of: pieces).compactMap { cut in
-      candidate(passage, pieces, cut, lead, longest)
+      candidate(passage, pieces, cut, lead)
     }
     return found.filter { !$0.isCut }.map(\.candidate) + found.filter(\.isCut).map(\.candidate)
   }
@@ -115,7 +122,7 @@ struct PartQuotation {
   ]
 
   private func candidate(
-    _ passage: Passage, _ pieces: Pieces, _ cut: Int, _ lead: String, _ longest: Int
+    _ passage: Passage, _ pieces: Pieces, _ cut: Int, _ lead: String
   ) -> (candidate: Candidate, isCut: Bool)? {
     let source = Array(passage.text.utf8)
     let own = pieces.slice(0..<cut)
@@ -134,7 +141,7 @@ struct PartQuotation {
     guard GrammarGate.finiteVerb(in: Pieces("it " + rest.text)) != nil,
       !IdleView.isIdle(rest.text), ![.step, .check].contains(ResultKind.of(rest.text)),
       let quote = Quotation(
-        rest, longest: longest, isMain: true, ofAnimals: context.evidence.species == .animal),
+        rest, isMain: true, ofAnimals: context.evidence.species == .animal),
       let quoted = quote.explained(context)
     else { return nil }
     let isTheirs = ["the researchers ", "the authors "].contains(where: told.hasPrefix)

@@ -21,14 +21,15 @@ struct Quotation: Sendable, Equatable {
     // What is left of a heading: `: This review …`.
     if source.hasPrefix(": ") { source.removeFirst(2) }
     source = Self.withoutJoint(source)
+    let pieces = Pieces(source)
     guard !source.unicodeScalars.contains(where: { $0 == "“" || $0 == "\n" }), Self.isWhole(source),
-      !IdleView.isImprint(source), ReadableLanguage.reads(sentence: source),
-      !OpenReference.opens(Pieces(source))
+      !IdleView.isImprint(pieces), ReadableLanguage.reads(sentence: source),
+      !OpenReference.opens(pieces)
     else { return nil }
     let total = Measure.words(in: source)
     guard total >= 4 else { return nil }
     // What a page must not lack is quoted without its tests, where they stand in brackets.
-    if isMain, Self.hasSigns(source), let elided = ElidedQuotation(of: source, longest: longest) {
+    if isMain, Self.hasSigns(pieces), let elided = ElidedQuotation(of: source, longest: longest) {
       text = elided.text
       words = elided.words
       return
@@ -78,14 +79,14 @@ struct Quotation: Sendable, Equatable {
 
   /// A quote that is all short forms and signs helps nobody.
   static func isReadable(_ passage: Passage, _ context: StudyContext) -> Bool {
-    ShortForms.unexplained(in: passage.text, context) == nil && !hasSigns(passage.text)
+    ShortForms.unexplained(in: passage.text, context) == nil && !hasSigns(Pieces(passage.text))
   }
 
   /// The quotation with at most two short forms explained behind it, as the study itself writes them
   /// out: `“EVs have potential” (EVs: extracellular vesicles).` `nil` where one would stay unexplained.
   /// - Parameter unexplained: how many may.
   func explained(_ context: StudyContext, unexplained: Int = 0) -> String? {
-    guard !Self.hasSigns(text) else { return nil }
+    guard !Self.hasSigns(Pieces(text)) else { return nil }
     let short = ShortForms.all(in: text, context).filter { !text.contains("(\($0))") }
     if short.isEmpty { return text }
     let long = short.compactMap { form in
@@ -96,8 +97,8 @@ struct Quotation: Sendable, Equatable {
     return "\(text) (\(long.joined(separator: "; ")))"
   }
 
-  private static func hasSigns(_ text: String) -> Bool {
-    Pieces(text).list.contains { ["=", "±", "<", ">"].contains($0.text) }
+  private static func hasSigns(_ pieces: Pieces) -> Bool {
+    pieces.list.contains { ["=", "±", "<", ">"].contains($0.text) }
   }
 
   /// `Scores were strongly correlated (r = .80).` without its last bracket, where that holds a test.

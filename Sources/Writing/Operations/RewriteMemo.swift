@@ -1,4 +1,5 @@
 import Condition
+import Evidence
 import Language
 
 /// What was already worked out for one study: several parts of a page ask for the same passage in
@@ -8,6 +9,11 @@ final class RewriteMemo {
   var topics: [String]?
   var titleVerb: String??
   var aims: [ObjectiveFrame.Aim]?
+  var headlines: [Passage]?
+  /// By passage: what its authors say in it, in our words.
+  var views: [String: [Candidate]] = [:]
+  /// By passage: its end quoted behind a beginning in our words.
+  var partQuotations: [String: [Candidate]] = [:]
   var rewritten: [String: [SentenceRewriter.Rewritten]] = [:]
   var phrases: [String: String?] = [:]
   var prepared: [String: Pieces?] = [:]

@@ -12,7 +12,7 @@ struct AnswerPlanner {
   init(context: StudyContext, rewriter: SentenceRewriter) {
     self.context = context
     self.rewriter = rewriter
-    passages = MainResult(context: context).passages
+    passages = context.likely
   }
 
   /// The sentences that most likely tell what the study comes to, where the plan has no entry for

@@ -18,7 +18,7 @@ struct FoundPlanner {
     self.rewriter = rewriter
     self.people = people
     self.chooser = chooser
-    likely = Set(MainResult(context: context).passages.prefix(2).map(\.id))
+    likely = Set(context.likely.prefix(2).map(\.id))
   }
 
   var items: [Plan.Item] {
@@ -45,7 +45,7 @@ struct FoundPlanner {
     }
     let choices = chooser.choices.filter { chooser.tells || !isIdle($0.passage) }
     // What the headline tells is the main result of the page too, where it can be said at all.
-    let best = HeadlineChooser(context: context, chooser: chooser).passages.map(\.id)
+    let best = HeadlineChooser(context: context, chooser: chooser).passages(rewriter.memo).map(\.id)
     let sayable = Set(
       choices.filter { !$0.ways.isEmpty || mayLeadQuoted($0.passage) }.map(\.passage.id))
     let told = choices.filter { ResultKind.of($0.passage.text) != .trend }

@@ -6,8 +6,15 @@ struct HeadlineChooser {
   let context: StudyContext
   let chooser: ResultChooser
 
-  /// At most six passages of the results.
-  var passages: [Passage] {
+  /// At most six passages of the results, worked out once for a study.
+  func passages(_ memo: RewriteMemo) -> [Passage] {
+    if let known = memo.headlines { return known }
+    let passages = freshPassages
+    memo.headlines = passages
+    return passages
+  }
+
+  private var freshPassages: [Passage] {
     let title = ResultChooser.content(context.study.title)
     var aim: Set<String> = []
     for passage in context.passages(.objective) {
@@ -16,7 +23,7 @@ struct HeadlineChooser {
     aim.subtract(title)
     // What most likely tells what the study comes to is no side matter, whatever words it uses; what
     // does not has to answer the title, or to say which way something went.
-    let likely = MainResult(context: context).passages.map(\.id)
+    let likely = context.likely.map(\.id)
     let primary = Set(context.evidence.findings.filter(\.primary).flatMap(\.sources))
     var scored: [(passage: Passage, score: Int, index: Int)] = []
     let candidates = chooser.candidates

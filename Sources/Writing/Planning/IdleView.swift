@@ -2,7 +2,7 @@
 enum IdleView {
   static func isIdle(_ text: String) -> Bool {
     let pieces = Pieces(text)
-    if isImprint(text) { return true }
+    if isImprint(pieces) { return true }
     guard pieces.count < 32, pieces.contains(anyOf: ["further", "future", "larger", "more"]) else {
       return false
     }
@@ -10,9 +10,8 @@ enum IdleView {
   }
 
   /// Words of the publisher or of the database, not of the authors.
-  static func isImprint(_ text: String) -> Bool {
-    let pieces = Pieces(text)
-    return text.unicodeScalars.contains("©") || pieces.first(["abstract", "truncated"]) != nil
+  static func isImprint(_ pieces: Pieces) -> Bool {
+    pieces.contains("©") || pieces.first(["abstract", "truncated"]) != nil
       || pieces.contains(anyOf: ["copyright", "copyrighted", "clinicaltrials", "isrctn"])
       || pieces.first(["rights", "reserved"]) != nil
       || imprint.contains { pieces.first($0) != nil }

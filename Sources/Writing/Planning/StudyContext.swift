@@ -23,6 +23,8 @@ struct StudyContext: Sendable {
   let conditionWords: Set<String>
   /// Short names of animal models of the condition, lower case.
   let modelWords: Set<String>
+  /// The sentences that most likely tell what the study comes to, the likeliest first.
+  private(set) var likely: [Passage] = []
 
   /// What was read as far as it may be told: a design that could not be read reliably is none, and what
   /// the page shows all the same is not called unread.
@@ -102,6 +104,7 @@ struct StudyContext: Sendable {
     conditionWords = Set(profile.types.map(\.lay) + [profile.short])
     modelWords = Set(profile.models.filter { !$0.contains(" ") }.map { $0.lowercased() })
     self.passages = passages
+    likely = MainResult(context: self).passages
   }
 
   /// Short forms that the profile puts into plain words itself; of a scale the study's own long form
