@@ -61,6 +61,14 @@ struct DesignKindsTests {
     #expect(design == .guideline)
   }
 
+  @Test func aGuidanceMoleculeMakesNoGuideline() throws {
+    let design = try Reading.design(
+      "Guidance molecule q (GMq) is a protein with an axon guidance function. Studies have shown that GMq "
+        + "may take part in diseases of the brain. This article will review what is known of GMq.",
+      title: "Guidance molecule q and diseases of the brain")
+    #expect(design != .guideline)
+  }
+
   @Test func aReviewOfMouseModelsIsAReview() throws {
     let found = try Reading.evidence(
       "The mouse is much used in research on MS. The aim of this two-part review is to tell which "

@@ -78,4 +78,12 @@ import Testing
       "METHODS: 40 people with MS were seen twice.\nRESULTS: Levels were higher early on.")
     #expect(!found.absent.contains("comparator"))
   }
+
+  @Test func ratesOfTwoMedicinesAreNoAbsence() throws {
+    let found = try Reading.evidence(
+      "METHODS: We used a register of 900 people with MS.\nRESULTS: The incidence of stopping was lowest "
+        + "in fingolimod (19.7 per 100 person-years), followed by natalizumab (22.6).",
+      title: "Stopping medicines in a register of MS")
+    #expect(!found.absent.contains("comparator"))
+  }
 }

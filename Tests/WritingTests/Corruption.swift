@@ -80,7 +80,10 @@ struct Corruption: Sendable, CustomTestStringConvertible {
 
   /// Words that stand in none of the studies.
   static let words: [Corruption] = [
-    Corruption("design, drawn by lot", says: ["randomised", "chance decided"]) { $0.design = .rct },
+    Corruption(
+      "design, drawn by lot", isTold: false,
+      says: ["randomised", "chance decided"]
+    ) { $0.design = .rct },
     Corruption("design, put together", isTold: false, says: ["put together"]) {
       $0.design = .systematicReview
     },

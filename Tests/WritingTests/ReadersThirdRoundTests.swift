@@ -349,6 +349,37 @@ struct ReadersThirdRoundTests {
     #expect(cautions(told) == ["design.one_study"])
   }
 
+  @Test("Lots are told of only where the study tells of them")
+  func lots() {
+    func told(_ methods: String) -> [String] {
+      let context = context([(.methods, methods)], design: .rct)
+      return DesignFrame(context: context, people: nil).candidates.flatMap(\.statements)
+        .map(\.text)
+    }
+    #expect(told("Naps were compared with a placebo.").allSatisfy { !$0.contains("randomised") })
+    #expect(told("Patients were randomly assigned to naps.").contains { $0.contains("randomised") })
+    // The number of a register is no word.
+    #expect(told("Naps were tested (IRCT2017).").allSatisfy { !$0.contains("chance") })
+  }
+
+  @Test("A name that was cut at a list of degrees names all of them")
+  func degrees() {
+    let told = row(
+      "participants",
+      context(
+        [
+          (
+            .methods,
+            "We tested 24 healthy controls and 114 people with mild, moderate or severe MS."
+          )
+        ],
+        people: Participants(
+          groups: [
+            .init(name: "healthy controls", count: 24), .init(name: "people with mild", count: 114),
+          ], sources: ["p1"])))
+    #expect(!told.isEmpty && told.allSatisfy { !$0.contains("mild") }, "\(told)")
+  }
+
   @Test("A small group is told where all together are many")
   func smallGroup() {
     func told(_ second: Int, comparator: String? = "cake") -> [String] {

@@ -52,12 +52,15 @@ struct DesignFrame {
       ["each group", "each arm", "group", "arm"].contains(groups[0].name.lowercased())
     else { return nil }
     let number = NumberStyle.whole(groups[0].count)
-    return "In a randomised trial, researchers studied groups of \(number) people each."
+    return "In \(trial), researchers studied groups of \(number) people each."
   }
+
+  private var trial: String { context.saysRandomised ? "a randomised trial" : "a trial" }
 
   private func withPeople(_ people: String) -> String {
     switch evidence.design {
-    case .rct: "In a randomised trial, researchers studied \(people)."
+    case .rct where !context.saysTrial: "Researchers studied \(people)."
+    case .rct: "In \(trial), researchers studied \(people)."
     case .rctSecondary: "This is a further analysis of a trial, with \(people)."
     case .nonrandomisedTrial:
       // Of one group alone there were no lots to draw.
@@ -93,6 +96,9 @@ struct DesignFrame {
 
   private var withoutPeople: String {
     switch evidence.design {
+    case .rct where !context.saysTrial: "Researchers studied a group of people."
+    case .rct where !context.saysRandomised:
+      "Researchers tested something in a trial."
     case .rct: "This is a randomised trial: chance decided who was in which group."
     case .rctSecondary: "This is a further analysis of a trial."
     case .nonrandomisedTrial: "Researchers tested a treatment without drawing lots for the groups."

@@ -121,7 +121,9 @@ struct TeaserFrame {
 
   private var noun: String {
     switch context.evidence.design {
-    case .rct: "A randomised trial"
+    case .rct:
+      context.saysRandomised
+        ? "A randomised trial" : context.saysTrial ? "A trial" : "A study"
     case .rctSecondary: "A further analysis of a trial"
     case .nonrandomisedTrial: "A trial"
     case .caseReport: "A case report"

@@ -65,6 +65,7 @@ struct CautionPlanner {
       return comparison == nil ? "result.no_comparison" : "design.one_study"
     }
     if design == .rct, isCrossover { return "design.crossover" }
+    if design == .rct, !context.saysRandomised { return "design.one_study" }
     if context.studiesGeneActivity { return "design.gene_activity" }
     // Two groups that were followed forward were not looked back at.
     if design == .caseControl, DesignFrame(context: context, people: people).isProspective {

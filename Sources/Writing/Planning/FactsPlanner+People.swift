@@ -87,7 +87,14 @@ extension FactsPlanner {
 
   /// The name with the capitals it has in the study, `MS` for `ms`; `nil` where a word stands twice.
   private func printed(_ name: String) -> String? {
-    let words = name.split(separator: " ")
+    var words = name.split(separator: " ")
+    // `people with mild, moderate or severe pain` cut at its comma: all of them, not the first kind.
+    if let last = words.last, Self.degrees.contains(last.lowercased()),
+      let with = words.lastIndex(where: { $0 == "with" }), with > 0
+    {
+      words = Array(words[..<with])
+      return printed(words.joined(separator: " "))
+    }
     guard zip(words, words.dropFirst()).allSatisfy({ $0.lowercased() != $1.lowercased() }) else {
       return nil
     }
@@ -102,6 +109,9 @@ extension FactsPlanner {
     return name
   }
 
+  private static let degrees: Set<String> = [
+    "mild", "moderate", "severe", "low", "high", "early", "late", "minimal",
+  ]
   private static let arms: Set<String> = [
     "group", "arm", "control", "placebo", "sham", "intervention", "list", "care",
   ]

@@ -30,7 +30,13 @@ struct FactsPlanner {
   private var design: Plan.Item? {
     guard let design = evidence.design else { return nil }
     let sources = evidence.designSources.isEmpty ? ["t"] : evidence.designSources
-    return row("design", "How it was done", DesignName.label(design), .design, sources)
+    return row("design", "How it was done", label(of: design), .design, sources)
+  }
+
+  /// Lots are named only where the study names them.
+  private func label(of design: Design) -> String {
+    guard design == .rct, !context.saysRandomised else { return DesignName.label(design) }
+    return context.saysTrial ? "Trial" : DesignName.label(.other)
   }
 
   private func sourced(_ name: String, _ label: String, _ text: SourcedText?) -> Plan.Item? {

@@ -23,6 +23,10 @@ struct StudyContext: Sendable {
   let conditionWords: Set<String>
   /// Short names of animal models of the condition, lower case.
   let modelWords: Set<String>
+  /// The study says that lots were drawn, and not only that there was a placebo.
+  let saysRandomised: Bool
+  /// It calls something a trial.
+  let saysTrial: Bool
   /// The sentences that most likely tell what the study comes to, the likeliest first.
   private(set) var likely: [Passage] = []
 
@@ -104,6 +108,13 @@ struct StudyContext: Sendable {
     conditionWords = Set(profile.types.map(\.lay) + [profile.short])
     modelWords = Set(profile.models.filter { !$0.contains(" ") }.map { $0.lowercased() })
     self.passages = passages
+    func says(_ fits: (String) -> Bool) -> Bool {
+      (evidence.passages.map(\.text) + study.types).contains { text in
+        Pieces(text).list.contains { fits($0.lower) }
+      }
+    }
+    saysRandomised = says { $0.hasPrefix("random") || $0 == "rct" || $0 == "rcts" }
+    saysTrial = saysRandomised || says { $0.hasSuffix("trial") || $0.hasSuffix("trials") }
     likely = MainResult(context: self).passages
   }
 

@@ -60,7 +60,7 @@ enum ComparatorReader {
       design == .rct || design == .rctSecondary || design == .caseControl
         || usable.contains {
           $0.has(ComparatorCues.hints) || isExperiment && $0.has(ComparatorCues.experiments)
-            || setsTwoBesideEachOther($0)
+            || setsTwoBesideEachOther($0) || givesRatesOfTwo($0)
             || design.map(measuring.contains) == true && $0.has(ComparatorCues.resultHints)
         }
     )
@@ -106,6 +106,16 @@ enum ComparatorReader {
   /// `3 of 30 who stopped and 2 of 30 who continued`.
   private static func setsTwoBesideEachOther(_ s: Sentence) -> Bool {
     s.tokens.indices.count { s.word($0) == "who" } >= 2
+  }
+
+  /// `lowest with A (19.7 per 100 person-years), followed by B (22.6)`.
+  private static func givesRatesOfTwo(_ s: Sentence) -> Bool {
+    guard s.role == .results, s.quantities.count >= 2 else { return false }
+    var treatments: Set<Int> = []
+    for match in s.matches {
+      if case .treatment(let index) = match.entry { treatments.insert(index) }
+    }
+    return treatments.count >= 2
   }
 
   private static let followsItsOwn: [Design] = [
