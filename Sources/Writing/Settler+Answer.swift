@@ -54,7 +54,7 @@ extension Settler {
   /// Settled so that no quote stands first where the page has a result in plain words.
   func led(_ budget: QuoteBudget, needsAnswer: Bool) -> Outcome {
     let outcome = settle(Array(plan.items.indices), budget, needsAnswer)
-    guard let order = order(led: outcome) else { return outcome }
+    guard let order = order(led: outcome) ?? order(ofViews: outcome) else { return outcome }
     let second = settle(order, budget, needsAnswer)
     let isWhole = second.placed[.found]?.count == outcome.placed[.found]?.count
     return isWhole ? second : outcome
@@ -78,6 +78,35 @@ extension Settler {
     order.insert(plain.item, at: at)
     return order
   }
+
+  /// The plan with the views of a text without results of its own in the order in which its authors give
+  /// them: what a thing is stands before what they make of it.
+  func order(ofViews outcome: Outcome) -> [Int]? {
+    let told = (outcome.placed[.found] ?? []).map(\.item).reduce(into: [Int]()) { list, item in
+      if list.last != item { list.append(item) }
+    }
+    guard !told.contains(where: { Self.results.subtracting(["main"]).contains(subject($0)) })
+    else { return nil }
+    let views = told.filter { ["main", "view"].contains(subject($0)) }
+    let places = views.compactMap { plan.items[$0].passages.first.flatMap(Self.place) }
+    guard views.count > 1, places.count == views.count, views.first.map(subject) == "main",
+      plan.items[views[0]].candidates.allSatisfy({ $0.statements.allSatisfy(Self.isView) })
+    else { return nil }
+    let sorted = zip(places, views).sorted { $0 < $1 }.map(\.1)
+    guard sorted != views, let first = views.min() else { return nil }
+    var order = plan.items.indices.filter { !views.contains($0) }
+    order.insert(contentsOf: sorted, at: order.firstIndex { $0 > first } ?? order.count)
+    return order
+  }
+
+  private func subject(_ item: Int) -> String { plan.items[item].subject }
+
+  private static func isView(_ statement: Statement) -> Bool {
+    statement.kind == .view || statement.kind == .quote
+  }
+
+  /// `p12` → 12.
+  private static func place(_ passage: String) -> Int? { Int(passage.dropFirst()) }
 
   func standsAlone(_ placed: Placed, _ told: [Placed]) -> Bool {
     let first = told.first { $0.item == placed.item }?.statement.text ?? ""

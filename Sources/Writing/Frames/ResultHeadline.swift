@@ -44,6 +44,23 @@ struct ResultHeadline {
     return candidates + far
   }
 
+  /// Results that the page tells below, though neither the title nor the aim names them: better in the
+  /// headline than a title that tells none.
+  var lesser: [Candidate] {
+    guard evidence.design != .caseReport, !isLaboratory, unmetPrimary.isEmpty else { return [] }
+    let best = HeadlineChooser(context: context, chooser: chooser).passages(rewriter.memo)
+    let passages = chooser.choices.map(\.passage).filter { passage in
+      let pieces = Pieces(passage.text)
+      return !best.contains { $0.id == passage.id } && !chooser.leans(passage)
+        && ResultKind.of(pieces) == .finding && !ResultChooser.isBaseline(pieces)
+        && !ResultChooser.isCounting(pieces) && !HeadlineChooser.isAdvice(pieces)
+        && !HeadlineChooser.pointsBack(pieces) && !HeadlineChooser.isSubgroup(pieces)
+        && !pieces.contains("secondary") && !ResultKind.isBareScore(pieces)
+        && !pieces.contains(anyOf: WordClasses.negations) && Self.tells(pieces)
+    }
+    return results(passages, with: people) + (people == nil ? [] : results(passages, with: nil))
+  }
+
   /// `The trial did not meet its primary endpoint`.
   private var unmetPrimary: [Passage] {
     switch evidence.design {
@@ -170,7 +187,9 @@ struct ResultHeadline {
           {
             continue
           }
-          guard !plain.contains(anyOf: ["researchers", "authors"]), let told = PastTense.told(plain)
+          // What is true of many studies, in a text that may be no study, is not told as seen.
+          guard !plain.contains(anyOf: ["researchers", "authors"]),
+            let told = PastTense.told(plain), evidence.design != nil || told == plain
           else { continue }
           candidates += framed(
             Tidy.sentence(told.text), kind: .finding, passage: passage, people)

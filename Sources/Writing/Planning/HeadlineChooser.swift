@@ -119,8 +119,10 @@ struct HeadlineChooser {
   }
 
   /// `In the subgroup of women`, `Among those older than 50`.
-  private static func isSubgroup(_ pieces: Pieces) -> Bool {
-    pieces.contains(anyOf: ["subgroup", "subgroups", "subset", "post-hoc", "exploratory", "tended"])
+  static func isSubgroup(_ pieces: Pieces) -> Bool {
+    pieces.contains(anyOf: [
+      "subgroup", "subgroups", "sub-group", "subset", "post-hoc", "exploratory", "tended",
+    ])
       || pieces.first(["post", "hoc"]) != nil
   }
 

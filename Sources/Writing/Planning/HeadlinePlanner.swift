@@ -49,6 +49,7 @@ struct HeadlinePlanner {
           results.longest = longest
           candidates += results.candidates
         }
+        candidates += results.lesser
       } else if context.hasAbstract {
         candidates += ReviewHeadline(context: context, rewriter: rewriter).candidates
       }

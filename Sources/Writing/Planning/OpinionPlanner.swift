@@ -7,6 +7,8 @@ struct OpinionPlanner {
   let context: StudyContext
   let rewriter: SentenceRewriter
   static let most = 7
+  /// So many views make a page, without what the text says of itself.
+  static let enough = 4
 
   var items: [Plan.Item] {
     let frame = ViewFrame(context: context, rewriter: rewriter)
@@ -21,10 +23,14 @@ struct OpinionPlanner {
     // `We discuss the evidence`: not worth the few words that may be quoted where a claim is there.
     let about = Set(ReviewFrame(context: context, rewriter: rewriter).passages.map(\.id))
     let mayQuoteAbout = passages.allSatisfy { about.contains($0.id) }
-    for passage in first(main, answering, of: passages).prefix(Self.most) {
+    for passage in first(main, answering, of: passages) where items.count < Self.most {
       let isMain = passage.id == main?.id
       // `MS is a complex disease`: known to everyone who reads on.
       if passage.id == opening, items.count > 2 { continue }
+      // What was known before is told where little else could be put in plain words.
+      if passage.role == .background, items.count(where: { about.isDisjoint(with: $0.passages) }) >= Self.enough {
+        continue
+      }
       let isLikely = isMain || answering.contains { $0.id == passage.id }
       var candidates = frame.candidates(for: passage)
       if about.contains(passage.id), !mayQuoteAbout {
@@ -98,12 +104,10 @@ struct OpinionPlanner {
     return context.abstract.filter { chosen.contains($0.id) }
   }
 
-  /// What the text says it covers, then conclusions, then the rest; the background only where
-  /// little else is there.
+  /// What the text says it covers, then conclusions, then the rest, the background last.
   private var passages: [Passage] {
     var list = ReviewFrame(context: context, rewriter: rewriter).passages
     for role in [Passage.Role.conclusions, .results, .other, .methods, .background] {
-      if role == .background, list.count > 2 { break }
       for passage in context.passages(role)
       where !passage.text.hasSuffix("?") && !list.contains(where: { $0.id == passage.id })
         && !reassures(passage) && !context.isTakenBack(passage)

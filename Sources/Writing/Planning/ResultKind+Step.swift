@@ -7,8 +7,15 @@ extension ResultKind {
     "quantified", "determined", "estimated", "defined", "classified", "used", "applied", "compared",
     "obtained", "developed", "discussed", "reviewed", "established", "immunized", "searched",
     "summarized", "summarised", "retrieved", "selected",
-    "immunised", "injected",
+    "immunised", "injected", "added", "assayed", "employed", "cultured", "incubated",
+    "transplanted",
+    "sequenced", "genotyped", "constructed", "monitored", "interviewed", "designed", "explored",
+    "sought", "hypothesized", "hypothesised", "utilized", "utilised", "aimed",
   ]
+  /// What is treated so, and told no more of, is part of an experiment; what a person was treated with
+  /// is part of the story.
+  private static let inLaboratory: Set<String> = ["mice", "rats", "animals", "cells", "cultures"]
+
   private static let outcomes: Set<String> = [
     "than", "higher", "lower", "increased", "decreased", "improved", "reduced", "significant",
     "significantly", "difference", "differences", "%", "effective", "better", "worse",
@@ -47,6 +54,10 @@ extension ResultKind {
       {
         next += 1
       }
+      let isTreated =
+        next < pieces.count && pieces.list[next].lower == "treated"
+        && pieces.contains(anyOf: inLaboratory)
+      if isTreated { return true }
       if next < pieces.count, steps.contains(pieces.list[next].lower) {
         return !tellsAmount(behind: next, in: pieces)
       }

@@ -57,7 +57,8 @@ struct DesignContext {
         $0.holds("of review") || $0 == "recent findings" || $0 == "areas covered"
       }
       || abstract.contains(.review) && !abstract.contains(.reviewOfRecords)
-      || title.contains(.reviewTitle) && text.title?.sentence.has("case") != true
+      || title.contains(.reviewTitle) && !(title.contains(.ownTitle) && measures)
+        && text.title?.sentence.has("case") != true
     isReview = saysReview && !isCase && !work.contains(.interviews)
     searched = abstract.contains([.database, .search])
     hasOwnPeople =

@@ -38,8 +38,11 @@ enum DesignReader {
     let isOfNamed = text.abstract.contains { DesignText.Line.namesStudy($0.sentence) }
     for (index, cue) in DesignCues.phrases.enumerated() {
       if isOfNamed, cue.phrase == "longitudinal" { continue }
-      if inTitle[index], !cue.isMethodsOnly { vote(cue.design, cue.weight + 3, "t") }
-      if let line = first[index] {
+      let isReview = [.narrativeReview, .systematicReview].contains(cue.design)
+      // `A retrospective study and literature review`; `we reviewed the charts of all patients`.
+      let isOwn = isReview && (text.inTitle(.ownTitle) && !text.inTitle(.systematicTitle))
+      if inTitle[index], !cue.isMethodsOnly, !isOwn { vote(cue.design, cue.weight + 3, "t") }
+      if let line = first[index], !(isReview && line.signs.contains(.reviewOfRecords)), !isOwn {
         vote(cue.design, cue.weight * roleFactor(line), line.sentence.id)
       }
     }

@@ -36,7 +36,17 @@ extension DesignSigns {
         "retrospectively reviewed", "case review", "scans were reviewed", "images were reviewed",
         "review of medical records", "review of records", "institutional review",
         "the clinical records", "reviewed the clinical", "clinical charts", "medical charts",
-        "charts of patients",
+        "charts of patients", "charts of adult patients", "reviewed all patients",
+        "reviewed all cases", "reviewed all consecutive", "reviewed patients",
+      ]),
+    // `A single-center retrospective study and literature review`: work of their own, whatever they read
+    // beside it.
+    Group(
+      .ownTitle,
+      [
+        "retrospective study", "retrospective cohort", "retrospective analysis", "single-center",
+        "single-centre", "single center", "single centre", "prospective study", "cohort study",
+        "observational study", "clinical trial and",
       ]),
     Group(
       .synthesisTitle,

@@ -63,6 +63,7 @@ struct DesignSigns: OptionSet, Sendable {
   static let vaccine = DesignSigns(rawValue: 1 << 45)
   static let plan = DesignSigns(rawValue: 1 << 46)
   static let bench = DesignSigns(rawValue: 1 << 47)
+  static let ownTitle = DesignSigns(rawValue: 1 << 48)
 
   /// The signs of one sentence's lower-case text.
   static func of(_ text: [UInt8]) -> DesignSigns {
