@@ -28,7 +28,9 @@ struct OpinionPlanner {
       // `MS is a complex disease`: known to everyone who reads on.
       if passage.id == opening, items.count > 2 { continue }
       // What was known before is told where little else could be put in plain words.
-      if passage.role == .background, items.count(where: { about.isDisjoint(with: $0.passages) }) >= Self.enough {
+      if passage.role == .background,
+        items.count(where: { about.isDisjoint(with: $0.passages) }) >= Self.enough
+      {
         continue
       }
       let isLikely = isMain || answering.contains { $0.id == passage.id }
