@@ -56,6 +56,14 @@ struct ViewFrame {
     ("these findings could", "The authors say the findings could"),
   ].map { ($0.0.split(separator: " ").map(String.init), $0.1) }
 
+  /// `The authors say their results suggest that` → `The authors’ results suggest that`.
+  private static func briefer(_ opening: String) -> String? {
+    for said in ["The authors say their ", "The authors say the "] where opening.hasPrefix(said) {
+      return "The authors’ " + opening.dropFirst(said.count)
+    }
+    return nil
+  }
+
   func candidates(for passage: Passage) -> [Candidate] {
     let key = passage.id + passage.text
     if let known = rewriter.memo.views[key] { return known }
@@ -152,7 +160,9 @@ struct ViewFrame {
       guard start + 2 < pieces.count, let rest = clause(pieces.slice(start..<pieces.count)) else {
         continue
       }
+      // A long sentence says in fewer words whose results they are.
       return gated("\(replacement) \(rest)")
+        ?? Self.briefer(replacement).flatMap { gated("\($0) \(rest)") }
     }
     if let opened = ViewOpening.normalised(pieces), let rest = clause(opened),
       let text = gated("The authors say \(rest)")

@@ -50,6 +50,15 @@ struct StudyContext: Sendable {
     return told
   }
 
+  /// `TPA: total PA` of a study that writes out `PA` elsewhere: `total physical activity`.
+  private static func spelt(_ abbreviations: [String: String]) -> [String: String] {
+    abbreviations.mapValues { long in
+      let words = long.split(separator: " ")
+      guard words.count > 1 else { return long }
+      return words.map { abbreviations[String($0)] ?? String($0) }.joined(separator: " ")
+    }
+  }
+
   /// `778 patients`: a number, and people within the next three words.
   private static func countsPeople(_ passage: Passage) -> Bool {
     guard passage.id.hasPrefix("p") else { return false }
@@ -97,7 +106,7 @@ struct StudyContext: Sendable {
         }
       }
     }
-    self.abbreviations = abbreviations
+    self.abbreviations = Self.spelt(abbreviations)
     // A heading inside the text raises common words too; what also stands small is no name.
     self.names = names.filter { name in
       name.dropFirst().contains(where: \.isUppercase) || !small.contains(name.lowercased())

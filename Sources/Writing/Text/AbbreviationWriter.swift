@@ -18,7 +18,8 @@ struct AbbreviationWriter {
       let gluedAfter =
         index + 1 < pieces.count && pieces.list[index + 1].glued
         && ![".", ",", ";", ")", ":"].contains(pieces.list[index + 1].text)
-      if gluedBefore || gluedAfter { continue }
+      let isJoined = Self.joinsWord(at: index, in: pieces)
+      if gluedBefore || gluedAfter, !isJoined { continue }
       let written =
         isPlural && short != piece.text && !long.hasSuffix("s")
         ? Inflector.plural(long) : long
@@ -26,7 +27,7 @@ struct AbbreviationWriter {
       let name = lowered(written)
       var plain = Pieces(name)
       context.phrasebook.apply(to: &plain)
-      if plain.text != Pieces(name).text {
+      if plain.text != Pieces(name).text, !isJoined {
         // The phrasebook knows the long form: its words need no short form beside them.
         marked.text = plain.text
         marked.lower = plain.text.lowercased()
@@ -38,6 +39,26 @@ struct AbbreviationWriter {
       marked.lower = name.lowercased()
       pieces.list[index] = marked
     }
+  }
+
+  /// `GA-specific`, `serum-NfH`: a hyphen and an ordinary word on one side, nothing on the other.
+  private static func joinsWord(at index: Int, in pieces: Pieces) -> Bool {
+    let list = pieces.list
+    func isWord(_ at: Int) -> Bool {
+      list.indices.contains(at) && list[at].isWord && list[at].text.utf8.count > 2
+        && list[at].text.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+    }
+    func isHyphen(_ at: Int) -> Bool {
+      list.indices.contains(at) && list[at].text == "-" && list[at].glued
+    }
+    let behind =
+      isHyphen(index + 1) && isWord(index + 2) && list[index + 2].glued && !list[index].glued
+      && !isHyphen(index + 3)
+    let before =
+      list[index].glued && isHyphen(index - 1) && isWord(index - 2) && !list[index - 2].glued
+      && !(list.indices.contains(index + 1) && list[index + 1].glued
+        && list[index + 1].isWord) && !isHyphen(index + 1)
+    return behind || before
   }
 
   /// `HAM-A`, which the study introduces with its hyphen, is one short form.
@@ -60,6 +81,8 @@ struct AbbreviationWriter {
   private func lowered(_ long: String) -> String {
     let words = long.split(separator: " ")
     guard words.count > 1, let first = words.first else { return long }
+    // `JC polyomavirus`, `N-methyl-D-aspartate`: the second letter is no small one.
+    if let second = first.dropFirst().first, !second.isLowercase { return long }
     if context.names.contains(String(first)) || Eponyms.isOne(String(first)) { return long }
     // `Multiple Sclerosis International Quality of Life`: a name, all of it, which `Vitamin D3` and
     // `Familial Mediterranean fever` are not.
