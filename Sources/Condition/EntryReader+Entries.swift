@@ -31,13 +31,13 @@ extension EntryReader {
     return text
   }
 
-  private mutating func cues() -> [String] {
-    let cues = texts("cues", required: true)
+  private mutating func cues(_ key: String = "cues", required: Bool = true) -> [String] {
+    let cues = texts(key, required: required)
     for cue in cues {
       if let message = Cue.objection(to: cue) {
         fail(
           "the cue \"\(cue)\" \(message)", mend: "See the rules of Conditions/README.md.",
-          line: line(of: "cues"))
+          line: line(of: key))
       }
     }
     return cues
@@ -139,10 +139,12 @@ extension EntryReader {
     let trigger = choice("trigger", of: SafetyLine.triggers)
     let text = plainText("text")
     let cues = cues()
+    let cuesOfMedicines = self.cues("with_medicine_in_title", required: false)
     let rank = number("rank")
     if rank == nil { fail("\"rank\" is missing", mend: "Add a number: lower stands first.") }
     return SafetyLine(
-      trigger: trigger, text: text, cues: cues, rank: Int(max(0, min(rank ?? 0, 1000))),
+      trigger: trigger, text: text, cues: cues, cuesOfMedicines: cuesOfMedicines,
+      rank: Int(max(0, min(rank ?? 0, 1000))),
       review: review())
   }
 

@@ -10,7 +10,7 @@
 /// bytes are whole. Where nothing can be written, there is simply no cache.
 package struct ProfileCache: Sendable {
   /// Raised when the loader's rules or the profile's shape change, so that old caches are not read.
-  private static let format = 6
+  private static let format = 7
 
   let directory: String
 

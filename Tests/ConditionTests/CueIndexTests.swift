@@ -44,6 +44,27 @@ import Testing
     #expect(triggers.triggered(by: []).isEmpty)
   }
 
+  @Test func aPageAboutAMedicineHasOneLineAtLeast() {
+    let lines = [
+      SafetyLine(trigger: "harms", text: "One.", cues: ["harm"], rank: 1),
+      SafetyLine(
+        trigger: "starting", text: "Two.", cues: ["when to start"], cuesOfMedicines: ["patients"],
+        rank: 2),
+    ]
+    let profile = ConditionProfile(
+      id: "x", name: "x", short: "X", team: "team", names: [],
+      treatments: [
+        Treatment(
+          id: "samplumab", name: "samplumab", drugClass: "antibody", kind: "disease_modifying",
+          explanation: "An antibody.")
+      ], safety: lines)
+    let triggers = SafetyTriggers(profile: profile)
+    #expect(triggers.met(by: ["Samplumab in asthma", "Patients felt better."]) == ["starting"])
+    #expect(triggers.met(by: ["Samplumab in asthma", "Patients came to harm."]) == ["harms"])
+    #expect(triggers.met(by: ["Samplumab in cells", "The cells grew."]).isEmpty)
+    #expect(triggers.met(by: ["Yoga in asthma", "Patients felt better."]).isEmpty)
+  }
+
   @Test func topicsNeedATitleOrTwoMentions() {
     let topic = Topic(
       id: "sleep", name: "Sleep", explanation: "", cues: ["sleep"],

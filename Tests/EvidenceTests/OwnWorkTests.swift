@@ -16,6 +16,25 @@ import Testing
     #expect(try Reading.evidence(text, title: "Fatigue in MS").species == .human)
   }
 
+  @Test func recordsReadBesideTheLiteratureAreNoReview() throws {
+    let text =
+      "METHODS: We retrospectively reviewed all patients at our institution who had samplumab, and "
+      + "compare them with the literature.\nRESULTS: There were 29 patients. Pain fell in 70%. The follow-up "
+      + "was 33 months."
+    #expect(
+      try design(
+        text, "Samplumab for pain: a single-center retrospective study and literature review")
+        == .cohort)
+  }
+
+  @Test func workAtTheBenchIsNoReview() throws {
+    let text =
+      "The enzyme breaks samplumab down. Flow cytometry analysis showed no difference in the enzyme. "
+      + "Samplumab induced death of B cells. Its expression was higher in T cells. These results "
+      + "reveal a part of the enzyme."
+    #expect(try design(text, "T and B cells differ in their enzyme") == .inVitro)
+  }
+
   @Test func aCaseNeedsNoNameForIt() throws {
     let text =
       "The patient presented with a rash of both legs. She had taken samplumab for MS. Her skin "

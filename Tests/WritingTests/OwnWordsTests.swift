@@ -64,6 +64,37 @@ struct OwnWordsTests {
   }
 
   @Test(
+    "A short form that a hyphen ties to a word is written out with it",
+    arguments: [
+      ("The LWT-based score fell", "The lamp walking test (LWT)-based score fell"),
+      ("The serum-LWT level fell", "The serum-lamp walking test (LWT) level fell"),
+      ("The LWT-B12 level fell", "The LWT-B12 level fell"),
+    ])
+  func tied(_ text: String, _ written: String) throws {
+    let sentence = "The lamp walking test (LWT) was used."
+    let study = InventedStudies.study(title: "Mood", sentences: [sentence])
+    let context = InventedStudies.context(
+      (study, Evidence(passages: InventedStudies.passages(study, [(.methods, sentence)]))))
+    try #require(context.abbreviations["LWT"] != nil)
+    var pieces = Pieces(text)
+    AbbreviationWriter(context: context).write(&pieces)
+    #expect(TermMark.introduced(pieces.text) == written)
+  }
+
+  @Test("A short form inside a long form is written out, too")
+  func nested() {
+    let sentences = ["Lamp light (LL) was measured.", "So was total LL (TLL)."]
+    let study = InventedStudies.study(title: "Mood", sentences: sentences)
+    let context = InventedStudies.context(
+      (
+        study,
+        Evidence(
+          passages: InventedStudies.passages(study, sentences.map { (.methods, $0) }))
+      ))
+    #expect(context.abbreviations["TLL"]?.lowercased() == "total lamp light")
+  }
+
+  @Test(
     "The name of a scale keeps all its capitals",
     arguments: [
       ("Lamp Winter Questionnaire (LWQ)", "Lamp Winter Questionnaire"),

@@ -43,6 +43,28 @@ struct SettlerTests {
     #expect(settle(objectingTo: ["A frame", "An op"], words: 10).leftOut == [0])
   }
 
+  @Test("Views of a text without results stand in the order of their authors")
+  func orderOfViews() {
+    func view(_ subject: String, _ passage: String, _ text: String) -> Plan.Item {
+      Plan.Item(
+        .found, subject, passages: [passage],
+        candidates: [
+          Candidate(
+            .operation,
+            [Statement(text: "The authors say that \(text).", kind: .view, sources: [passage])])
+        ])
+    }
+    let plan = Plan(items: [
+      view("main", "p12", "lamps may help some people to sleep"),
+      view("view", "p3", "many moths live near water"),
+      view("view", "p10", "rain falls mostly in winter"),
+    ])
+    let study = InventedStudies.study(title: "T", sentences: ["Some words."])
+    let outcome = Settler(plan: plan) { _, _ in [] }.settle(budget: QuoteBudget(study: study))
+    #expect(
+      outcome.placed[.found]?.map(\.statement.sources) == [["p3"], ["p10"], ["p12"]])
+  }
+
   @Test("A medical word is introduced once")
   func terms() {
     let mark = TermMark.mark(
