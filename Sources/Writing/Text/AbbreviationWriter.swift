@@ -57,7 +57,8 @@ struct AbbreviationWriter {
     let before =
       list[index].glued && isHyphen(index - 1) && isWord(index - 2) && !list[index - 2].glued
       && !(list.indices.contains(index + 1) && list[index + 1].glued
-        && list[index + 1].isWord) && !isHyphen(index + 1)
+        && list[index + 1].isWord)
+      && !isHyphen(index + 1)
     return behind || before
   }
 

@@ -57,7 +57,7 @@ struct DesignContext {
         $0.holds("of review") || $0 == "recent findings" || $0 == "areas covered"
       }
       || abstract.contains(.review) && !abstract.contains(.reviewOfRecords)
-      || title.contains(.reviewTitle) && !(title.contains(.ownTitle) && measures)
+      || title.contains(.reviewTitle) && !title.contains(.ownTitle)
         && text.title?.sentence.has("case") != true
     isReview = saysReview && !isCase && !work.contains(.interviews)
     searched = abstract.contains([.database, .search])
