@@ -165,9 +165,12 @@ struct Settler {
     guard let text = item.candidates.first?.statements.first?.text,
       let value = Measure.numbers(in: text).first.flatMap(Double.init)
     else { return false }
-    // `0.70` and `0.7` are one figure.
+    // `0.70` and `0.7` are one figure. A quotation prints it; that it shows no clear difference is
+    // still to be said.
+    let isNull = text.hasPrefix(ResultFrame.noDifference)
     return outcome.placed[.found]?.contains {
-      Measure.numbers(in: $0.statement.text).contains { Double($0) == value }
+      !(isNull && $0.statement.kind == .quote)
+        && Measure.numbers(in: $0.statement.text).contains { Double($0) == value }
     } ?? false
   }
 

@@ -6,6 +6,11 @@ import Testing
 @Suite struct NamedComparatorTests {
   @Test(arguments: [
     (
+      "METHODS: In this randomized trial 90 people with MS were randomly assigned to two kinds of "
+        + "teaching - printed brochure (control) and online lessons (intervention).\nRESULTS: Falls "
+        + "were counted.", "printed brochure"
+    ),
+    (
       "METHODS: 90 people with MS were followed.\nRESULTS: With samplumab as reference, placidol was "
         + "stopped less often.", "samplumab"
     ),

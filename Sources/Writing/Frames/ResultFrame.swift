@@ -6,6 +6,8 @@ struct ResultFrame {
   let context: StudyContext
   let rewriter: SentenceRewriter
 
+  static let noDifference = "There was no clear difference"
+
   func candidates(for finding: Finding) -> [Candidate] {
     // What groups had before is no result.
     guard !finding.flags.contains("baseline"), !finding.sources.isEmpty,
@@ -33,13 +35,13 @@ struct ResultFrame {
       text =
         low > 1 || high < 1
         ? "\(subject) \(times) (\(interval))."
-        : "There was no clear difference: \(LowerCase.first(of: subject)) \(times), \(interval)."
+        : "\(Self.noDifference): \(LowerCase.first(of: subject)) \(times), \(interval)."
     } else {
       guard let p = Self.probability(estimate.p) else { return nil }
       text =
         p < 0.05
         ? "\(subject) \(times)."
-        : "There was no clear difference: \(LowerCase.first(of: subject)) \(times)."
+        : "\(Self.noDifference): \(LowerCase.first(of: subject)) \(times)."
     }
     text = Tidy.sentence(text)
     return Candidate(.frame, [Statement(text: text, kind: .finding, sources: finding.sources)])
@@ -64,13 +66,63 @@ struct ResultFrame {
         .contains($0.text)
     }
     // `Time to relapse (HR 1.33)`, `ORs of 1.1 to 5.7`: a ratio of something else, or of several.
-    guard !pieces.contains(anyOf: ["time", "ors", "hrs", "rrs", "values"]),
+    guard !pieces.contains(anyOf: Self.measures),
       ratios.count(where: { $0.text == "CI" }) <= 1,
       ratios.count(where: { $0.text != "CI" }) <= 2
     else { return false }
+    // That nothing clear was seen needs no direction.
+    return isNull(finding) || agrees(pieces, value)
+  }
+
+  /// The first of several ratios, told with the outcome in front of its bracket: `the risk of infection
+  /// (RR 1.16)`.
+  func leadingEstimate(_ finding: Finding, of passage: Passage) -> Candidate? {
+    guard let value = finding.estimate?.value, let estimate = estimate(finding),
+      let told = estimate.statements.first?.text, !isNull(finding)
+    else { return nil }
+    let pieces = Pieces(passage.text)
+    guard !pieces.contains(anyOf: Self.measures),
+      let ratio = pieces.list.firstIndex(where: { Self.ratioWords.contains($0.text) }),
+      let printed = pieces.list[ratio...].prefix(8).first(where: \.isNumber),
+      Double(Measure.plain(printed.text)) == value,
+      agrees(pieces.slice(0..<ratio), value)
+    else { return nil }
+    let words = Pieces(finding.outcome).list.map(\.lower)
+    guard (2...5).contains(words.count), let at = pieces.first(words),
+      at + words.count < ratio, ratio - at - words.count <= 2,
+      !finding.outcome.contains(where: \.isNumber), let outcome = rewriter.phrase(finding.outcome)
+    else { return nil }
+    // `The risk was` of the frame, of what it is the risk.
+    let subject = ["risk of ", "odds of ", "rate of "].first(where: outcome.hasPrefix)
+    let text: String
+    if let subject, told.hasPrefix("The \(subject.dropLast(4)) ") {
+      text = "The \(outcome)" + told.dropFirst("The \(subject.dropLast(4))".count)
+    } else {
+      let article = Self.counted.contains { outcome.hasPrefix($0 + " ") } ? "the " : ""
+      text = "For \(article)\(outcome), \(LowerCase.first(of: told))"
+    }
+    guard GrammarGate.objection(to: text) == nil else { return nil }
+    return Candidate(.frame, [Statement(text: text, kind: .finding, sources: finding.sources)])
+  }
+
+  private static let measures: Set<String> = ["time", "ors", "hrs", "rrs", "values"]
+  private static let counted = ["risk", "share", "rate", "odds", "chance", "number"]
+  private static let ratioWords: Set<String> = [
+    "OR", "HR", "RR", "IRR", "aOR", "aHR", "aRR", "ratio", "SMR", "SIR",
+  ]
+
+  /// The words say that it went the way that the ratio says.
+  private func agrees(_ pieces: Pieces, _ value: Double) -> Bool {
     let more = pieces.contains(anyOf: ["higher", "increased", "more", "greater", "elevated"])
     let less = pieces.contains(anyOf: ["lower", "decreased", "less", "fewer", "reduced"])
     return value > 1 ? more && !less : less && !more
+  }
+
+  /// The interval, or p, does not exclude that there is no effect.
+  private func isNull(_ finding: Finding) -> Bool {
+    guard let estimate = finding.estimate else { return false }
+    if let low = estimate.low, let high = estimate.high { return low <= 1 && high >= 1 }
+    return Self.probability(estimate.p).map { $0 >= 0.05 } ?? false
   }
 
   private static let ratios = [

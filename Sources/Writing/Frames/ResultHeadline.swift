@@ -55,6 +55,7 @@ struct ResultHeadline {
         && ResultKind.of(pieces) == .finding && !ResultChooser.isBaseline(pieces)
         && !ResultChooser.isCounting(pieces) && !HeadlineChooser.isAdvice(pieces)
         && !HeadlineChooser.pointsBack(pieces) && !HeadlineChooser.isSubgroup(pieces)
+        && !ArmContrast.tellsHalf(pieces, in: context)
         && !pieces.contains("secondary") && !ResultKind.isBareScore(pieces)
         && !pieces.contains(anyOf: WordClasses.negations) && Self.tells(pieces)
     }

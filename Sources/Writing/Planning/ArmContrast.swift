@@ -21,6 +21,40 @@ enum ArmContrast {
       && pieces.list.contains { piece in changes.contains { piece.lower.hasPrefix($0) } }
   }
 
+  /// `Falls became fewer in the training group` of a trial that says elsewhere that falls became fewer in
+  /// both, or did not differ: half of what came out.
+  static func tellsHalf(_ pieces: Pieces, in context: StudyContext) -> Bool {
+    !otherHalves(of: pieces, in: context).isEmpty
+  }
+
+  /// The sentences that say so.
+  static func otherHalves(of pieces: Pieces, in context: StudyContext) -> [Passage] {
+    switch context.evidence.design {
+    case .rct, .rctSecondary: break
+    default: return []
+    }
+    guard isWithin(pieces), pieces.contains(anyOf: ["group", "arm"]) else { return [] }
+    let words = ResultChooser.content(pieces.text)
+    return (context.passages(.results) + context.passages(.conclusions)).filter { passage in
+      isLevel(Pieces(passage.text))
+        && words.intersection(ResultChooser.content(passage.text)).subtracting(common).count >= 2
+    }
+  }
+  private static let common: Set<String> = [
+    "group", "groups", "intervention", "control", "significant", "significantly", "difference",
+    "differences", "reduction", "increase", "improvement", "decrease", "between", "both",
+  ]
+
+  /// `Improved in both groups`, `no difference between the groups`.
+  private static func isLevel(_ pieces: Pieces) -> Bool {
+    let isOfBoth =
+      pieces.first(["both", "groups"]) != nil || pieces.first(["both", "arms"]) != nil
+    let isNull =
+      pieces.contains(anyOf: WordClasses.negations)
+      && pieces.list.contains { $0.lower.hasPrefix("differ") }
+    return isOfBoth && isWithin(pieces) || isNull && pieces.contains(anyOf: arms)
+  }
+
   /// How much less a sentence says of a trial that tells elsewhere how its groups differed.
   static func penalty(_ pieces: Pieces, in context: StudyContext) -> Int {
     switch context.evidence.design {

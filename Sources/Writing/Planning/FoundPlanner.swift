@@ -165,7 +165,8 @@ struct FoundPlanner {
         isAnswer: !isMain && (isRead || likely.contains(passage.id)))
     ]
     if let one = findings.first(where: { $0.estimate?.value != nil }),
-      frames.isOnlyEstimate(one, of: passage), let estimate = frames.estimate(one)
+      let estimate = frames.isOnlyEstimate(one, of: passage)
+        ? frames.estimate(one) : frames.leadingEstimate(one, of: passage)
     {
       items.append(
         Plan.Item(

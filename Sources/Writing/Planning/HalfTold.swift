@@ -15,6 +15,7 @@ struct HalfTold {
         turn(after: source).map { !told.contains($0) } ?? false
           || placed.statement.kind == .quote
             && turned(by: source).map { !told.contains($0) } ?? false
+          || hidesOtherArm(source, told)
       }
       guard isHalf else { continue }
       let item = plan.items[placed.item]
@@ -23,6 +24,13 @@ struct HalfTold {
       refused.formUnion(ways.map { .init(item: placed.item, candidate: $0) })
     }
     return refused
+  }
+
+  /// `Falls became fewer in the training group`, where the page does not say that they did in both.
+  private func hidesOtherArm(_ source: String, _ told: Set<String>) -> Bool {
+    guard let passage = context.passage(source) else { return false }
+    let others = ArmContrast.otherHalves(of: Pieces(passage.text), in: context)
+    return !others.isEmpty && !others.contains { told.contains($0.id) || $0.id == source }
   }
 
   /// The sentence behind a result or a conclusion that turns against it.

@@ -32,7 +32,8 @@ struct HeadlineChooser {
       guard !chooser.leans(passage), !context.isTakenBack(passage),
         ResultKind.of(pieces) == .finding,
         !ResultChooser.isBaseline(pieces), !Self.isAdvice(pieces), !Self.pointsBack(pieces),
-        !Self.isSubgroup(pieces), !Self.isTurned(pieces), !ResultKind.isBareScore(pieces)
+        !Self.isSubgroup(pieces), !Self.isTurned(pieces), !ResultKind.isBareScore(pieces),
+        !ArmContrast.tellsHalf(pieces, in: context)
       else { continue }
       // What the title and the aim do not name is a side matter, unless it is read as a finding and
       // stands among the first: `gait` and `walking` are the same thing.

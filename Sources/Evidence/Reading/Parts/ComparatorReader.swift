@@ -43,6 +43,7 @@ enum ComparatorReader {
     {
       return (told, false)
     }
+    if let design, tests.contains(design), let told = taggedControl(usable) { return (told, false) }
     if let design, followsItsOwn.contains(design),
       let told = ownEarlier(usable)
     {
@@ -118,6 +119,7 @@ enum ComparatorReader {
     return treatments.count >= 2
   }
 
+  private static let tests: [Design] = [.rct, .rctSecondary, .nonrandomisedTrial]
   private static let followsItsOwn: [Design] = [
     .nonrandomisedTrial, .cohort, .registry, .caseReport, .rctSecondary, .rct, .imaging,
   ]
