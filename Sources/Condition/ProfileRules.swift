@@ -23,7 +23,7 @@ enum ProfileRules {
       "retracted", "withdrawn", "corrected", "expression_of_concern", "preprint",
       "retraction_notice", "correction_notice",
     ].map { "status.\($0)" }
-    + ["population.some", "population.children", "population.one_country"]
+    + ["population.some", "population.healthy", "population.children", "population.one_country"]
     + ["matters.person", "matters.family", "matters.team", "unsure.default"]
 
   static func problems(

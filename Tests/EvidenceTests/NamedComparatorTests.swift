@@ -91,4 +91,12 @@ import Testing
       title: "Stopping medicines in a register of MS")
     #expect(!found.absent.contains("comparator"))
   }
+
+  @Test func healthyPeopleWhoWereStudiedAreNoComparator() throws {
+    let text =
+      "METHODS: Fifty healthy subjects were randomized to receive samplumab or placidol.\n"
+      + "RESULTS: Levels were measured."
+    let read = try Reading.evidence(text, title: "Samplumab or placidol: a crossover study")
+    #expect(read.comparator?.text.contains("healthy") != true)
+  }
 }

@@ -341,6 +341,22 @@ struct ReadersThirdRoundTests {
     #expect(ids("We asked 90 patients and healthy volunteers.").contains("population.some"))
   }
 
+  @Test("A study of healthy people alone has nobody with the illness in it")
+  func healthyPeopleAlone() {
+    let told = context(
+      [(.methods, "Fifty healthy volunteers were randomised to two capsules.")],
+      people: Participants(total: 50, groups: [], sources: ["p1"]))
+    let evidence = Evidence(
+      design: .rct, species: .human, stage: .trial, passages: told.evidence.passages,
+      about: .init(isAboutCondition: true))
+    let again = InventedStudies.context((told.study, evidence))
+    let people = PeoplePhrase(told)
+    let ids = ReadingLimits(context: again, people: people).ids
+    #expect(people?.text.contains("healthy") == true)
+    #expect(ids.contains("population.healthy"))
+    #expect(!ids.contains("population.some"))
+  }
+
   // MARK: Cautions
 
   @Test("A study that only watches, though it tells of a trial, has a caution all the same")
@@ -413,6 +429,24 @@ struct ReadersThirdRoundTests {
     #expect(!cautions(forward).contains("design.case_control"))
     let back = context([(.methods, "We asked patients and others.")], design: .caseControl)
     #expect(design(back).contains { $0.contains("looked back") })
+  }
+
+  @Test("A study whose title calls it prospective did not look back, whatever records it read")
+  func prospectiveByTitle() {
+    func told(_ title: String) -> [String] {
+      let sentence = "We asked patients twice, with a retrospective review of claims."
+      let study = InventedStudies.study(title: title, sentences: [sentence])
+      return design(
+        InventedStudies.context(
+          (
+            study,
+            Evidence(
+              design: .cohort, species: .human,
+              passages: InventedStudies.passages(study, [(.methods, sentence)]))
+          )))
+    }
+    #expect(!told("Naps: a prospective cohort study").contains { $0.contains("looked back") })
+    #expect(told("Naps and falls").contains { $0.contains("looked back") })
   }
 
   @Test("Of one group alone nobody drew lots")

@@ -177,7 +177,12 @@ struct DesignFrame {
   }
 
   var isRetrospective: Bool {
-    names(["retrospective", "retrospectively"], orPhrase: ["looked", "back"])
+    guard names(["retrospective", "retrospectively"], orPhrase: ["looked", "back"]) else {
+      return false
+    }
+    // A prospective study that read some records, too, is named by its title.
+    let title = Pieces(context.study.title)
+    return !title.contains("prospective") || title.contains("retrospective")
   }
 
   private var asksPeople: Bool {

@@ -55,10 +55,11 @@ struct ReadingLimits {
       evidence.design != .systematicReview,
       // The controls of a trial have the condition, too, where nobody says that they were healthy.
       isTrial ? namesHealthyPeople : namesHealthyPeople || words.contains("controls"),
-      !isOfHealthyPeople
+      !isOfHealthyPeople, !isOnlyOfHealthyPeople
     {
       ids.append("population.some")
     }
+    if isOnlyOfHealthyPeople, evidence.about.isAboutCondition { ids.append("population.healthy") }
     return ids
   }
 
@@ -80,6 +81,12 @@ struct ReadingLimits {
   ]
 
   /// The title is of healthy people and names no illness.
+  /// Those who were counted are healthy, and nobody else was.
+  private var isOnlyOfHealthyPeople: Bool {
+    guard let people, people.with.isEmpty, people.others.isEmpty else { return false }
+    return people.text.contains(" healthy ")
+  }
+
   private var isOfHealthyPeople: Bool {
     isTitledHealthy && !words.contains("controls")
   }

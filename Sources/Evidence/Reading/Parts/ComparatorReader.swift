@@ -139,6 +139,7 @@ enum ComparatorReader {
             }
           }
       } ?? false
+    let areStudied = usable.contains(where: studiesHealthy)
     for (names, cues, isLoose) in [
       (ComparatorCues.firm, ComparatorCues.firmSet, false),
       (ComparatorCues.loose, ComparatorCues.looseSet, true),
@@ -150,7 +151,7 @@ enum ComparatorReader {
           continue
         }
         for index in s.present(cues) {
-          if isOfHealthy, names[index] == "healthy" { continue }
+          if isOfHealthy || areStudied, names[index] == "healthy" { continue }
           // The vehicle of a driver is none.
           if !isExperiment, ComparatorCues.ofExperiments.contains(names[index]) { continue }
           if let name = printed(names[index], s) {
@@ -160,6 +161,21 @@ enum ComparatorReader {
       }
     }
     return nil
+  }
+
+  /// `Fifty healthy volunteers were randomised`: they are those who were studied.
+  private static func studiesHealthy(_ s: Sentence) -> Bool {
+    s.tokens.indices.contains { i in
+      guard s.word(i) == "healthy",
+        let noun = (i + 1...i + 3).first(where: { ComparatorCues.nouns.contains(s.word($0)) })
+      else { return false }
+      let verb = s.word(noun + 1)
+      return verb == "received"
+        || ["were", "was"].contains(verb)
+          && ["randomi", "given", "treated", "dosed"].contains {
+            s.word(noun + 2).hasPrefix($0)
+          }
+    }
   }
 
   /// The name as a phrase, with `and other active treatments` where that follows; `nil` where the
