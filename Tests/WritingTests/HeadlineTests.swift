@@ -120,6 +120,29 @@ struct HeadlineTests {
     #expect(!texts.contains { $0.contains("adverse") || $0.contains("side effects") })
   }
 
+  @Test("Where a trial did not reach what it was for, a result that says so may lead, no other")
+  func unmet() {
+    let texts = headline(
+      "Effect of naps on mood in multiple sclerosis: a randomised trial",
+      [
+        (.methods, "We drew lots for 40 patients with multiple sclerosis."),
+        (.results, "Pain did not improve with naps compared with rest at 6 months."),
+        (.results, "Mood improved with naps compared with rest at 3 months (p = 0.03)."),
+        (
+          .conclusions,
+          "In those who sleep badly and have much of it, naps by day did not significantly improve the "
+            + "primary outcome of pain at 6 months, for reasons that nobody knows."
+        ),
+      ]
+    ) {
+      $0.design = .rct
+      $0.stage = .trial
+      $0.participants = Participants(total: 40, sources: ["p1"], withCondition: true)
+    }
+    #expect(texts.contains { $0.contains("pain did not improve with naps") })
+    #expect(!texts.contains { $0.contains("mood improved") })
+  }
+
   @Test("Without a finding the headline says what was looked at, and in how many")
   func lookedAt() {
     let texts = headline(

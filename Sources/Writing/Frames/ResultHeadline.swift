@@ -12,7 +12,7 @@ struct ResultHeadline {
   var longest = HeadlinePlanner.longest
 
   var evidence: Evidence { context.evidence }
-  private var isLaboratory: Bool { evidence.stage == .laboratory }
+  var isLaboratory: Bool { evidence.stage == .laboratory }
 
   var candidates: [Candidate] {
     guard evidence.design != .caseReport else { return [] }
@@ -24,7 +24,8 @@ struct ResultHeadline {
     let unmet = unmetPrimary
     if !unmet.isEmpty {
       // Where a trial did not reach what it was for, nothing else may lead.
-      return results(unmet, with: people) + results(unmet, with: nil)
+      let told = unmet + untold(beside: unmet, of: passages)
+      return [people, nil].flatMap { results(told, with: $0, mayDeny: true) }
     }
     let answers = passages.filter(isMain)
     let others = passages.filter { passage in !answers.contains { $0.id == passage.id } }
@@ -44,55 +45,20 @@ struct ResultHeadline {
     return candidates + far
   }
 
-  /// Results that the page tells below, though neither the title nor the aim names them: better in the
-  /// headline than a title that tells none.
-  var lesser: [Candidate] {
-    guard evidence.design != .caseReport, !isLaboratory, unmetPrimary.isEmpty else { return [] }
-    let best = HeadlineChooser(context: context, chooser: chooser).passages(rewriter.memo)
-    let passages = chooser.choices.map(\.passage).filter { passage in
-      let pieces = Pieces(passage.text)
-      return !best.contains { $0.id == passage.id } && !chooser.leans(passage)
-        && ResultKind.of(pieces) == .finding && !ResultChooser.isBaseline(pieces)
-        && !ResultChooser.isCounting(pieces) && !HeadlineChooser.isAdvice(pieces)
-        && !HeadlineChooser.pointsBack(pieces) && !HeadlineChooser.isSubgroup(pieces)
-        && !ArmContrast.tellsHalf(pieces, in: context)
-        && !pieces.contains("secondary") && !ResultKind.isBareScore(pieces)
-        && !pieces.contains(anyOf: WordClasses.negations) && Self.tells(pieces)
-    }
-    return results(passages, with: people) + (people == nil ? [] : results(passages, with: nil))
-  }
-
-  /// `The trial did not meet its primary endpoint`.
-  private var unmetPrimary: [Passage] {
-    switch evidence.design {
-    case .rct, .nonrandomisedTrial: break
-    default: return []
-    }
-    return (context.passages(.results) + context.passages(.conclusions)).filter { passage in
-      let pieces = Pieces(passage.text)
-      guard let at = pieces.list.firstIndex(where: { $0.lower == "primary" }) else { return false }
-      let goal: Set<String> = ["endpoint", "endpoints", "end", "outcome", "outcomes", "objective"]
-      return pieces.list[at...].prefix(4).contains { goal.contains($0.lower) }
-        && pieces.list[..<at].suffix(4).contains { Self.missed.contains($0.lower) }
-        && pieces.list[..<at].suffix(4).contains {
-          ["not", "meet", "met", "reach"].contains($0.lower)
-        }
-    }
-  }
-  private static let missed: Set<String> = ["not", "failed", "fail"]
-
   private static func isFinding(_ candidate: Candidate) -> Bool {
     candidate.statements.allSatisfy { $0.kind == .finding }
   }
 
-  private func results(_ passages: [Passage], with people: PeoplePhrase?) -> [Candidate] {
+  func results(
+    _ passages: [Passage], with people: PeoplePhrase?, mayDeny: Bool = false
+  ) -> [Candidate] {
     var candidates: [Candidate] = []
     // Where the main finding could not be put into a headline, what was not seen must not take its
     // place: it would tell half.
     var isUntold = false
     for passage in passages where !isAsideOnHarms(passage) {
       let isNull = Pieces(passage.text).contains(anyOf: WordClasses.negations)
-      if isNull, isUntold || !isMain(passage) { continue }
+      if isNull, !mayDeny, isUntold || !isMain(passage) { continue }
       let before = candidates.count
       defer { if !isNull, candidates.count == before { isUntold = true } }
       if let themes = ThemeFrame(rewriter: rewriter).text(passage.text) {
