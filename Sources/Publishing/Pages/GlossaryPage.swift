@@ -65,11 +65,12 @@ struct GlossaryPage {
   private func write(_ letter: GlossaryLetter, to html: inout HTML) {
     html.raw("<h2>")
     html.text(letter.name)
-    // Hundreds of entries: relative links, and HTML lets the end of an item go without saying.
+    // Hundreds of entries: relative links, and HTML lets the end of an item and the marks around a slug
+    // go without saying.
     html.raw("</h2>\n<ul class=\"wordlist\">\n")
     for term in letter.terms {
-      html.raw("<li><a")
-      html.attribute("href", parts: letter.name.lowercased(), "/#", term.id)
+      html.raw("<li><a href=")
+      html.text("\(letter.name.lowercased())/#\(term.id)")
       html.raw(">")
       html.text(term.lay ?? term.name)
       html.raw("</a>")
