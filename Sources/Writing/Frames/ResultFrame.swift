@@ -61,14 +61,10 @@ struct ResultFrame {
   func isOnlyEstimate(_ finding: Finding, of passage: Passage) -> Bool {
     guard let value = finding.estimate?.value else { return false }
     let pieces = Pieces(passage.text)
-    let ratios = pieces.list.filter {
-      ["OR", "HR", "RR", "IRR", "aOR", "aHR", "ratio", "ratios", "SMR", "SIR", "CI"]
-        .contains($0.text)
-    }
+    let ratios = pieces.list.count { Self.ratioWords.contains($0.text) || $0.text == "ratios" }
     // `Time to relapse (HR 1.33)`, `ORs of 1.1 to 5.7`: a ratio of something else, or of several.
     guard !pieces.contains(anyOf: Self.measures),
-      ratios.count(where: { $0.text == "CI" }) <= 1,
-      ratios.count(where: { $0.text != "CI" }) <= 2
+      pieces.list.count(where: { $0.text == "CI" }) <= 1, ratios <= 2
     else { return false }
     // That nothing clear was seen needs no direction.
     return isNull(finding) || agrees(pieces, value)
